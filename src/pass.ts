@@ -1,0 +1,89 @@
+import type { Brief, Route } from "./handoff/handoff.ts";
+import type { Actor, Fence } from "./say.ts";
+import type { Signal } from "./triggers/signal.ts";
+import type { Priority } from "./triggers/trigger.ts";
+import type { Wake, Work } from "./wake.ts";
+
+/** Everything that one pass from the AI to humans needs; stored and moved in one transaction. */
+export type Passing = {
+  readonly mode: "pass" | "invite";
+  readonly priority: Priority;
+  readonly signals: readonly Signal[];
+  readonly brief: Brief;
+  readonly route: Route;
+  /** What happened, told to agents in a sentence. */
+  readonly told: string;
+  /** The one line to the customer, on their channel; undefined where nothing automatic may be said to them. */
+  readonly line: string | undefined;
+  /** Customer and AI messages before this pass. */
+  readonly messagesToHandoff: number;
+};
+
+/** Where an agent passes the baton. */
+export type Destination = { readonly who: "ai" } | { readonly team: string } | { readonly agent: string };
+
+/** What came of an agent's wish to move the baton. `held`: somebody else has it; `absent`: no such team or agent. */
+export type Moved =
+  | { readonly outcome: "moved"; readonly work?: Work }
+  | { readonly outcome: "unknown" }
+  | { readonly outcome: "held"; readonly by: string }
+  | { readonly outcome: "absent"; readonly what: string };
+
+export type Batons = {
+  /** AI to team. Undefined when the baton is no longer where the thinker saw it. */
+  passToTeam(fence: Fence, passing: Passing, at: Date): Promise<{ readonly handoffId: string; readonly work: Work | undefined } | undefined>;
+  take(conversationId: string, actor: Actor, at: Date): Promise<Moved>;
+  give(conversationId: string, actor: Actor, to: Destination, note: string | undefined, at: Date): Promise<Moved>;
+  resolve(conversationId: string, actor: Actor, outcome: string | undefined, at: Date): Promise<Moved>;
+  reopen(conversationId: string, actor: Actor, at: Date): Promise<Moved>;
+  snooze(conversationId: string, actor: Actor, until: Date, at: Date): Promise<Moved>;
+};
+
+type Needs = { readonly batons: Batons; readonly wake: Wake; readonly announce: () => void };
+
+/**
+ * The AI passes to a team: the baton moves, the handoff with brief and evidence is stored, and the customer's line is
+ * queued, all or nothing. From the commit on the AI is silent (I3).
+ *
+ * @returns the handoff's id, or undefined when somebody had taken over before
+ */
+export async function pass(needs: Needs, fence: Fence, passing: Passing, now: Date): Promise<string | undefined> {
+  const passed = await needs.batons.passToTeam(fence, passing, now);
+  if (passed === undefined) return undefined;
+  if (passed.work !== undefined) needs.wake(passed.work);
+  needs.announce();
+  return passed.handoffId;
+}
+
+/** An agent takes the baton. When this resolves with `moved`, no AI message begins to be sent any more (I3). */
+export async function take(needs: Needs, conversationId: string, actor: Actor, now: Date): Promise<Moved> {
+  return announced(needs, await needs.batons.take(conversationId, actor, now));
+}
+
+/** An agent passes the baton on: back to the AI, to a team, or to a colleague. */
+export async function give(needs: Needs, conversationId: string, actor: Actor, to: Destination, words: string | undefined, now: Date): Promise<Moved> {
+  return announced(needs, await needs.batons.give(conversationId, actor, to, words, now));
+}
+
+/** Done: nobody holds the baton until the customer writes again. */
+export async function resolve(needs: Needs, conversationId: string, actor: Actor, outcome: string | undefined, now: Date): Promise<Moved> {
+  return announced(needs, await needs.batons.resolve(conversationId, actor, outcome, now));
+}
+
+/** Not done after all: the agent holds the baton again. */
+export async function reopen(needs: Needs, conversationId: string, actor: Actor, now: Date): Promise<Moved> {
+  return announced(needs, await needs.batons.reopen(conversationId, actor, now));
+}
+
+/** Out of sight until a time, or until the customer writes. */
+export async function snooze(needs: Needs, conversationId: string, actor: Actor, until: Date, now: Date): Promise<Moved> {
+  return announced(needs, await needs.batons.snooze(conversationId, actor, until, now));
+}
+
+function announced(needs: Needs, moved: Moved): Moved {
+  if (moved.outcome === "moved") {
+    if (moved.work !== undefined) needs.wake(moved.work);
+    needs.announce();
+  }
+  return moved;
+}

@@ -1,0 +1,57 @@
+import type { Source } from "./conversation/message.ts";
+import type { Wake, Work } from "./wake.ts";
+
+/** What a speaker had read when it began to think. If anybody has spoken or the baton has moved since, it says nothing. */
+export type Fence = { readonly conversationId: string; readonly epoch: number; readonly lastSeq: number };
+
+/** Words of the AI that were checked and may be said. */
+export type Utterance = { readonly text: string; readonly sources: readonly Source[] };
+
+/** Who acts through the API: an agent, or an API key under its own name. */
+export type Actor = { readonly kind: "agent" | "key"; readonly id: string; readonly name: string };
+
+export type AgentWords = { readonly clientId: string; readonly text: string };
+
+export type Said =
+  | { readonly outcome: "said"; readonly messageId: string; readonly work: Work | undefined }
+  | { readonly outcome: "unknown" }
+  | { readonly outcome: "held"; readonly by: string };
+
+export type Speech = {
+  /** Stores an AI message, its delivery and the end of the turn in one transaction; undefined when overtaken. */
+  sayAsAi(fence: Fence, utterance: Utterance, at: Date): Promise<Work | undefined>;
+  /** Ends a turn in which nothing is to be said; false when overtaken. */
+  stayQuiet(fence: Fence): Promise<boolean>;
+  /** Stores an agent's reply; who replies to a conversation that nobody else holds takes it first. */
+  sayAsAgent(conversationId: string, actor: Actor, words: AgentWords, at: Date): Promise<Said>;
+  /** Stores a note between agents; the customer never sees it. */
+  note(conversationId: string, actor: Actor, words: AgentWords, at: Date): Promise<Said>;
+};
+
+type Needs = { readonly speech: Speech; readonly wake: Wake; readonly announce: () => void };
+
+/** The AI answers. False when somebody spoke or took over while it was thinking: a slow model talks over nobody (I3). */
+export async function sayAsAi(needs: Needs, fence: Fence, utterance: Utterance, now: Date): Promise<boolean> {
+  const work = await needs.speech.sayAsAi(fence, utterance, now);
+  if (work === undefined) return false;
+  needs.wake(work);
+  needs.announce();
+  return true;
+}
+
+/** An agent answers, on the address that the customer wrote from (I5). The same clientId again is the same message. */
+export async function sayAsAgent(needs: Needs, conversationId: string, actor: Actor, words: AgentWords, now: Date): Promise<Said> {
+  const said = await needs.speech.sayAsAgent(conversationId, actor, words, now);
+  if (said.outcome === "said") {
+    if (said.work !== undefined) needs.wake(said.work);
+    needs.announce();
+  }
+  return said;
+}
+
+/** A word between agents. */
+export async function note(needs: Needs, conversationId: string, actor: Actor, words: AgentWords, now: Date): Promise<Said> {
+  const said = await needs.speech.note(conversationId, actor, words, now);
+  if (said.outcome === "said") needs.announce();
+  return said;
+}

@@ -1,0 +1,87 @@
+import { v7 as uuid } from "uuid";
+import type { Source } from "../conversation/message.ts";
+import type { Work } from "../wake.ts";
+import type { Connection } from "./database.ts";
+
+/** Who is named in the recorder. */
+export type RecordedActor =
+  | { readonly kind: "ai" | "system" | "customer" }
+  | { readonly kind: "agent" | "key"; readonly id: string; readonly name: string };
+
+export type Appended = {
+  readonly author: "ai" | "agent" | "system";
+  readonly kind: "message" | "note" | "event";
+  readonly text: string;
+  readonly agentId?: string;
+  readonly clientId?: string;
+  readonly sources?: readonly Source[];
+  /** Set on what no person wrote: it is sent under this epoch and no other. */
+  readonly epoch?: number;
+};
+
+/**
+ * Appends one line to a conversation whose row is locked by this transaction, so that places have no gaps (I2).
+ * What is for the customer gets a delivery and work for the sender in the same transaction.
+ */
+export async function append(
+  connection: Connection,
+  conversationId: string,
+  line: Appended,
+  at: Date,
+): Promise<{ readonly messageId: string; readonly seq: number; readonly work: Work | undefined }> {
+  const id = uuid();
+  const placed = await connection.query<{ last_seq: number }>(
+    `UPDATE conversation SET last_seq = last_seq + 1, last_message_at = CASE WHEN $2 THEN $3 ELSE last_message_at END
+     WHERE id = $1 RETURNING last_seq`,
+    [conversationId, line.kind === "message", at],
+  );
+  const seq = placed.rows[0]?.last_seq ?? 0;
+  await connection.query(
+    `INSERT INTO message (id, conversation_id, seq, author, agent_id, kind, text, sources, epoch, client_id, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [
+      id,
+      conversationId,
+      seq,
+      line.author,
+      line.agentId ?? null,
+      line.kind,
+      line.text,
+      line.sources === undefined ? null : JSON.stringify(line.sources),
+      line.epoch ?? null,
+      line.clientId ?? null,
+      at,
+    ],
+  );
+  if (line.kind !== "message") return { messageId: id, seq, work: undefined };
+  await connection.query(
+    `WITH delivery AS (INSERT INTO delivery (message_id, conversation_id, seq, updated_at) VALUES ($1, $2, $3, $4))
+     INSERT INTO outbox (kind, ref, due_at) VALUES ('deliver', $2, $4)`,
+    [id, conversationId, seq, at],
+  );
+  return { messageId: id, seq, work: { kind: "deliver", conversationId, dueAt: at } };
+}
+
+/** Writes one line into the recorder (I14). Ids and states only; what people wrote is in the messages. */
+export async function record(
+  connection: Connection,
+  conversationId: string,
+  kind: string,
+  actor: RecordedActor,
+  data: Readonly<Record<string, string | number | boolean | null>>,
+  at: Date,
+): Promise<void> {
+  await connection.query("INSERT INTO event (conversation_id, kind, actor, data, at) VALUES ($1, $2, $3, $4, $5)", [
+    conversationId,
+    kind,
+    JSON.stringify(actor),
+    JSON.stringify(data),
+    at,
+  ]);
+}
+
+/** Ends the turn at hand: everything up to `seq` has had its answer, and its work is done. */
+export async function endTurn(connection: Connection, conversationId: string, seq: number): Promise<void> {
+  await connection.query("UPDATE conversation SET turned_seq = GREATEST(turned_seq, $2) WHERE id = $1", [conversationId, seq]);
+  await connection.query("DELETE FROM outbox WHERE kind = 'converse' AND ref = $1", [conversationId]);
+}

@@ -1,0 +1,137 @@
+import type pg from "pg";
+import type { Baton, Holder } from "../conversation/baton.ts";
+import type { Conversation } from "../conversation/conversation.ts";
+import type { Author, Message, Source } from "../conversation/message.ts";
+
+/** Messages that the model reads of a long history; older ones are for people, who scroll. */
+const longest = 300;
+
+const head = `
+SELECT conversation.id, conversation.number, conversation.subject, conversation.opened_at, conversation.turned_seq,
+  conversation.last_seq, line.id AS line_id, line.channel, line.name AS line_name, line.address, line.team_id AS line_team,
+  customer.id AS customer_id, COALESCE(customer.name, identity.name) AS customer_name, identity.value AS identity,
+  baton.holder, baton.team_id, baton.agent_id, baton.epoch, baton.since, baton.deadline, baton.handoff_id
+FROM conversation
+JOIN line ON line.id = conversation.line_id
+JOIN identity ON identity.id = conversation.identity_id
+JOIN customer ON customer.id = identity.customer_id
+JOIN baton ON baton.conversation_id = conversation.id
+WHERE conversation.id = $1`;
+
+const body = `
+SELECT message.id, message.seq, message.author, message.kind, message.text, message.subject, message.sources, message.at,
+  message.hold, message.agent_id, agent.name AS agent_name
+FROM message LEFT JOIN agent ON agent.id = message.agent_id
+WHERE message.conversation_id = $1 AND message.seq <= $2
+ORDER BY message.seq DESC LIMIT ${longest}`;
+
+type Head = {
+  id: string;
+  number: number;
+  subject: string | null;
+  opened_at: Date;
+  turned_seq: number;
+  last_seq: number;
+  line_id: string;
+  channel: string;
+  line_name: string;
+  address: string;
+  line_team: string | null;
+  customer_id: string;
+  customer_name: string | null;
+  identity: string;
+  holder: string;
+  team_id: string | null;
+  agent_id: string | null;
+  epoch: number;
+  since: Date;
+  deadline: Date | null;
+  handoff_id: string | null;
+};
+
+type Body = {
+  id: string;
+  seq: number;
+  author: "customer" | "ai" | "agent" | "system";
+  kind: "message" | "note" | "event";
+  text: string;
+  subject: string | null;
+  sources: Source[] | null;
+  at: Date;
+  hold: string | null;
+  agent_id: string | null;
+  agent_name: string | null;
+};
+
+/** A conversation as it stood at one moment, with why nothing automatic may answer what is new in it. */
+export type Loaded = {
+  readonly conversation: Conversation;
+  /** From the newest message that nothing automatic may answer, if it is part of the turn at hand. */
+  readonly hold: string | undefined;
+};
+
+/** Reads a conversation for a turn. Undefined when there is none of that id. */
+export async function loadConversation(pool: pg.Pool, id: string): Promise<Loaded | undefined> {
+  const heads = await pool.query<Head>({ name: "conversation", text: head, values: [id] });
+  const row = heads.rows[0];
+  if (row === undefined) return undefined;
+  // Up to the place that the head knows, so that both are one moment.
+  const bodies = await pool.query<Body>({ name: "messages", text: body, values: [id, row.last_seq] });
+  const rows = bodies.rows.reverse();
+  const hold = rows.findLast((message) => message.hold !== null && message.seq > row.turned_seq)?.hold ?? undefined;
+  return { hold, conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) } };
+}
+
+function conversationOf(row: Head): Omit<Conversation, "messages"> {
+  return {
+    id: row.id,
+    number: row.number,
+    channel: row.channel,
+    line: { id: row.line_id, name: row.line_name, address: row.address, team: row.line_team },
+    customer: { id: row.customer_id, name: row.customer_name, identity: row.identity },
+    subject: row.subject,
+    openedAt: row.opened_at,
+    turnedSeq: row.turned_seq,
+    lastSeq: row.last_seq,
+    baton: batonOf(row),
+  };
+}
+
+export function batonOf(row: Pick<Head, "holder" | "team_id" | "agent_id" | "epoch" | "since" | "deadline" | "handoff_id">): Baton {
+  return { holder: holderOf(row), epoch: row.epoch, since: row.since, deadline: row.deadline, handoffId: row.handoff_id };
+}
+
+/** A check constraint keeps the columns to these four shapes; anything else means that the table was tampered with. */
+function holderOf(row: { holder: string; team_id: string | null; agent_id: string | null }): Holder {
+  if (row.holder === "ai") return { who: "ai" };
+  if (row.holder === "nobody") return { who: "nobody" };
+  if (row.holder === "team" && row.team_id !== null) return { who: "team", team: row.team_id };
+  if (row.holder === "agent" && row.agent_id !== null) return { who: "agent", agent: row.agent_id, team: row.team_id };
+  throw new Error(`a baton is held by "${row.holder}", which is nobody we know`);
+}
+
+function messageOf(row: Body, customerName: string | null): Message {
+  return {
+    id: row.id,
+    seq: row.seq,
+    author: authorOf(row, customerName),
+    kind: row.kind,
+    text: row.text,
+    subject: row.subject,
+    sources: row.sources ?? [],
+    at: row.at,
+  };
+}
+
+function authorOf(row: Body, customerName: string | null): Author {
+  switch (row.author) {
+    case "customer":
+      return { kind: "customer", name: customerName };
+    case "ai":
+      return { kind: "ai" };
+    case "agent":
+      return { kind: "agent", id: row.agent_id ?? "", name: row.agent_name ?? "an agent" };
+    case "system":
+      return { kind: "system" };
+  }
+}

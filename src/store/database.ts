@@ -1,0 +1,58 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { PrismaClient } from "./generated/client.ts";
+
+/** One pool for everything: Prisma for every day, plain SQL for the hot statements and for what needs row locks. */
+export type Database = {
+  readonly url: string;
+  readonly pool: pg.Pool;
+  readonly prisma: PrismaClient;
+  close(): Promise<void>;
+};
+
+export type Connection = pg.PoolClient;
+
+/**
+ * Opens the pool; nothing connects before the first query. `connections` counts per process: a worker needs one for
+ * each message that it is sending, because the baton is locked while the provider is called (I3).
+ */
+export function openDatabase(url: string, options: { readonly connections: number; readonly onError: (error: Error) => void }): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: options.connections,
+    // A lost statement must not hold a customer's conversation for ever.
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 30_000,
+    connectionTimeoutMillis: 10_000,
+  });
+  // Without a listener an idle connection that breaks (a restart of Postgres) would end the process.
+  pool.on("error", options.onError);
+  const prisma = new PrismaClient({ adapter: new PrismaPg(pool) });
+  return {
+    url,
+    pool,
+    prisma,
+    async close() {
+      await prisma.$disconnect();
+      await pool.end();
+    },
+  };
+}
+
+/** Runs `work` in one transaction on one connection; whatever it throws rolls everything back. */
+export async function transaction<T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
+  const connection = await pool.connect();
+  let broken: Error | undefined;
+  try {
+    await connection.query("BEGIN");
+    const result = await work(connection);
+    await connection.query("COMMIT");
+    return result;
+  } catch (cause) {
+    // A connection that cannot even roll back is thrown away, so that nobody inherits its transaction.
+    await connection.query("ROLLBACK").catch((error: Error) => (broken = error));
+    throw cause;
+  } finally {
+    connection.release(broken);
+  }
+}

@@ -1,0 +1,147 @@
+import type pg from "pg";
+import type { DeliveryNews } from "../conversation/message.ts";
+import { record } from "./append.ts";
+import { transaction, type Connection } from "./database.ts";
+
+/** One message whose turn it is to leave, with the line's secret still sealed. */
+export type Claimed = {
+  readonly conversationId: string;
+  readonly messageId: string;
+  readonly author: "ai" | "agent" | "system";
+  readonly epoch: number | null;
+  readonly text: string;
+  readonly to: string;
+  readonly subject: string | null;
+  readonly answers: readonly string[];
+  readonly attempts: number;
+  readonly line: { readonly id: string; readonly channel: string; readonly name: string; readonly address: string };
+  readonly settings: unknown;
+  readonly secret: Buffer | null;
+};
+
+type Result = {
+  readonly state: "sent" | "failed" | "uncertain" | "suppressed";
+  readonly externalId?: string;
+  readonly reason?: string;
+  readonly code?: string;
+};
+
+/**
+ * Claims the first unfinished delivery if nobody is sending it. One that is being sent holds up those behind it, so
+ * that messages leave in order; if its sender died, the sweep marks it `uncertain` and the rest goes on.
+ */
+const claim = `
+WITH first AS (
+  SELECT message_id FROM delivery WHERE conversation_id = $1 AND state IN ('queued', 'sending') ORDER BY seq LIMIT 1
+), claimed AS (
+  UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = $2, updated_at = $2
+  FROM first WHERE delivery.message_id = first.message_id AND delivery.state = 'queued'
+  RETURNING delivery.message_id, attempts
+)
+SELECT claimed.message_id AS "messageId", claimed.attempts, message.conversation_id AS "conversationId", message.author,
+  message.epoch, message.text, identity.value AS "to", line.settings, line.secret,
+  jsonb_build_object('id', line.id, 'channel', line.channel, 'name', line.name, 'address', line.address) AS line,
+  COALESCE((
+    SELECT subject FROM message said WHERE said.conversation_id = conversation.id AND said.subject IS NOT NULL
+    ORDER BY said.seq DESC LIMIT 1
+  ), conversation.subject) AS subject,
+  ARRAY(
+    SELECT external_id FROM message said WHERE said.conversation_id = conversation.id AND said.external_id IS NOT NULL
+      AND said.seq < message.seq ORDER BY said.seq
+  ) AS answers
+FROM claimed
+JOIN message ON message.id = claimed.message_id
+JOIN conversation ON conversation.id = message.conversation_id
+JOIN line ON line.id = conversation.line_id
+JOIN identity ON identity.id = conversation.identity_id`;
+
+/** How far a delivery has come; news moves it up and never down. `failed` and `suppressed` are ends of their own. */
+const rank = "array_position(ARRAY['queued', 'sending', 'uncertain', 'sent', 'delivered', 'read'], state)";
+
+/** `sent` of ours may come after `delivered` of theirs; the higher one stays, and an end stays an end. */
+const forward = `
+UPDATE delivery SET state = $2, reason = $3, code = $4, updated_at = $5
+WHERE message_id = $1 AND state NOT IN ('failed', 'suppressed') AND state <> $2 AND CASE
+  WHEN $2 IN ('failed', 'suppressed') THEN state NOT IN ('delivered', 'read')
+  ELSE array_position(ARRAY['queued', 'sending', 'uncertain', 'sent', 'delivered', 'read'], $2) > ${rank} END
+RETURNING conversation_id`;
+
+export async function claimDelivery(pool: pg.Pool, conversationId: string, now: Date): Promise<Claimed | undefined> {
+  const { rows } = await pool.query<Claimed>({ name: "claim", text: claim, values: [conversationId, now] });
+  return rows[0];
+}
+
+/**
+ * Holds the baton still while `send` runs. A share lock on the baton's row across the provider call is the one check
+ * that does not leak: taking the baton waits for it, at most as long as the call may last. Every weaker check
+ * (looking before sending, even right before) let AI messages begin after a take was acknowledged.
+ */
+export async function sendGuarded(pool: pg.Pool, claimed: Claimed, send: () => Promise<Result>, now: () => Date): Promise<void> {
+  if (claimed.author !== "ai") {
+    const result = await send();
+    await transaction(pool, (connection) => settle(connection, claimed, result, now()));
+    return;
+  }
+  await transaction(pool, async (connection) => {
+    const held = await connection.query("SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2 FOR SHARE", [
+      claimed.conversationId,
+      claimed.epoch,
+    ]);
+    const result: Result =
+      held.rowCount === 1 ? await send() : { state: "suppressed", reason: "The baton passed before it was sent." };
+    await settle(connection, claimed, result, now());
+  });
+}
+
+async function settle(connection: Connection, claimed: Claimed, result: Result, at: Date): Promise<void> {
+  if (result.externalId !== undefined)
+    await connection.query("UPDATE message SET external_id = $2 WHERE id = $1", [claimed.messageId, result.externalId]);
+  const moved = await connection.query(forward, [
+    claimed.messageId,
+    result.state,
+    result.reason ?? null,
+    result.code ?? null,
+    at,
+  ]);
+  if (moved.rowCount === 1) {
+    const data = { message: claimed.messageId, state: result.state, code: result.code ?? null };
+    await record(connection, claimed.conversationId, "delivery.moved", { kind: "system" }, data, at);
+  }
+}
+
+export async function putBack(pool: pg.Pool, messageId: string, reason: string, now: Date): Promise<void> {
+  await pool.query("UPDATE delivery SET state = 'queued', reason = $2, updated_at = $3 WHERE message_id = $1 AND state = 'sending'", [
+    messageId,
+    reason,
+    now,
+  ]);
+}
+
+/** Removes the work of a conversation from which everything has left; a message queued meanwhile keeps its row. */
+export async function finishDeliveries(pool: pg.Pool, conversationId: string): Promise<void> {
+  await pool.query(
+    `DELETE FROM outbox WHERE kind = 'deliver' AND ref = $1 AND NOT EXISTS (
+       SELECT 1 FROM delivery WHERE conversation_id = $1 AND state IN ('queued', 'sending'))`,
+    [conversationId],
+  );
+}
+
+/** Takes in what a provider says about a message of this line; anything else is not for us to believe. */
+export async function takeNews(pool: pg.Pool, lineId: string, news: DeliveryNews, now: Date): Promise<boolean> {
+  return transaction(pool, async (connection) => {
+    const known = await connection.query<{ conversation_id: string }>(
+      `SELECT message.conversation_id FROM message JOIN conversation ON conversation.id = message.conversation_id
+       WHERE message.id::text = $1 AND conversation.line_id = $2 AND message.author <> 'customer'`,
+      [news.messageId, lineId],
+    );
+    const conversationId = known.rows[0]?.conversation_id;
+    if (conversationId === undefined) return false;
+    if (news.externalId !== undefined)
+      await connection.query("UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS NULL", [news.messageId, news.externalId]);
+    const moved = await connection.query(forward, [news.messageId, news.state, news.reason ?? null, news.code ?? null, now]);
+    if (moved.rowCount !== 1) return false;
+    const data = { message: news.messageId, state: news.state, code: news.code ?? null };
+    await record(connection, conversationId, "delivery.moved", { kind: "system" }, data, now);
+    return true;
+  });
+}

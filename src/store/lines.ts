@@ -1,0 +1,80 @@
+import type pg from "pg";
+import type { Seal } from "./seal.ts";
+
+/** A line of ours with everything that its adapter needs. */
+export type StoredLine = {
+  readonly id: string;
+  readonly channel: string;
+  readonly name: string;
+  readonly address: string;
+  readonly settings: unknown;
+  readonly secret: unknown;
+  readonly settleMs: number;
+};
+
+type Row = Omit<StoredLine, "secret"> & { secret: Buffer | null };
+
+export type Lines = {
+  of(channel: string): Promise<readonly StoredLine[]>;
+  find(channel: string, id: string): Promise<StoredLine | undefined>;
+  /** Says why a line needs an operator, or that all is well again. */
+  attention(id: string, reason: string | null): Promise<void>;
+  cursor(lineId: string, folder: string): Promise<{ readonly uidValidity: bigint; readonly uid: bigint } | undefined>;
+  moveCursor(lineId: string, folder: string, cursor: { readonly uidValidity: bigint; readonly uid: bigint }): Promise<void>;
+};
+
+/** Where a line's secret is sealed. */
+export const linePlace = (id: string): string => `line ${id} secret`;
+
+const columns = `SELECT id, channel, name, address, settings, secret, settle_ms AS "settleMs" FROM line`;
+
+/**
+ * Reads lines with their secrets open. A line that was read is remembered for a moment, because every webhook asks for
+ * it before anything else; a changed token is therefore honoured within two seconds everywhere.
+ */
+export function createLines(pool: pg.Pool, seal: Seal, now: () => number): Lines {
+  const remembered = new Map<string, { readonly line: StoredLine | undefined; readonly until: number }>();
+  const opened = (row: Row): StoredLine => ({
+    ...row,
+    secret: row.secret === null ? null : seal.open(row.secret, linePlace(row.id)),
+  });
+
+  return {
+    async of(channel) {
+      const { rows } = await pool.query<Row>(`${columns} WHERE channel = $1 AND state <> 'paused' ORDER BY created_at`, [channel]);
+      return rows.map(opened);
+    },
+    async find(channel, id) {
+      const key = `${channel} ${id}`;
+      const known = remembered.get(key);
+      if (known !== undefined && known.until > now()) return known.line;
+      const { rows } = await pool.query<Row>({ name: "line", text: `${columns} WHERE channel = $1 AND id::text = $2`, values: [channel, id] });
+      const line = rows[0] === undefined ? undefined : opened(rows[0]);
+      // Ids come from outside: what is not a line is not remembered, or a stranger could fill the memory.
+      if (line !== undefined) remembered.set(key, { line, until: now() + 2_000 });
+      return line;
+    },
+    async attention(id, reason) {
+      await pool.query(
+        `UPDATE line SET state = CASE WHEN $2::text IS NOT NULL THEN 'attention' WHEN state = 'attention' THEN 'live' ELSE state END, reason = $2
+         WHERE id = $1 AND (reason IS DISTINCT FROM $2)`,
+        [id, reason],
+      );
+    },
+    async cursor(lineId, folder) {
+      const { rows } = await pool.query<{ uid_validity: string; uid: string }>(
+        "SELECT uid_validity, uid FROM mail_cursor WHERE line_id = $1 AND folder = $2",
+        [lineId, folder],
+      );
+      const row = rows[0];
+      return row === undefined ? undefined : { uidValidity: BigInt(row.uid_validity), uid: BigInt(row.uid) };
+    },
+    async moveCursor(lineId, folder, cursor) {
+      await pool.query(
+        `INSERT INTO mail_cursor (line_id, folder, uid_validity, uid) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (line_id, folder) DO UPDATE SET uid_validity = excluded.uid_validity, uid = excluded.uid`,
+        [lineId, folder, cursor.uidValidity, cursor.uid],
+      );
+    },
+  };
+}

@@ -1,0 +1,167 @@
+import type pg from "pg";
+import type { Database } from "./database.ts";
+
+/** Something that happened, by ids alone. */
+export type Recorded = { readonly kind: string; readonly conversation: string | undefined; readonly at: Date };
+
+/** `cursor` is opaque to whoever follows: give it back to go on from there. */
+export type Follower = (cursor: string, events: readonly Recorded[]) => void;
+
+export type Recorder = {
+  /** Tells every process that something was recorded. Call it after the commit; many calls become one notice. */
+  announce(): void;
+  /**
+   * Gives everything recorded after `cursor` (or from now on), then whatever comes, without a gap and without a repeat.
+   * Resolves to the way to stop.
+   */
+  follow(cursor: string | undefined, follower: Follower): Promise<() => void>;
+  close(): Promise<void>;
+};
+
+const channel = "baton_events";
+
+/** More than this at once is told as one `everything.changed`: a screen that was away for a day asks anew. */
+const most = 2_000;
+
+/**
+ * What was committed since a snapshot. Ids are given when a row is written and seen when it commits, so "ids greater
+ * than the last" would miss whatever committed late; comparing with the snapshot of the last look misses nothing.
+ */
+const since = `
+WITH look AS (SELECT pg_current_snapshot() AS snapshot)
+SELECT look.snapshot::text AS cursor, event.kind, event.conversation_id AS conversation, event.at
+FROM look LEFT JOIN LATERAL (
+  SELECT id, kind, conversation_id, at FROM event
+  WHERE tx >= (pg_snapshot_xmin($1::pg_snapshot)::text)::bigint
+    AND NOT pg_visible_in_snapshot(tx::text::xid8, $1::pg_snapshot)
+    AND ($2::pg_snapshot IS NULL OR pg_visible_in_snapshot(tx::text::xid8, $2::pg_snapshot))
+  ORDER BY id LIMIT ${most + 1}
+) event ON true`;
+
+type Row = { cursor: string; kind: string | null; conversation: string | null; at: Date | null };
+
+/** Opens the tail of the recorder: one listening connection for the whole process, however many follow. */
+export async function openRecorder(
+  database: Pick<Database, "pool">,
+  listener: () => pg.Client,
+  onError: (error: unknown) => void,
+): Promise<Recorder> {
+  const { pool } = database;
+  const followers = new Set<Follower>();
+  let cursor = await snapshot(pool);
+  let reading = Promise.resolve();
+  let again = false;
+  let closed = false;
+  let notice: NodeJS.Timeout | undefined;
+
+  const look = (): void => {
+    if (again) return;
+    again = true;
+    reading = reading
+      .then(async () => {
+        again = false;
+        const batch = await read(pool, cursor);
+        cursor = batch.cursor;
+        if (batch.events.length > 0) for (const follower of followers) follower(batch.cursor, batch.events);
+      })
+      .catch(onError);
+  };
+
+  const listening = keepListening(listener, look, onError);
+  // Notices can be lost with a connection; a look now and then makes that a delay and not a silence.
+  const safety = setInterval(look, 2_000);
+
+  return {
+    announce() {
+      notice ??= setTimeout(() => {
+        notice = undefined;
+        if (!closed) pool.query(`SELECT pg_notify('${channel}', '')`).catch(onError);
+      }, 10);
+    },
+    async follow(after, follower) {
+      // Everything up to the shared cursor is replayed from the database; from there on the follower is one of many.
+      let stopped = false;
+      await (reading = reading.then(async () => {
+        const from = after !== undefined && /^\d+:\d+:[\d,]*$/.test(after) ? after : undefined;
+        const batch = await read(pool, cursor);
+        cursor = batch.cursor;
+        if (batch.events.length > 0) for (const other of followers) other(batch.cursor, batch.events);
+        if (from !== undefined) {
+          const missed = await read(pool, from, cursor);
+          if (missed.events.length > 0) follower(cursor, missed.events);
+        }
+        if (!stopped) followers.add(follower);
+      }));
+      return () => {
+        stopped = true;
+        followers.delete(follower);
+      };
+    },
+    async close() {
+      closed = true;
+      clearInterval(safety);
+      clearTimeout(notice);
+      followers.clear();
+      await reading;
+      await listening.close();
+    },
+  };
+}
+
+async function snapshot(pool: pg.Pool): Promise<string> {
+  const { rows } = await pool.query<{ cursor: string }>("SELECT pg_current_snapshot()::text AS cursor");
+  return rows[0]?.cursor ?? "1:1:";
+}
+
+async function read(pool: pg.Pool, from: string, upTo?: string): Promise<{ cursor: string; events: Recorded[] }> {
+  const { rows } = await pool.query<Row>({ name: "since", text: since, values: [from, upTo ?? null] });
+  const events = rows.flatMap((row) =>
+    row.kind === null || row.at === null
+      ? []
+      : [{ kind: row.kind, conversation: row.conversation ?? undefined, at: row.at }],
+  );
+  const cursor = rows[0]?.cursor ?? from;
+  const last = events.at(-1);
+  if (events.length > most && last !== undefined)
+    return { cursor, events: [{ kind: "everything.changed", conversation: undefined, at: last.at }] };
+  return { cursor, events };
+}
+
+/** One connection that listens, opened again whenever it is lost. */
+function keepListening(open: () => pg.Client, onNotice: () => void, onError: (error: unknown) => void): { close(): Promise<void> } {
+  let client: pg.Client | undefined;
+  let retry: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  const connect = async (): Promise<void> => {
+    const fresh = open();
+    client = fresh;
+    fresh.on("notification", onNotice);
+    fresh.on("error", onError);
+    fresh.on("end", connectLater);
+    await fresh.connect();
+    await fresh.query(`LISTEN ${channel}`);
+    onNotice();
+  };
+
+  const connectNow = (): void => {
+    connect().catch((error: unknown) => {
+      onError(error);
+      connectLater();
+    });
+  };
+
+  const connectLater = (): void => {
+    clearTimeout(retry);
+    if (!closed) retry = setTimeout(connectNow, 500);
+  };
+
+  connectNow();
+  return {
+    async close() {
+      closed = true;
+      clearTimeout(retry);
+      await client?.end();
+    },
+  };
+}

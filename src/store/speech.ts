@@ -1,0 +1,97 @@
+import type pg from "pg";
+import type { Fence, Said, Speech } from "../say.ts";
+import { append, endTurn, record } from "./append.ts";
+import { batonForUpdate, holderName, moveBaton } from "./batons.ts";
+import { transaction, type Connection } from "./database.ts";
+
+export function createSpeech(pool: pg.Pool): Speech {
+  return {
+    sayAsAi: (fence, utterance, at) =>
+      transaction(pool, async (connection) => {
+        if (!(await stillHolds(connection, fence))) return undefined;
+        const said = await append(
+          connection,
+          fence.conversationId,
+          { author: "ai", kind: "message", text: utterance.text, sources: utterance.sources, epoch: fence.epoch },
+          at,
+        );
+        await endTurn(connection, fence.conversationId, fence.lastSeq);
+        const data = { message: said.messageId, seq: said.seq, sources: utterance.sources.length };
+        await record(connection, fence.conversationId, "message.said", { kind: "ai" }, data, at);
+        return said.work;
+      }),
+
+    stayQuiet: (fence) =>
+      transaction(pool, async (connection) => {
+        if (!(await nobodySpoke(connection, fence))) return false;
+        await endTurn(connection, fence.conversationId, fence.lastSeq);
+        return true;
+      }),
+
+    sayAsAgent: (conversationId, actor, words, at) =>
+      transaction(pool, async (connection): Promise<Said> => {
+        const baton = await batonForUpdate(connection, conversationId);
+        if (baton === undefined) return { outcome: "unknown" };
+        const before = await saidBefore(connection, conversationId, words.clientId);
+        if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
+        if (baton.holder === "agent" && baton.agentId !== actor.id) return { outcome: "held", by: await holderName(connection, baton) };
+        if (baton.holder !== "agent")
+          await moveBaton(connection, baton, { holder: "agent", agentId: actor.id, teamId: baton.teamId }, actor, at);
+        const said = await append(
+          connection,
+          conversationId,
+          { author: "agent", kind: "message", text: words.text, clientId: words.clientId, agentId: actor.id },
+          at,
+        );
+        await endTurn(connection, conversationId, said.seq);
+        await noteReply(connection, conversationId, at);
+        await record(connection, conversationId, "message.said", actor, { message: said.messageId, seq: said.seq }, at);
+        return { outcome: "said", messageId: said.messageId, work: said.work };
+      }),
+
+    note: (conversationId, actor, words, at) =>
+      transaction(pool, async (connection): Promise<Said> => {
+        const found = await connection.query("SELECT 1 FROM conversation WHERE id = $1 FOR UPDATE", [conversationId]);
+        if (found.rowCount === 0) return { outcome: "unknown" };
+        const before = await saidBefore(connection, conversationId, words.clientId);
+        if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
+        const line = { author: "agent", kind: "note", text: words.text, clientId: words.clientId, agentId: actor.id } as const;
+        const noted = await append(connection, conversationId, line, at);
+        await record(connection, conversationId, "note.added", actor, { message: noted.messageId, seq: noted.seq }, at);
+        return { outcome: "said", messageId: noted.messageId, work: undefined };
+      }),
+  };
+}
+
+/** Locks the conversation and says whether the AI still holds it and nobody has spoken since the fence. */
+async function stillHolds(connection: Connection, fence: Fence): Promise<boolean> {
+  if (!(await nobodySpoke(connection, fence))) return false;
+  const baton = await connection.query("SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2", [
+    fence.conversationId,
+    fence.epoch,
+  ]);
+  return baton.rowCount === 1;
+}
+
+async function nobodySpoke(connection: Connection, fence: Fence): Promise<boolean> {
+  const locked = await connection.query<{ last_seq: number }>("SELECT last_seq FROM conversation WHERE id = $1 FOR UPDATE", [
+    fence.conversationId,
+  ]);
+  return locked.rows[0]?.last_seq === fence.lastSeq;
+}
+
+async function saidBefore(connection: Connection, conversationId: string, clientId: string): Promise<string | undefined> {
+  const found = await connection.query<{ id: string }>("SELECT id FROM message WHERE conversation_id = $1 AND client_id = $2", [
+    conversationId,
+    clientId,
+  ]);
+  return found.rows[0]?.id;
+}
+
+async function noteReply(connection: Connection, conversationId: string, at: Date): Promise<void> {
+  await connection.query(
+    `UPDATE handoff SET first_human_reply_at = $2 FROM baton
+     WHERE handoff.id = baton.handoff_id AND baton.conversation_id = $1 AND first_human_reply_at IS NULL`,
+    [conversationId, at],
+  );
+}

@@ -1,0 +1,108 @@
+import type pg from "pg";
+import { record } from "./append.ts";
+import { batonForUpdate, moveBaton } from "./batons.ts";
+import { transaction } from "./database.ts";
+
+/** Work whose time has come and that nobody finished. */
+export type Stuck = {
+  readonly kind: "converse" | "deliver";
+  readonly conversationId: string;
+  /** How often it was taken over, this time included. */
+  readonly attempts: number;
+};
+
+/** A baton whose deadline has passed. */
+export type Overdue = {
+  readonly conversationId: string;
+  readonly holder: "ai" | "team" | "agent";
+  readonly epoch: number;
+  readonly lastSeq: number;
+  /** Whether the customer wrote something that has had no answer. */
+  readonly waiting: boolean;
+};
+
+/**
+ * Takes over work that has been due for a while: the queue lost it, or the process that held it died. Several
+ * processes may sweep at once; each row goes to one of them, and waits longer each time before it is taken again.
+ */
+export async function takeStuck(pool: pg.Pool, now: Date, graceMs: number): Promise<readonly Stuck[]> {
+  const { rows } = await pool.query<Stuck>(
+    `WITH stuck AS (
+       SELECT id FROM outbox
+       WHERE due_at < $1::timestamptz - make_interval(secs => $2)
+         AND (handed_at IS NULL OR handed_at < $1::timestamptz - make_interval(secs => $2 * LEAST(60, 4 * attempts)))
+       ORDER BY due_at LIMIT 500 FOR UPDATE SKIP LOCKED
+     ), taken AS (
+       UPDATE outbox SET handed_at = $1, attempts = attempts + 1 FROM stuck WHERE outbox.id = stuck.id RETURNING kind, ref, attempts
+     )
+     SELECT kind, ref AS "conversationId", max(attempts) AS attempts FROM taken GROUP BY kind, ref`,
+    [now, graceMs / 1000],
+  );
+  return rows;
+}
+
+/**
+ * Marks what a sender left behind when it died: the provider may have accepted it, so it is `uncertain` and never sent
+ * again on a guess (I4). What stands behind it may go on.
+ */
+export async function markUncertain(pool: pg.Pool, now: Date, afterMs: number): Promise<readonly string[]> {
+  return transaction(pool, async (connection) => {
+    const { rows } = await connection.query<{ message_id: string; conversation_id: string }>(
+      `UPDATE delivery SET state = 'uncertain', reason = 'The sender stopped while sending; it may have been sent.', updated_at = $1
+       WHERE state = 'sending' AND claimed_at < $1::timestamptz - make_interval(secs => $2)
+       RETURNING message_id, conversation_id`,
+      [now, afterMs / 1000],
+    );
+    for (const row of rows) {
+      const data = { message: row.message_id, state: "uncertain" };
+      await record(connection, row.conversation_id, "delivery.moved", { kind: "system" }, data, now);
+    }
+    return rows.map((row) => row.conversation_id);
+  });
+}
+
+/** Batons past their deadline, longest first. */
+export async function overdue(pool: pg.Pool, now: Date): Promise<readonly Overdue[]> {
+  const { rows } = await pool.query<Overdue>(
+    `SELECT baton.conversation_id AS "conversationId", holder, epoch, conversation.last_seq AS "lastSeq",
+       EXISTS (SELECT 1 FROM message WHERE message.conversation_id = conversation.id AND author = 'customer'
+         AND seq > conversation.turned_seq) AS waiting
+     FROM baton JOIN conversation ON conversation.id = baton.conversation_id
+     WHERE deadline < $1 ORDER BY deadline LIMIT 100`,
+    [now],
+  );
+  return rows;
+}
+
+/** Gives a baton more time and says so in the recorder, so that whoever is there hears of it again (I7). */
+export async function announceAgain(pool: pg.Pool, late: Overdue, kind: string, minutes: number, now: Date): Promise<void> {
+  await transaction(pool, async (connection) => {
+    const moved = await connection.query(
+      "UPDATE baton SET deadline = $3 WHERE conversation_id = $1 AND epoch = $2 AND deadline < $4",
+      [late.conversationId, late.epoch, new Date(now.getTime() + minutes * 60_000), now],
+    );
+    if (moved.rowCount === 1) await record(connection, late.conversationId, kind, { kind: "system" }, { holder: late.holder }, now);
+  });
+}
+
+/**
+ * Ends a conversation with the AI in which nobody has written for `idleMinutes`; the customer opens it again by
+ * writing. Where somebody has, the baton gets time until then.
+ */
+export async function letRest(pool: pg.Pool, late: Overdue, idleMinutes: number, now: Date): Promise<void> {
+  await transaction(pool, async (connection) => {
+    const baton = await batonForUpdate(connection, late.conversationId);
+    if (baton === undefined || baton.epoch !== late.epoch) return;
+    const { rows } = await connection.query<{ rests: Date }>(
+      "SELECT last_message_at + make_interval(mins => $2) AS rests FROM conversation WHERE id = $1 FOR UPDATE",
+      [late.conversationId, idleMinutes],
+    );
+    const rests = rows[0]?.rests ?? now;
+    if (rests > now) {
+      await connection.query("UPDATE baton SET deadline = $2 WHERE conversation_id = $1", [late.conversationId, rests]);
+      return;
+    }
+    await moveBaton(connection, baton, { holder: "nobody" }, { kind: "system" }, now);
+    await record(connection, late.conversationId, "conversation.resolved", { kind: "system" }, { idle: true }, now);
+  });
+}

@@ -1,0 +1,39 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { v7 as uuid } from "uuid";
+import type { InboundMessage } from "../../src/conversation/message.ts";
+import type { Database } from "../../src/store/database.ts";
+
+/** A message as an adapter hands it over; say only what matters. */
+export function inbound(given: Partial<InboundMessage> & { readonly identity?: string } = {}): InboundMessage {
+  const { identity = "+15550142", ...rest } = given;
+  const id = `SM${randomBytes(16).toString("hex")}`;
+  return {
+    providerId: id,
+    externalId: id,
+    from: { identity, name: "Mira Okafor" },
+    text: "Where is order 1182?",
+    answers: [],
+    attachments: [],
+    ...rest,
+  };
+}
+
+/** A line that exists, as `receive` wants it. */
+export async function aLine(database: Database, given: { readonly channel?: string; readonly hasThreads?: boolean } = {}) {
+  const { channel = "sms", hasThreads = false } = given;
+  const id = uuid();
+  await database.prisma.line.create({
+    data: { id, channel, name: "Test", address: channel === "email" ? `${randomUUID()}@shop.example` : `+1555${id.slice(-7)}`, settleMs: 0 },
+  });
+  return { id, channel, settleMs: 0, hasThreads };
+}
+
+/** A team, the fallback one. */
+export async function aTeam(database: Database) {
+  return database.prisma.team.create({ data: { id: uuid(), name: `Everyone ${randomUUID()}`, fallback: false, answerMinutes: 15 } });
+}
+
+export async function anAgent(database: Database, name = "Ana") {
+  const agent = await database.prisma.agent.create({ data: { id: uuid(), name, email: `${randomUUID()}@shop.example`, role: "agent" } });
+  return { kind: "agent", id: agent.id, name: agent.name } as const;
+}

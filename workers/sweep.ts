@@ -1,0 +1,69 @@
+import type { Work } from "../src/wake.ts";
+
+type Lane = Pick<Work, "kind" | "conversationId">;
+type Stuck = Lane & { readonly attempts: number };
+
+/** A baton past its deadline, as it stood when the sweep looked. */
+export type Late = {
+  readonly conversationId: string;
+  readonly holder: "ai" | "team" | "agent";
+  readonly epoch: number;
+  readonly lastSeq: number;
+  readonly waiting: boolean;
+};
+
+export type Sweeping = {
+  /** Work that has been due for a while and that nobody finished. */
+  takeStuck(now: Date): Promise<readonly Stuck[]>;
+  /** Marks what a dead sender left as `uncertain`; the conversations that it held up. */
+  markUncertain(now: Date): Promise<readonly string[]>;
+  overdue(now: Date): Promise<readonly Late[]>;
+  announceAgain(late: Late, kind: string, minutes: number, now: Date): Promise<void>;
+  /** Resolves a conversation in which nobody has written for so long; one with a newer message gets more time. */
+  letRest(late: Late, idleMinutes: number, now: Date): Promise<void>;
+};
+
+type Needs = {
+  readonly sweeping: Sweeping;
+  readonly hand: (lanes: readonly Lane[]) => Promise<void>;
+  /** Ends an AI conversation that got no answer with a human (I9). */
+  readonly rescue: (conversationId: string, now: Date) => Promise<void>;
+  readonly announce: () => void;
+};
+
+/** How long after its last answer an AI conversation is still open for more. */
+const idleMinutes = 3 * 24 * 60;
+/** So many times is an answer tried before a human is called instead. */
+const mostAttempts = 5;
+/** How soon people hear again of a conversation that is late. */
+const repeatMinutes = 15;
+
+/**
+ * Looks for whatever got stuck and gets it going again. Everything is read from the tables, so that losing the whole
+ * queue, or the process that held a job, delays an answer and loses none.
+ */
+export async function sweep(needs: Needs, now: Date): Promise<void> {
+  const stuck = await needs.sweeping.takeStuck(now);
+  const freed = await needs.sweeping.markUncertain(now);
+  const lanes = [...stuck, ...freed.map((conversationId) => ({ kind: "deliver", conversationId }) as const)];
+  if (lanes.length > 0) await needs.hand(lanes);
+  for (const work of stuck)
+    if (work.kind === "converse" && work.attempts > mostAttempts) await needs.rescue(work.conversationId, now);
+
+  const late = await needs.sweeping.overdue(now);
+  for (const baton of late) await escalate(needs, baton, now);
+  if (freed.length + late.length > 0) needs.announce();
+}
+
+/** No state waits for ever (I7). */
+async function escalate(needs: Needs, late: Late, now: Date): Promise<void> {
+  switch (late.holder) {
+    case "team":
+      return needs.sweeping.announceAgain(late, "handoff.overdue", repeatMinutes, now);
+    case "agent":
+      return needs.sweeping.announceAgain(late, late.waiting ? "agent.overdue" : "agent.idle", repeatMinutes, now);
+    case "ai":
+      if (late.waiting) return needs.rescue(late.conversationId, now);
+      return needs.sweeping.letRest(late, idleMinutes, now);
+  }
+}
