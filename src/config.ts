@@ -33,7 +33,7 @@ const Environment = z.object({
   ALLOW_INSECURE_TWILIO_API_URL: flag.optional(),
   SMTP_LISTEN: address("127.0.0.1:2525").optional(),
   DEMO: flag.optional(),
-  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"], { error: "must be error, warn, info or debug" }).default("info"),
+  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"], { error: "must be error, warn, info or debug" }).optional(),
 });
 
 /** Everything that the environment says, checked once. */
@@ -100,6 +100,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     twilioApiUrl: env.TWILIO_API_URL,
     smtpListen: listen === undefined ? undefined : { host: listen[0] ?? "127.0.0.1", port: Number(listen[1]) },
     demo: env.DEMO === undefined ? env.DATABASE_URL === undefined : env.DEMO === "1",
-    logLevel: env.LOG_LEVEL,
+    // On a laptop the addresses to open should not drown in log lines.
+    logLevel: env.LOG_LEVEL ?? (env.DATABASE_URL === undefined ? "warn" : "info"),
   };
 }

@@ -58,7 +58,7 @@ test("after an agent's take is acknowledged no AI message begins to be sent, in 
           // The instant the provider is called: it must not come after the acknowledgement.
           expect(performance.now()).toBeLessThan(acknowledged);
           await new Promise((done) => setTimeout(done, Math.random() * 3));
-          return { state: "sent" };
+          return { outcome: "sent", externalId: "SM1" };
         },
         () => new Date(),
       );

@@ -6,19 +6,20 @@ export type Leaving = {
   readonly conversationId: string;
   readonly line: Line;
   readonly message: OutboundMessage;
+  /** How often it was tried, this time included. */
   readonly attempts: number;
-};
-
-export type Deliveries = {
-  /** Claims the first unfinished message of a conversation, so that they leave in order and each by one sender. */
-  claim(conversationId: string, now: Date): Promise<Leaving | undefined>;
   /**
    * Runs `send` while nobody can take the baton, if the message may still be said: what the AI said leaves only while
    * the AI holds the baton in the same epoch (I3). Then writes down what came of it, never moving a delivery back.
    */
-  guarded(leaving: Leaving, send: () => Promise<Outcome>, now: () => Date): Promise<void>;
-  /** Puts a claimed message back: nothing was accepted, and a later attempt is safe. */
-  putBack(leaving: Leaving, reason: string, now: Date): Promise<void>;
+  guarded(send: () => Promise<Outcome>): Promise<void>;
+  /** Puts it back: nothing was accepted, and a later attempt is safe. */
+  putBack(reason: string): Promise<void>;
+};
+
+export type Deliveries = {
+  /** Claims the first unfinished message of a conversation, so that they leave in order and each by one sender. */
+  claim(conversationId: string): Promise<Leaving | undefined>;
   /** Ends the work of a conversation from which everything has left. */
   finish(conversationId: string): Promise<void>;
 };
@@ -27,34 +28,32 @@ type Needs = {
   readonly deliveries: Deliveries;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly announce: () => void;
-  readonly now: () => Date;
 };
 
 /** A provider that has not answered by then may or may not have accepted. */
 const longestCallMs = 10_000;
 /** After this many safe attempts, spread over hours by the queue and the sweep, a person is told. */
-const mostAttempts = 12;
+const mostAttempts = 40;
 
 /**
  * Sends what a conversation has to say, in order. Runs in the conversation's own lane and may run twice.
  *
  * @throws {TryLater} when the provider cannot be reached; the queue runs the lane again with growing pauses
  */
-export async function deliver(needs: Needs, conversationId: string): Promise<void> {
+export async function deliver({ deliveries, channels, announce }: Needs, conversationId: string): Promise<void> {
   for (;;) {
-    const leaving = await needs.deliveries.claim(conversationId, needs.now());
+    const leaving = await deliveries.claim(conversationId);
     if (leaving === undefined) break;
     try {
-      await needs.deliveries.guarded(leaving, () => send(needs.channels, leaving), needs.now);
+      await leaving.guarded(() => send(channels, leaving));
     } catch (cause) {
-      if (!(cause instanceof TryLater)) throw cause;
-      await needs.deliveries.putBack(leaving, cause.message, needs.now());
+      if (cause instanceof TryLater) await leaving.putBack(cause.message);
       throw cause;
     } finally {
-      needs.announce();
+      announce();
     }
   }
-  await needs.deliveries.finish(conversationId);
+  await deliveries.finish(conversationId);
 }
 
 async function send(channels: ReadonlyMap<string, Channel>, leaving: Leaving): Promise<Outcome> {

@@ -19,12 +19,13 @@ export type Claimed = {
   readonly secret: Buffer | null;
 };
 
-type Result = {
-  readonly state: "sent" | "failed" | "uncertain" | "suppressed";
-  readonly externalId?: string;
-  readonly reason?: string;
-  readonly code?: string;
-};
+/** What came of sending; the contract's `Outcome` fits. */
+type Result =
+  | { readonly outcome: "sent"; readonly externalId: string }
+  | { readonly outcome: "refused" | "uncertain"; readonly reason: string; readonly code?: string }
+  | { readonly outcome: "suppressed"; readonly reason: string };
+
+const states = { sent: "sent", refused: "failed", uncertain: "uncertain", suppressed: "suppressed" } as const;
 
 /**
  * Claims the first unfinished delivery if nobody is sending it. One that is being sent holds up those behind it, so
@@ -88,25 +89,20 @@ export async function sendGuarded(pool: pg.Pool, claimed: Claimed, send: () => P
       claimed.epoch,
     ]);
     const result: Result =
-      held.rowCount === 1 ? await send() : { state: "suppressed", reason: "The baton passed before it was sent." };
+      held.rowCount === 1 ? await send() : { outcome: "suppressed", reason: "The baton passed before it was sent." };
     await settle(connection, claimed, result, now());
   });
 }
 
 async function settle(connection: Connection, claimed: Claimed, result: Result, at: Date): Promise<void> {
-  if (result.externalId !== undefined)
+  const state = states[result.outcome];
+  const reason = "reason" in result ? result.reason : null;
+  const code = ("code" in result ? result.code : undefined) ?? null;
+  if (result.outcome === "sent")
     await connection.query("UPDATE message SET external_id = $2 WHERE id = $1", [claimed.messageId, result.externalId]);
-  const moved = await connection.query(forward, [
-    claimed.messageId,
-    result.state,
-    result.reason ?? null,
-    result.code ?? null,
-    at,
-  ]);
-  if (moved.rowCount === 1) {
-    const data = { message: claimed.messageId, state: result.state, code: result.code ?? null };
-    await record(connection, claimed.conversationId, "delivery.moved", { kind: "system" }, data, at);
-  }
+  const moved = await connection.query(forward, [claimed.messageId, state, reason, code, at]);
+  if (moved.rowCount === 1)
+    await record(connection, claimed.conversationId, "delivery.moved", { kind: "system" }, { message: claimed.messageId, state, code }, at);
 }
 
 export async function putBack(pool: pg.Pool, messageId: string, reason: string, now: Date): Promise<void> {

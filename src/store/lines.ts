@@ -23,8 +23,9 @@ export type Lines = {
   moveCursor(lineId: string, folder: string, cursor: { readonly uidValidity: bigint; readonly uid: bigint }): Promise<void>;
 };
 
-/** Where a line's secret is sealed. */
-export const linePlace = (id: string): string => `line ${id} secret`;
+/** Where a line's secret is sealed: moved to another line, it does not open. */
+export const linePlace = (line: { readonly channel: string; readonly address: string }): string =>
+  `secret of ${line.channel} ${line.address}`;
 
 const columns = `SELECT id, channel, name, address, settings, secret, settle_ms AS "settleMs" FROM line`;
 
@@ -36,7 +37,7 @@ export function createLines(pool: pg.Pool, seal: Seal, now: () => number): Lines
   const remembered = new Map<string, { readonly line: StoredLine | undefined; readonly until: number }>();
   const opened = (row: Row): StoredLine => ({
     ...row,
-    secret: row.secret === null ? null : seal.open(row.secret, linePlace(row.id)),
+    secret: row.secret === null ? null : seal.open(row.secret, linePlace(row)),
   });
 
   return {

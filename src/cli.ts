@@ -1,0 +1,83 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { pino } from "pino";
+import { readConfig } from "./config.ts";
+import { detectLines } from "./detect.ts";
+import { start, type Parts } from "./main.ts";
+
+const help = `Baton passes a conversation from AI to a human before the bad answer, on the channel where it began.
+
+  baton start          web and workers in one process; this is what npm start runs
+  baton web            webhooks, API and inbox only
+  baton worker         turns, sending, mailboxes and the sweep only
+  baton detect FILE    signals and decision for each message in FILE, one JSON line each; "-" reads standard input
+  baton help           this page
+
+Settings come from the environment; .env.example lists them all.
+`;
+
+const parts: Readonly<Record<string, Parts>> = {
+  start: { web: true, workers: true },
+  web: { web: true, workers: false },
+  worker: { web: false, workers: true },
+};
+
+const [command = "help", ...rest] = process.argv.slice(2);
+const wanted = parts[command];
+try {
+  if (wanted !== undefined) await run(wanted);
+  else if (command === "detect") await detect(rest);
+  else explain(command);
+} catch (error) {
+  // What is thrown for people says what to do; the stack is for us and is asked for.
+  const debug = process.env["LOG_LEVEL"] === "debug";
+  process.stderr.write(`\n${error instanceof Error ? ((debug ? error.stack : undefined) ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+}
+
+/** Starts, says where to go, and stops on Ctrl-C or SIGTERM; a second signal ends the process at once. */
+async function run(wantedParts: Parts): Promise<void> {
+  const config = readConfig(process.env);
+  // Standard output is for people here; logs go beside it.
+  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const stopping = toldToStop();
+  const baton = await start(config, wantedParts, log, (sentence) => process.stdout.write(`  ${sentence}\n`));
+  const link = await baton.signInLink();
+  const lines = [
+    "Baton is ready.",
+    ...(baton.url === undefined ? [] : [`  Inbox      ${link ?? baton.url}`]),
+    ...(baton.url !== undefined && link !== undefined ? ["             (this link signs you in once; it works for an hour)"] : []),
+    ...(baton.url !== undefined && config.demo ? [`  Simulator  ${baton.url}/simulator`] : []),
+    ...(baton.smtp === undefined ? [] : [`  Mail in    smtp://${baton.smtp.host}:${baton.smtp.port}`]),
+  ];
+  process.stdout.write(`\n${lines.join("\n")}\n\n  Ctrl-C stops it.\n\n`);
+
+  await stopping;
+  process.stdout.write("\nStopping…\n");
+  await baton.stop();
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const)
+      process.once(signal, () => {
+        process.once(signal, () => process.exit(1));
+        resolve();
+      });
+  });
+}
+
+async function detect(files: readonly string[]): Promise<void> {
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new Error("Usage: baton detect FILE   (one JSON object a line, see ARCHITECTURE.md)");
+  const input = file === "-" ? process.stdin : createReadStream(file);
+  for await (const line of detectLines(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })))
+    process.stdout.write(`${line}\n`);
+}
+
+function explain(asked: string): void {
+  const known = ["help", "--help", "-h"].includes(asked);
+  if (!known) process.stderr.write(`There is no command "${asked}".\n\n`);
+  process[known ? "stdout" : "stderr"].write(help);
+  process.exitCode = known ? 0 : 2;
+}

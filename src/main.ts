@@ -1,0 +1,122 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import type { Logger } from "pino";
+import { createEmail } from "../channels/email/email.ts";
+import { createSms } from "../channels/sms/sms.ts";
+import { createWhatsapp } from "../channels/whatsapp/whatsapp.ts";
+import { startWorkers } from "../workers/main.ts";
+import { seedBare } from "../prisma/seed.ts";
+import type { Config } from "./config.ts";
+import { createDemo } from "./demo.ts";
+import { layFoundation } from "./foundation.ts";
+import { portHolder } from "./port-holder.ts";
+import { startEmbeddedPostgres } from "./store/embedded.ts";
+import { migrate } from "./store/migrate.ts";
+import { createPeople } from "./store/people.ts";
+import { defaultTriggers } from "./triggers/defaults.ts";
+import { createWeb } from "./web.ts";
+
+/** A Baton that runs. */
+export type Baton = {
+  /** Where people and providers reach it; undefined for a worker, which nobody calls. */
+  readonly url: string | undefined;
+  /** Where mail is taken in, if it is. */
+  readonly smtp: { readonly host: string; readonly port: number } | undefined;
+  readonly databaseUrl: string;
+  /** A one-time way into the inbox for the operator. */
+  signInLink(): Promise<string | undefined>;
+  /** Stops everything that was started, in the order of a message's way. */
+  stop(): Promise<void>;
+};
+
+/** The parts of Baton that one process runs. */
+export type Parts = { readonly web: boolean; readonly workers: boolean };
+
+const root = path.join(import.meta.dirname, "..");
+const inboxDir = path.join(root, "inbox/dist");
+
+/**
+ * Starts Baton: database, migrations, channels, then web and workers. `progress` hears in sentences what takes time.
+ *
+ * @throws with a sentence that says what to do, when something cannot be had: a port, the database, the data folder
+ */
+export async function start(config: Config, parts: Parts, log: Logger, progress: (sentence: string) => void): Promise<Baton> {
+  const stops: (() => Promise<void>)[] = [];
+  const stop = async (): Promise<void> => {
+    for (const end of stops.splice(0).toReversed()) await end();
+  };
+  try {
+    const databaseUrl = config.databaseUrl ?? (await embedded(config, progress, stops));
+    const applied = await migrate(databaseUrl, path.join(root, "prisma/migrations"));
+    if (applied.length > 0) progress(`applied ${applied.length === 1 ? "one migration" : `${applied.length} migrations`}`);
+
+    let url: string | undefined = config.publicUrl;
+    const publicUrl = (): string => url ?? `http://127.0.0.1:${config.port}`;
+    const demo = config.demo ? await createDemo(inboxDir) : undefined;
+    if (demo !== undefined) stops.push(demo.close);
+    const apiUrl = config.twilioApiUrl ?? demo?.twilioApiUrl;
+    const smtpListen = config.smtpListen ?? (demo === undefined ? undefined : { host: "127.0.0.1", port: 0 });
+    const email = createEmail({ smtpListen: parts.workers ? smtpListen : undefined, log });
+    const channels = [createSms({ publicUrl, apiUrl, log }), createWhatsapp({ publicUrl, apiUrl, log }), email];
+
+    const secretKey = config.secretKey ?? (await keptKey(config.dataDir));
+    const foundation = await layFoundation({ databaseUrl, redisUrl: config.redisUrl, secretKey, channels, log });
+    stops.push(foundation.close);
+    const people = createPeople(foundation.database);
+    await people.ensureApiKey(config.apiKey);
+    const mountSimulator = await demo?.open(foundation, email.smtpAddress);
+    if (demo === undefined) await seedBare({ prisma: foundation.database.prisma, now: () => new Date(), triggers: defaultTriggers });
+
+    if (parts.web) {
+      const web = createWeb(foundation, { publicUrl, people, demo: config.demo, inboxDir, mountSimulator });
+      const port = await listening(web.listen(config.port, config.host), config.port);
+      stops.push(() => web.close());
+      url ??= `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
+    }
+    if (parts.workers) {
+      const workers = await startWorkers(foundation, { model: config.model });
+      stops.push(workers.close);
+    }
+
+    return {
+      url: parts.web ? publicUrl() : undefined,
+      smtp: email.smtpAddress(),
+      databaseUrl,
+      async signInLink() {
+        const token = await people.operatorLink();
+        return token === undefined ? undefined : `${publicUrl()}/sign-in#${token}`;
+      },
+      stop,
+    };
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+}
+
+async function embedded(config: Config, progress: (sentence: string) => void, stops: (() => Promise<void>)[]): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, log: progress });
+  stops.push(() => postgres.stop());
+  return postgres.url;
+}
+
+/** The key of an embedded installation, made once. Whoever copies the data folder copies the key with it. */
+async function keptKey(dataDir: string): Promise<string> {
+  const file = path.join(dataDir, "secret-key");
+  await mkdir(dataDir, { recursive: true });
+  await writeFile(file, randomBytes(32).toString("base64"), { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "EEXIST") throw error;
+  });
+  return readFile(file, "utf8");
+}
+
+async function listening(opening: Promise<number>, port: number): Promise<number> {
+  try {
+    return await opening;
+  } catch (cause) {
+    if (!(cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")) throw cause;
+    const holder = (await portHolder(port)) ?? "another program";
+    throw new Error(`Port ${port} is in use by ${holder}. Stop it, or set PORT to another one, for example PORT=${port + 1} npm start.`, { cause });
+  }
+}

@@ -1,0 +1,375 @@
+import { spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import path from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as sleep } from "node:timers/promises";
+import { Redis } from "ioredis";
+import pg from "pg";
+import { describe, expect, test, vi } from "vitest";
+import type { Handler, Job } from "../src/queue/jobs.ts";
+import type { Lanes } from "../src/queue/lanes.ts";
+import { openQueue } from "../src/queue/queue.ts";
+import { createDatabase } from "./support/postgres.ts";
+import { redisInstalled, startRedis } from "./support/redis.ts";
+
+/** Where a queue can live, and how to harm it there. */
+type Place = {
+  readonly databaseUrl: string;
+  readonly redisUrl?: string;
+  /** Loses everything that the queue knew. */
+  wipe(): Promise<void>;
+  /** Loses the jobs, but not the marks that say which lanes are taken. */
+  loseJobs(): Promise<void>;
+  /** Drops every connection; Redis is gone for a moment and comes back empty. */
+  goAway(): Promise<void>;
+  end(): Promise<void>;
+};
+
+async function placeInPostgres(): Promise<Place> {
+  const database = await createDatabase();
+  const run = async (statement: string) => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query(statement);
+    await client.end();
+  };
+  return {
+    databaseUrl: database.url,
+    wipe: () => run("TRUNCATE bullmq.job, bullmq.dedup, bullmq.dedup_next, bullmq.event, bullmq.meta CASCADE"),
+    loseJobs: () => run("DELETE FROM bullmq.job"),
+    goAway: () =>
+      run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+            WHERE datname = current_database() AND pid <> pg_backend_pid()`),
+    end: () => database.drop(),
+  };
+}
+
+async function placeInRedis(): Promise<Place> {
+  const redis = await startRedis();
+  const client = new Redis(redis.url);
+  client.on("error", () => undefined);
+  return {
+    databaseUrl: "postgresql://nobody@127.0.0.1:1/unused",
+    redisUrl: redis.url,
+    wipe: async () => void (await client.flushall()),
+    loseJobs: async () => {
+      const keys = await client.keys("*");
+      await client.del(keys.filter((key) => !key.includes(":de:")));
+    },
+    goAway: () => redis.restart(500),
+    end: async () => {
+      client.disconnect();
+      await redis.stop();
+    },
+  };
+}
+
+/** One process's view of the queue in `place`; it remembers what it logged. */
+async function openIn({ databaseUrl, redisUrl }: Place) {
+  const logged: { level: string; facts: object; message: string }[] = [];
+  const at = (level: string) => (facts: object, message: string) => void logged.push({ level, facts, message });
+  const queue = await openQueue({
+    databaseUrl,
+    redisUrl,
+    log: { info: at("info"), warn: at("warn"), error: at("error") },
+  });
+  const running: Lanes[] = [];
+  return {
+    logged,
+    add: queue.add,
+    wake: (...conversations: string[]) => queue.add(conversations.map(converse)),
+    run(
+      work: Handler,
+      { concurrency = 10, deliver = async () => {} }: { concurrency?: number; deliver?: Handler } = {},
+    ) {
+      const lanes = queue.run({ concurrency, handlers: { converse: work, deliver } });
+      running.push(lanes);
+      return lanes;
+    },
+    async close() {
+      await Promise.all(running.map((lanes) => lanes.close()));
+      await queue.close();
+    },
+  };
+}
+type Process = Awaited<ReturnType<typeof openIn>>;
+
+/** A test with a place of its own, a process in it, and more processes if it asks for them. All of it ends with the test. */
+const testIn = (openPlace: () => Promise<Place>) =>
+  test.extend<{ place: Place; another: () => Promise<Process>; queue: Process }>({
+    place: async ({}, use) => {
+      const place = await openPlace();
+      await use(place);
+      await place.end();
+    },
+    another: async ({ place }, use) => {
+      const processes: Process[] = [];
+      await use(async () => {
+        const process = await openIn(place);
+        processes.push(process);
+        return process;
+      });
+      await Promise.all(processes.map((process) => process.close()));
+    },
+    queue: async ({ another }, use) => use(await another()),
+  });
+
+const converse = (conversationId: string): Job => ({ kind: "converse", conversationId });
+const newId = (): string => randomUUID();
+const until = (condition: () => void, timeout = 5_000) => vi.waitFor(condition, { timeout, interval: 5 });
+
+/** A door that handlers wait at until the test opens it. */
+function door() {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { opened, open };
+}
+
+function describeQueue(openPlace: () => Promise<Place>) {
+  const test = testIn(openPlace);
+
+  test("each kind of work is done by its own handler, for the conversation that it names", async ({ queue }) => {
+    const done: string[] = [];
+    queue.run(async (id) => void done.push(`converse ${id}`), {
+      deliver: async (id) => void done.push(`deliver ${id}`),
+    });
+    const [asks, gets] = [newId(), newId()];
+    await queue.add([converse(asks), { kind: "deliver", conversationId: gets }]);
+    await until(() => expect(done.toSorted()).toEqual([`converse ${asks}`, `deliver ${gets}`]));
+  });
+
+  test("ten messages that come while the first is being answered make one more turn, not ten", async ({ queue }) => {
+    const thinking = door();
+    const turns: string[] = [];
+    queue.run(
+      async (id) => {
+        turns.push(id);
+        await thinking.opened;
+      },
+      { concurrency: 1 },
+    );
+    const [customer, another] = [newId(), newId()];
+    await queue.wake(customer);
+    await until(() => expect(turns).toEqual([customer]));
+    for (let message = 0; message < 10; message++) await queue.wake(customer);
+    thinking.open();
+    await until(() => expect(turns).toEqual([customer, customer]));
+    // Lanes run in the order in which they were woken: had there been a third turn, it would come before this one.
+    await queue.wake(another);
+    await until(() => expect(turns).toEqual([customer, customer, another]));
+  });
+
+  test("two customers do not wait for each other", async ({ queue }) => {
+    const customers = [newId(), newId()];
+    const bothSpeak = door();
+    const speaking = new Set<string>();
+    let answered = 0;
+    queue.run(async (id) => {
+      if (speaking.add(id).size === 2) bothSpeak.open();
+      await bothSpeak.opened;
+      answered++;
+    });
+    await queue.wake(...customers);
+    await until(() => expect(answered).toBe(2));
+  });
+
+  test("two processes never work on one conversation at once, and none of its messages is forgotten", async ({
+    another,
+  }) => {
+    const processes = [await another(), await another()];
+    const customers = Array.from({ length: 5 }, () => newId());
+    const stored = new Map(customers.map((id) => [id, 0]));
+    const read = new Map<string, number>();
+    const busy = new Set<string>();
+    let collisions = 0;
+    for (const queue of processes)
+      queue.run(async (id) => {
+        if (busy.has(id)) collisions++;
+        busy.add(id);
+        const seen = stored.get(id)!;
+        await sleep(Math.random() * 20);
+        read.set(id, seen);
+        busy.delete(id);
+      });
+    const writing = customers.flatMap((id) =>
+      processes.map(async (queue) => {
+        for (let message = 0; message < 40; message++) {
+          stored.set(id, stored.get(id)! + 1);
+          await queue.wake(id);
+        }
+      }),
+    );
+    await Promise.all(writing);
+    await until(() => expect(read).toEqual(stored));
+    expect(collisions).toBe(0);
+  });
+
+  test("work that fails is tried again, and the log names the conversation but not what the customer wrote", async ({
+    queue,
+  }) => {
+    let attempts = 0;
+    queue.run(async () => {
+      if (++attempts < 3)
+        throw Object.assign(new Error("the provider is away\nDETAIL: I live at 12 Elm Street"), { code: "E42" });
+    });
+    const customer = newId();
+    await queue.wake(customer);
+    await until(() => expect(attempts).toBe(3));
+    expect(queue.logged).toMatchObject([
+      {
+        level: "warn",
+        facts: { kind: "converse", conversation: customer, attempt: 1, error: "Error E42: the provider is away" },
+      },
+      { level: "warn", facts: { attempt: 2 } },
+    ]);
+    expect(JSON.stringify(queue.logged)).not.toContain("Elm Street");
+  });
+
+  test("work that always fails is dropped after the fifth attempt, and its conversation is free again", async ({
+    queue,
+  }) => {
+    let attempts = 0;
+    let works = false;
+    queue.run(async () => {
+      attempts++;
+      if (!works) throw new Error("no");
+    });
+    const customer = newId();
+    await queue.wake(customer);
+    await until(
+      () =>
+        expect(queue.logged.at(-1)).toMatchObject({ level: "error", facts: { conversation: customer, attempt: 5 } }),
+      12_000,
+    );
+    works = true;
+    await queue.wake(customer);
+    await until(() => expect(attempts).toBe(6));
+  });
+
+  test("when a worker process is killed, another one takes its conversation over within ten seconds", async ({
+    queue,
+    place,
+    onTestFinished,
+  }) => {
+    const worker = path.join(import.meta.dirname, "support/lane-worker.ts");
+    const victim = spawn(
+      process.execPath,
+      ["--import", "tsx", worker, place.databaseUrl, ...(place.redisUrl ? [place.redisUrl] : [])],
+      {
+        stdio: ["ignore", "pipe", "inherit"],
+      },
+    );
+    onTestFinished(() => void victim.kill("SIGKILL"));
+    const began = once(createInterface(victim.stdout), "line");
+    const customer = newId();
+    await queue.wake(customer);
+    expect(await began).toEqual([customer]);
+    await queue.wake(customer);
+    victim.kill("SIGKILL");
+    await once(victim, "exit");
+
+    const killed = performance.now();
+    const turns: string[] = [];
+    queue.run(async (id) => void turns.push(id));
+    // Once for the turn that died, once for the message that came meanwhile.
+    await until(() => expect(turns).toEqual([customer, customer]), 12_000);
+    expect(performance.now() - killed).toBeLessThan(10_000);
+    await queue.wake(customer);
+    await until(() => expect(turns).toHaveLength(3));
+  });
+
+  test.for(["wipe", "loseJobs"] as const)(
+    "when the queue loses what it knew (%s), new work is done as ever",
+    async (harm, { queue, place }) => {
+      const [waits, isBusy] = [newId(), newId()];
+      const busy = door();
+      const turns: string[] = [];
+      queue.run(
+        async (id) => {
+          turns.push(id);
+          if (id === isBusy) await busy.opened;
+        },
+        { concurrency: 1 },
+      );
+      await queue.wake(isBusy);
+      await until(() => expect(turns).toEqual([isBusy]));
+      await queue.wake(waits, isBusy);
+      await place[harm]();
+      busy.open();
+      await queue.wake(waits, isBusy);
+      await until(() => expect(turns.toSorted()).toEqual([isBusy, isBusy, waits].toSorted()));
+      await queue.wake(waits);
+      await until(() => expect(turns).toHaveLength(4));
+    },
+  );
+
+  test("when the backend goes away and comes back, so does the work", async ({ queue, place }) => {
+    const turns: string[] = [];
+    queue.run(async (id) => void turns.push(id));
+    await queue.wake(newId());
+    await until(() => expect(turns).toHaveLength(1));
+    await place.goAway();
+    const customer = newId();
+    await vi.waitFor(() => queue.wake(customer), { timeout: 5_000 });
+    await until(() => expect(turns).toContain(customer));
+  });
+
+  test("closing waits for the turn that is being taken", async ({ queue }) => {
+    const thinking = door();
+    const steps: string[] = [];
+    const lanes = queue.run(async (_, signal) => {
+      steps.push("began");
+      await thinking.opened;
+      steps.push(signal.aborted ? "was cut short" : "ended");
+    });
+    await queue.wake(newId());
+    await until(() => expect(steps).toEqual(["began"]));
+    const closing = lanes.close().then(() => steps.push("closed"));
+    await sleep(50);
+    thinking.open();
+    await closing;
+    expect(steps).toEqual(["began", "ended", "closed"]);
+  });
+
+  test("closing tells a turn that hangs to stop, leaves it, and the next process does it again", async ({ queue }) => {
+    let told = false;
+    const lanes = queue.run(async (_, signal) => {
+      signal.addEventListener("abort", () => (told = true));
+      await new Promise(() => {});
+    });
+    const customer = newId();
+    await queue.wake(customer);
+    await until(() => expect(queue.logged).toEqual([]));
+    await sleep(100);
+    await lanes.close();
+    expect(told).toBe(true);
+    const turns: string[] = [];
+    queue.run(async (id) => void turns.push(id));
+    await until(() => expect(turns).toEqual([customer]));
+  });
+
+  test("two thousand conversations are each done once, and nothing fails", async ({ queue }) => {
+    const customers = Array.from({ length: 2_000 }, () => newId());
+    const done = new Map<string, number>();
+    const count: Handler = async (id) => void done.set(id, (done.get(id) ?? 0) + 1);
+    queue.run(count, { concurrency: 20, deliver: count });
+    await queue.add(customers.flatMap((id): Job[] => [converse(id), { kind: "deliver", conversationId: id }]));
+    await until(() => expect([...done.values()].filter((times) => times === 2)).toHaveLength(2_000), 20_000);
+    expect(done.size).toBe(2_000);
+    expect(queue.logged).toEqual([]);
+  });
+
+  test("several processes may start together on an empty backend", async ({ another }) => {
+    const queues = await Promise.all([another(), another(), another(), another()]);
+    let turns = 0;
+    for (const queue of queues) queue.run(async () => void turns++);
+    await Promise.all(queues.map((queue) => queue.wake(newId())));
+    await until(() => expect(turns).toBe(4));
+  });
+}
+
+describe.concurrent("the queue on PostgreSQL", { timeout: 30_000 }, () => describeQueue(placeInPostgres));
+describe.concurrent("the queue on Redis", { timeout: 30_000, skip: !redisInstalled() }, () =>
+  describeQueue(placeInRedis),
+);

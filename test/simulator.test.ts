@@ -1,0 +1,269 @@
+import type { AddressInfo } from "node:net";
+import express from "express";
+import { simpleParser, type ParsedMail } from "mailparser";
+import { createTransport } from "nodemailer";
+import { SMTPServer } from "smtp-server";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { demoAccount, shop } from "../prisma/shop.ts";
+import { openSimulator, type Simulator } from "../simulator/simulator.ts";
+import { openTwilioStandIn, type TwilioStandIn } from "../simulator/twilio.ts";
+import { sign } from "../simulator/twilio/signing.ts";
+import type { Demo, DeviceName, Told } from "../simulator/wire.ts";
+import type { Glimpse } from "../simulator/witness.ts";
+
+/** A Baton that only listens: what it is told arrives here, and each test says what it answers. */
+type Baton = {
+  readonly webhooks: { readonly form: URLSearchParams; readonly isSigned: boolean }[];
+  readonly mails: ParsedMail[];
+  /** What it answers webhooks with. */
+  status: number;
+  happened(glimpse: Glimpse): void;
+  sendText(to: string, from: string, body: string): Promise<void>;
+  sendMail(answer: ParsedMail, text: string): Promise<void>;
+};
+
+let carrier: TwilioStandIn;
+let simulator: Simulator;
+let baton: Baton;
+let base: string;
+let webhookHost: string;
+let closes: (() => Promise<unknown>)[];
+
+beforeEach(async () => {
+  carrier = await openTwilioStandIn({ accounts: [demoAccount], paceMs: 1 });
+  closes = [() => carrier.close()];
+  webhookHost = "127.0.0.1";
+  const app = express();
+  const port = await new Promise<number>((resolve) => {
+    const server = app.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+    closes.push(() => new Promise((done) => (server.closeAllConnections(), server.close(done))));
+  });
+  base = `http://127.0.0.1:${port}`;
+  const smtp = await openSmtp();
+  const followers = new Set<(event: { conversation?: string }) => void>();
+  const glimpses = new Map<string, Glimpse>();
+  baton = {
+    webhooks: [],
+    mails: smtp.mails,
+    status: 200,
+    happened(glimpse) {
+      glimpses.set(glimpse.conversation.id, glimpse);
+      for (const follower of followers) follower({ conversation: glimpse.conversation.id });
+    },
+    async sendText(to, from, body) {
+      await fetch(`${carrier.url}/2010-04-01/Accounts/${demoAccount.sid}/Messages.json`, {
+        method: "POST",
+        headers: { authorization: `Basic ${btoa(`${demoAccount.sid}:${demoAccount.authToken}`)}` },
+        body: new URLSearchParams({ To: to, From: from, Body: body }),
+      });
+    },
+    async sendMail(mail, text) {
+      const transport = createTransport({ ...simulator.mailSink, ignoreTLS: true });
+      await transport.sendMail({
+        from: shop.email,
+        to: mail.from?.value[0]?.address,
+        subject: `Re: ${mail.subject}`,
+        text,
+        inReplyTo: mail.messageId!,
+        references: [mail.references ?? [], mail.messageId!].flat(),
+      });
+    },
+  };
+  app.post("/hooks/:channel", express.text({ type: () => true }), (request, response) => {
+    const form = new URLSearchParams(request.body as string);
+    const signature = sign(demoAccount.authToken, `${base}/hooks/${request.params.channel}`, form);
+    baton.webhooks.push({ form, isSigned: signature === request.headers["x-twilio-signature"] });
+    response.status(baton.status).type("text/xml").send("<Response/>");
+  });
+  const phoneLine = (channel: "sms" | "whatsapp") => ({
+    name: shop.name,
+    address: shop[channel],
+    webhookUrl: `http://${webhookHost}:${port}/hooks/${channel}`,
+    account: demoAccount,
+  });
+  simulator = await openSimulator({
+    carrier,
+    lines: async () => ({ sms: phoneLine("sms"), whatsapp: phoneLine("whatsapp"), email: { name: shop.name, address: shop.email } }),
+    smtpAddress: () => smtp.address,
+    follow: async (listener) => {
+      followers.add(listener);
+      return () => followers.delete(listener);
+    },
+    read: async (id) => glimpses.get(id),
+    inboxUrl: "/inbox/waiting",
+    page: new URL("../inbox/simulator.html", import.meta.url).pathname,
+    onError: () => {},
+    paceMs: 1,
+  });
+  closes.push(() => simulator.close());
+  app.use("/simulator", simulator.router);
+
+  async function openSmtp() {
+    const mails: ParsedMail[] = [];
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ["AUTH", "STARTTLS"],
+      onData(stream, _session, callback) {
+        simpleParser(stream).then((mail) => {
+          mails.push(mail);
+          callback();
+        }, callback);
+      },
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", () => resolve()));
+    closes.push(() => new Promise<void>((done) => server.close(() => done())));
+    return { mails, address: { host: "127.0.0.1", port: (server.server.address() as AddressInfo).port } };
+  }
+});
+
+afterEach(async () => {
+  for (const close of closes.toReversed()) await close();
+});
+
+const post = (path: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${base}/simulator/api/${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: base, ...headers },
+    body: JSON.stringify(body),
+  });
+
+/** The first thing that a page which opens now is told. */
+async function demo(): Promise<Demo> {
+  const response = await fetch(`${base}/simulator/api/live`);
+  let text = "";
+  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+    text += chunk;
+    const data = /^data: (.*)\n\n/m.exec(text)?.[1];
+    if (data !== undefined) return JSON.parse(data) as Demo;
+  }
+  throw new Error("the simulator told nothing");
+}
+
+const until = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 5_000, interval: 10 });
+
+/** A conversation as Baton shows it once somebody on a device has written. */
+function glimpse(channel: DeviceName, identity: string, given: Partial<Glimpse> & { who?: Glimpse["conversation"]["holder"] } = {}): Glimpse {
+  const { who = { who: "ai" }, ...rest } = given;
+  return { conversation: { id: "c1", number: 1001, channel, customer: { identity }, holder: who }, messages: [], ...rest };
+}
+
+const lastTold = async (): Promise<Told["text"] | undefined> => (await demo()).told.at(-1)?.text;
+
+describe("the phones", () => {
+  test("what is typed on a phone reaches Baton as a signed webhook of its channel", async () => {
+    expect((await post("say", { device: "whatsapp", text: "Hi there" })).status).toBe(204);
+    expect((await post("say", { device: "sms", text: "Hello" })).status).toBe(204);
+    const { phones } = await demo();
+    expect(baton.webhooks.map(({ isSigned }) => isSigned)).toEqual([true, true]);
+    expect(baton.webhooks[0]!.form.get("From")).toBe(`whatsapp:${phones.whatsapp.person.address}`);
+    expect(baton.webhooks[0]!.form.get("ProfileName")).toBe(phones.whatsapp.person.name);
+    expect(baton.webhooks[1]!.form.get("From")).toBe(phones.sms.person.address);
+    expect(baton.webhooks[1]!.form.has("ProfileName")).toBe(false);
+  });
+
+  test("two ticks when Baton has stored it, blue ones when it was answered, and the answer once", async () => {
+    await post("say", { device: "whatsapp", text: "Hi there" });
+    const { phones } = await demo();
+    expect(phones.whatsapp.bubbles[0]!.tick).toBe("stored");
+    await baton.sendText(`whatsapp:${phones.whatsapp.person.address}`, `whatsapp:${shop.whatsapp}`, "Good morning");
+    await until(() => expect(carrier.accepted[0]!.status).toBe("read"));
+    const { bubbles } = (await demo()).phones.whatsapp;
+    expect(bubbles.map(({ from, text }) => [from, text])).toEqual([
+      ["me", "Hi there"],
+      ["shop", "Good morning"],
+    ]);
+    expect(bubbles[0]!.tick).toBe("seen");
+  });
+
+  test("what Baton refuses is shown as not delivered, and the page hears why", async () => {
+    baton.status = 403;
+    const answer = await post("say", { device: "sms", text: "Hello" });
+    expect(answer.status).toBe(502);
+    expect((await demo()).phones.sms.bubbles[0]!.tick).toBe("failed");
+  });
+
+  test("a new person begins with an empty phone and gets none of the last one's messages", async () => {
+    await post("say", { device: "sms", text: "Hello" });
+    const before = (await demo()).phones.sms.person;
+    await post("new-person", { device: "sms" });
+    await baton.sendText(before.address, shop.sms, "Too late");
+    await until(() => expect(carrier.accepted[0]!.status).toBe("delivered"));
+    const after = (await demo()).phones.sms;
+    expect(after.person.name).not.toBe(before.name);
+    expect(after.bubbles).toEqual([]);
+  });
+});
+
+describe("the mailbox", () => {
+  test("an answer to an answer names the whole thread and quotes what it answers, as a mail program does", async () => {
+    await post("mail", { subject: "Blanket", text: "Is it warm?" });
+    const first = baton.mails[0]!;
+    expect(first.subject).toBe("Blanket");
+    await baton.sendMail(first, "Yes,\nvery.");
+    const thread = await until(async () => {
+      const [only] = (await demo()).mailbox.threads;
+      expect(only!.mails).toHaveLength(2);
+      return only!;
+    });
+    await post("mail", { thread: thread.id, text: "Thank you!" });
+    const second = baton.mails[1]!;
+    expect(second.subject).toBe("Re: Blanket");
+    expect(second.inReplyTo).toBe(thread.mails[1]!.id);
+    expect(second.references).toEqual([first.messageId, thread.mails[1]!.id]);
+    expect(second.text).toMatch(/^Thank you!\n\nOn .*Fjord & Fern <hello@fjordandfern.example> wrote:\n\n> Yes,\n> very\./);
+    expect((await demo()).mailbox.threads).toHaveLength(1);
+  });
+});
+
+describe("the stories", () => {
+  test("the customer loses patience step by step, says no more once a person is called, and the words are told", async () => {
+    await post("play", { story: "angry" });
+    const said = () => baton.webhooks.map(({ form }) => form.get("Body")!);
+    await until(() => expect(said()).toHaveLength(1));
+    const { person } = (await demo()).phones.whatsapp;
+    const ai = (id: string) => ({ id, kind: "message", author: { kind: "ai" }, sources: [{ title: "Order tracking" }] });
+    baton.happened(glimpse("whatsapp", person.address, { messages: [ai("m1")] }));
+    await baton.sendText(`whatsapp:${person.address}`, `whatsapp:${shop.whatsapp}`, "Follow the link.");
+    await until(() => expect(said()).toHaveLength(2));
+    expect(await lastTold()).toBe("The AI answered from “Order tracking”.");
+    const handoff = { id: "h1", signals: [{ kind: "frustration", evidence: "look again" }], route: { team: { name: "Care" } } };
+    baton.happened(glimpse("whatsapp", person.address, { messages: [ai("m1")], handoff, who: { who: "team", team: { name: "Care" } } }));
+    await until(async () => expect((await demo()).playing?.state).toBe("yours"));
+    expect(said()).toHaveLength(2);
+    expect(await lastTold()).toBe("The tone shifted: the baton passed to Care with the words “look again”.");
+    expect((await demo()).playing?.conversation).toBe("c1");
+  });
+
+  test("an ordinary question ends with its answer", async () => {
+    await post("play", { story: "question" });
+    await until(() => expect(baton.webhooks).toHaveLength(1));
+    await baton.sendText((await demo()).phones.sms.person.address, shop.sms, "Three to six days.");
+    await until(async () => expect((await demo()).playing?.state).toBe("answered"));
+  });
+
+  test("who writes by hand on the device ends the story that plays there", async () => {
+    await post("play", { story: "legal" });
+    await until(() => expect(baton.webhooks).toHaveLength(1));
+    await post("say", { device: "sms", text: "Never mind" });
+    expect((await demo()).playing).toBeNull();
+  });
+});
+
+describe("who may ask", () => {
+  test("another site's page can change nothing", async () => {
+    expect((await post("reset", {}, { origin: "https://evil.example" })).status).toBe(403);
+    expect((await post("reset", {}, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    const form = await fetch(`${base}/simulator/api/reset`, { method: "POST", headers: { origin: base }, body: new URLSearchParams() });
+    expect(form.status).toBe(415);
+    expect((await post("say", { device: "sms", text: "x", from: "+15550199" })).status).toBe(400);
+    expect((await post("say", { device: "sms", text: "x".repeat(40_000) })).status).toBe(413);
+    expect(baton.webhooks).toEqual([]);
+  });
+
+  test("nothing is sent where a line is not on this machine", async () => {
+    webhookHost = "gateway.example.com";
+    const answer = await post("say", { device: "sms", text: "Hello" });
+    expect(answer.status).toBe(502);
+    expect(await answer.text()).toContain("sends nothing outside this machine");
+  });
+});

@@ -1,0 +1,95 @@
+import { createExtractive } from "../src/ai/extractive.ts";
+import { createOpenAi } from "../src/ai/openai.ts";
+import type { Config } from "../src/config.ts";
+import type { Foundation } from "../src/foundation.ts";
+import { claimDelivery, finishDeliveries, putBack, sendGuarded } from "../src/store/deliveries.ts";
+import { linePlace } from "../src/store/lines.ts";
+import { createBatons } from "../src/store/passing.ts";
+import { createSpeech } from "../src/store/speech.ts";
+import { announceAgain, letRest, markUncertain, overdue, takeStuck } from "../src/store/sweeping.ts";
+import { createTurns } from "../src/store/turns.ts";
+import { converse, rescue } from "./converse.ts";
+import { deliver, type Deliveries } from "./deliver.ts";
+import { listen } from "./listen.ts";
+import { sweep, type Sweeping } from "./sweep.ts";
+
+/** Turns and sends side by side in one process. Each send of an AI message holds one database connection. */
+const concurrency = 8;
+const sweepEveryMs = 2_000;
+/** Work that is this late was lost by the queue or by the process that held it. */
+const graceMs = 5_000;
+/** Well past the longest provider call: whoever was sending then is gone. */
+const deadSenderMs = 60_000;
+
+/** Starts everything that happens later, again, or for ever: turns, sending, mailboxes, the sweep. */
+export async function startWorkers(
+  foundation: Foundation,
+  options: { readonly model: Config["model"] },
+): Promise<{ close(): Promise<void> }> {
+  const { database, recorder, queue, dispatcher, channels, gate, log } = foundation;
+  const { pool } = database;
+  const { announce } = recorder;
+  const turn = {
+    turns: createTurns(pool),
+    speech: createSpeech(pool),
+    batons: createBatons(pool),
+    answerer: options.model === undefined ? createExtractive() : createOpenAi(options.model),
+    channels,
+    wake: dispatcher.wake,
+    announce,
+    now: () => new Date(),
+    log,
+  };
+  const deliveries = deliveriesOf(foundation);
+  const lanes = queue.run({
+    concurrency,
+    handlers: {
+      converse: (conversationId, signal) => converse(turn, conversationId, signal),
+      deliver: (conversationId) => deliver({ deliveries, channels, announce }, conversationId),
+    },
+  });
+  await listen({ channels, gate, log });
+
+  const sweeping: Sweeping = {
+    takeStuck: (now) => takeStuck(pool, now, graceMs),
+    markUncertain: (now) => markUncertain(pool, now, deadSenderMs),
+    overdue: (now) => overdue(pool, now),
+    announceAgain: (late, kind, minutes, now) => announceAgain(pool, late, kind, minutes, now),
+    letRest: (late, idleMinutes, now) => letRest(pool, late, idleMinutes, now),
+  };
+  const hand = (work: Parameters<typeof queue.add>[0]) => queue.add(work);
+  let sweepingNow = Promise.resolve();
+  const timer = setInterval(() => {
+    sweepingNow = sweepingNow
+      .then(() => sweep({ sweeping, hand, rescue: (conversationId) => rescue(turn, conversationId), announce }, new Date()))
+      .catch((error: unknown) => log.error({ err: error }, "the sweep failed; it runs again"));
+  }, sweepEveryMs);
+
+  return {
+    async close() {
+      clearInterval(timer);
+      await sweepingNow;
+      await lanes.close();
+    },
+  };
+}
+
+function deliveriesOf({ database, seal }: Foundation): Deliveries {
+  const { pool } = database;
+  return {
+    async claim(conversationId) {
+      const claimed = await claimDelivery(pool, conversationId, new Date());
+      if (claimed === undefined) return undefined;
+      const { line, secret, settings, messageId, text, to, subject, answers, author, attempts } = claimed;
+      return {
+        conversationId,
+        attempts,
+        line: { ...line, settings, secret: secret === null ? null : seal.open(secret, linePlace(line)) },
+        message: { id: messageId, to, text, automatic: author !== "agent", answers, ...(subject !== null && { subject }) },
+        guarded: (send) => sendGuarded(pool, claimed, send, () => new Date()),
+        putBack: (reason) => putBack(pool, messageId, reason, new Date()),
+      };
+    },
+    finish: (conversationId) => finishDeliveries(pool, conversationId),
+  };
+}
