@@ -50,7 +50,7 @@ export type Config = {
   /** Undefined only when embedded: made and kept in `dataDir`. */
   readonly secretKey: string | undefined;
   /** Undefined: the extractive answerer quotes the knowledge base. */
-  readonly model: { readonly apiKey: string; readonly baseUrl: string | undefined; readonly name: string } | undefined;
+  readonly ai: { readonly apiKey: string; readonly baseUrl: string | undefined; readonly model: string } | undefined;
   readonly apiKey: string | undefined;
   readonly twilioApiUrl: string | undefined;
   readonly smtpListen: { readonly host: string; readonly port: number } | undefined;
@@ -92,10 +92,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: env.DATABASE_URL,
     redisUrl: env.REDIS_URL,
     secretKey: env.SECRET_KEY,
-    model:
+    ai:
       env.OPENAI_API_KEY === undefined
         ? undefined
-        : { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL, name: env.OPENAI_MODEL },
+        : { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL },
     apiKey: env.BATON_API_KEY,
     twilioApiUrl: env.TWILIO_API_URL,
     smtpListen: listen === undefined ? undefined : { host: listen[0] ?? "127.0.0.1", port: Number(listen[1]) },

@@ -5,7 +5,7 @@ import { demoAccount, shop } from "../prisma/shop.ts";
 import { openSimulator, type DemoLines, type SimulatorNeeds } from "../simulator/simulator.ts";
 import { openTwilioStandIn } from "../simulator/twilio.ts";
 import type { Foundation } from "./foundation.ts";
-import { splitArticle } from "./knowledge/split.ts";
+import { splitArticle } from "./knowledge/passages.ts";
 import { createLists } from "./store/lists.ts";
 import { linePlace } from "./store/lines.ts";
 import { defaultTriggers } from "./triggers/defaults.ts";
@@ -64,7 +64,7 @@ function shopNeeds({ database, seal, channels }: Foundation, mailSink: ShopNeeds
     prisma: database.prisma,
     now: () => new Date(),
     triggers: defaultTriggers,
-    splitArticle: ({ text }) => splitArticle(text),
+    splitArticle: ({ title, text }) => splitArticle(title, text),
     mailSink,
     seal: (secret, line) => Uint8Array.from(seal.seal(secret, linePlace(line))),
     parseLine(line) {

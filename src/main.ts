@@ -63,7 +63,7 @@ export async function start(config: Config, parts: Parts, log: Logger, progress:
     const secretKey = config.secretKey ?? (await keptKey(config.dataDir));
     const foundation = await layFoundation({ databaseUrl, redisUrl: config.redisUrl, secretKey, channels, log });
     stops.push(foundation.close);
-    const people = createPeople(foundation.database);
+    const people = createPeople(foundation.database, () => new Date());
     await people.ensureApiKey(config.apiKey);
     const mountSimulator = await demo?.open(foundation, email.smtpAddress);
     if (demo === undefined) await seedBare({ prisma: foundation.database.prisma, now: () => new Date(), triggers: defaultTriggers });
@@ -75,7 +75,7 @@ export async function start(config: Config, parts: Parts, log: Logger, progress:
       url ??= `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
     }
     if (parts.workers) {
-      const workers = await startWorkers(foundation, { model: config.model });
+      const workers = await startWorkers(foundation, { ai: config.ai });
       stops.push(workers.close);
     }
 

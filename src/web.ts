@@ -3,7 +3,7 @@ import { Registry } from "prom-client";
 import type { Foundation } from "./foundation.ts";
 import type { Desk } from "./http/needs.ts";
 import { createServer, type Server } from "./http/server.ts";
-import { splitArticle } from "./knowledge/split.ts";
+import { splitArticle } from "./knowledge/passages.ts";
 import { give, reopen, resolve, snooze, take } from "./pass.ts";
 import { note, sayAsAgent } from "./say.ts";
 import { createArticles } from "./store/articles.ts";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readConfig, WrongSettings } from "../src/config.ts";
 
 test("an installation with no settings is the demo on loopback", () => {
-  expect(readConfig({})).toMatchObject({ port: 3000, host: "127.0.0.1", demo: true, databaseUrl: undefined, model: undefined });
+  expect(readConfig({})).toMatchObject({ port: 3000, host: "127.0.0.1", demo: true, databaseUrl: undefined, ai: undefined });
 });
 
 test("with a database of its own it is no demo unless somebody asks", () => {

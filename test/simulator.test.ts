@@ -8,6 +8,9 @@ import { demoAccount, shop } from "../prisma/shop.ts";
 import { openSimulator, type Simulator } from "../simulator/simulator.ts";
 import { openTwilioStandIn, type TwilioStandIn } from "../simulator/twilio.ts";
 import { sign } from "../simulator/twilio/signing.ts";
+import { stories } from "../simulator/stories.ts";
+import { detect } from "../src/triggers/detect.ts";
+import { read } from "../src/triggers/reading.ts";
 import type { Demo, DeviceName, Told } from "../simulator/wire.ts";
 import type { Glimpse } from "../simulator/witness.ts";
 
@@ -46,9 +49,9 @@ beforeEach(async () => {
     webhooks: [],
     mails: smtp.mails,
     status: 200,
-    happened(glimpse) {
-      glimpses.set(glimpse.conversation.id, glimpse);
-      for (const follower of followers) follower({ conversation: glimpse.conversation.id });
+    happened(seen) {
+      glimpses.set(seen.conversation.id, seen);
+      for (const follower of followers) follower({ conversation: seen.conversation.id });
     },
     async sendText(to, from, body) {
       await fetch(`${carrier.url}/2010-04-01/Accounts/${demoAccount.sid}/Messages.json`, {
@@ -83,7 +86,11 @@ beforeEach(async () => {
   });
   simulator = await openSimulator({
     carrier,
-    lines: async () => ({ sms: phoneLine("sms"), whatsapp: phoneLine("whatsapp"), email: { name: shop.name, address: shop.email } }),
+    lines: async () => ({
+      sms: phoneLine("sms"),
+      whatsapp: phoneLine("whatsapp"),
+      email: { name: shop.name, address: shop.email },
+    }),
     smtpAddress: () => smtp.address,
     follow: async (listener) => {
       followers.add(listener);
@@ -142,9 +149,17 @@ async function demo(): Promise<Demo> {
 const until = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 5_000, interval: 10 });
 
 /** A conversation as Baton shows it once somebody on a device has written. */
-function glimpse(channel: DeviceName, identity: string, given: Partial<Glimpse> & { who?: Glimpse["conversation"]["holder"] } = {}): Glimpse {
+function glimpse(
+  channel: DeviceName,
+  identity: string,
+  given: Partial<Glimpse> & { who?: Glimpse["conversation"]["holder"] } = {},
+): Glimpse {
   const { who = { who: "ai" }, ...rest } = given;
-  return { conversation: { id: "c1", number: 1001, channel, customer: { identity }, holder: who }, messages: [], ...rest };
+  return {
+    conversation: { id: "c1", number: 1001, channel, customer: { identity }, holder: who },
+    messages: [],
+    ...rest,
+  };
 }
 
 const lastTold = async (): Promise<Told["text"] | undefined> => (await demo()).told.at(-1)?.text;
@@ -210,7 +225,9 @@ describe("the mailbox", () => {
     expect(second.subject).toBe("Re: Blanket");
     expect(second.inReplyTo).toBe(thread.mails[1]!.id);
     expect(second.references).toEqual([first.messageId, thread.mails[1]!.id]);
-    expect(second.text).toMatch(/^Thank you!\n\nOn .*Fjord & Fern <hello@fjordandfern.example> wrote:\n\n> Yes,\n> very\./);
+    expect(second.text).toMatch(
+      /^Thank you!\n\nOn .*Fjord & Fern <hello@fjordandfern.example> wrote:\n\n> Yes,\n> very\./,
+    );
     expect((await demo()).mailbox.threads).toHaveLength(1);
   });
 });
@@ -221,13 +238,28 @@ describe("the stories", () => {
     const said = () => baton.webhooks.map(({ form }) => form.get("Body")!);
     await until(() => expect(said()).toHaveLength(1));
     const { person } = (await demo()).phones.whatsapp;
-    const ai = (id: string) => ({ id, kind: "message", author: { kind: "ai" }, sources: [{ title: "Order tracking" }] });
+    const ai = (id: string) => ({
+      id,
+      kind: "message",
+      author: { kind: "ai" },
+      sources: [{ title: "Order tracking" }],
+    });
     baton.happened(glimpse("whatsapp", person.address, { messages: [ai("m1")] }));
     await baton.sendText(`whatsapp:${person.address}`, `whatsapp:${shop.whatsapp}`, "Follow the link.");
     await until(() => expect(said()).toHaveLength(2));
     expect(await lastTold()).toBe("The AI answered from “Order tracking”.");
-    const handoff = { id: "h1", signals: [{ kind: "frustration", evidence: "look again" }], route: { team: { name: "Care" } } };
-    baton.happened(glimpse("whatsapp", person.address, { messages: [ai("m1")], handoff, who: { who: "team", team: { name: "Care" } } }));
+    const handoff = {
+      id: "h1",
+      signals: [{ kind: "frustration", evidence: "look again" }],
+      route: { team: { name: "Care" } },
+    };
+    baton.happened(
+      glimpse("whatsapp", person.address, {
+        messages: [ai("m1")],
+        handoff,
+        who: { who: "team", team: { name: "Care" } },
+      }),
+    );
     await until(async () => expect((await demo()).playing?.state).toBe("yours"));
     expect(said()).toHaveLength(2);
     expect(await lastTold()).toBe("The tone shifted: the baton passed to Care with the words “look again”.");
@@ -249,11 +281,41 @@ describe("the stories", () => {
   });
 });
 
+test("each story's words worry Baton where its card says so, and nowhere before", () => {
+  const sent = (text: string, seq: number) => ({
+    id: `m${seq}`,
+    seq,
+    author: { kind: "customer", name: null } as const,
+    kind: "message" as const,
+    text,
+    subject: null,
+    sources: [],
+    at: new Date(0),
+  });
+  const worries = stories.map(({ id, says }) => [
+    id,
+    says.map((_, turn) => {
+      const messages = says.slice(0, turn + 1).map((text, index) => sent(text, index + 1));
+      return detect(read({ messages, turnedSeq: turn }), []).some(({ score }) => score >= 0.7);
+    }),
+  ]);
+  expect(Object.fromEntries(worries)).toEqual({
+    question: [false],
+    bulk: [true],
+    angry: [false, false, true, true],
+    legal: [true],
+  });
+});
+
 describe("who may ask", () => {
   test("another site's page can change nothing", async () => {
     expect((await post("reset", {}, { origin: "https://evil.example" })).status).toBe(403);
     expect((await post("reset", {}, { "sec-fetch-site": "cross-site" })).status).toBe(403);
-    const form = await fetch(`${base}/simulator/api/reset`, { method: "POST", headers: { origin: base }, body: new URLSearchParams() });
+    const form = await fetch(`${base}/simulator/api/reset`, {
+      method: "POST",
+      headers: { origin: base },
+      body: new URLSearchParams(),
+    });
     expect(form.status).toBe(415);
     expect((await post("say", { device: "sms", text: "x", from: "+15550199" })).status).toBe(400);
     expect((await post("say", { device: "sms", text: "x".repeat(40_000) })).status).toBe(413);

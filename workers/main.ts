@@ -7,14 +7,18 @@ import { linePlace } from "../src/store/lines.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { createSpeech } from "../src/store/speech.ts";
 import { announceAgain, letRest, markUncertain, overdue, takeStuck } from "../src/store/sweeping.ts";
-import { createTurns } from "../src/store/turns.ts";
-import { converse, rescue } from "./converse.ts";
+import { loadConversation } from "../src/store/conversations.ts";
+import { retrieve } from "../src/store/retrieval.ts";
+import { keepSignals, readDisclosure, readSpent, readTeams, readTriggers } from "../src/store/turns.ts";
+import { converse, rescue, type TurnNeeds } from "./converse.ts";
 import { deliver, type Deliveries } from "./deliver.ts";
 import { listen } from "./listen.ts";
 import { sweep, type Sweeping } from "./sweep.ts";
 
 /** Turns and sends side by side in one process. Each send of an AI message holds one database connection. */
 const concurrency = 8;
+/** More than these an answer does not rest on. */
+const passagesForAnswer = 5;
 const sweepEveryMs = 2_000;
 /** Work that is this late was lost by the queue or by the process that held it. */
 const graceMs = 5_000;
@@ -24,17 +28,29 @@ const deadSenderMs = 60_000;
 /** Starts everything that happens later, again, or for ever: turns, sending, mailboxes, the sweep. */
 export async function startWorkers(
   foundation: Foundation,
-  options: { readonly model: Config["model"] },
+  options: { readonly ai: Config["ai"] },
 ): Promise<{ close(): Promise<void> }> {
   const { database, recorder, queue, dispatcher, channels, gate, log } = foundation;
   const { pool } = database;
   const { announce } = recorder;
-  const turn = {
-    turns: createTurns(pool),
+  const turn: TurnNeeds = {
+    turns: {
+      load: (id) => loadConversation(pool, id),
+      passages: (question, lineId) => retrieve(pool, question, lineId, passagesForAnswer),
+      triggers: () => readTriggers(pool),
+      teams: () => readTeams(pool),
+      spent: (conversation, now) => readSpent(pool, conversation.id, conversation.customer.id, now),
+      keepSignals: (id, signals, now) => keepSignals(pool, id, signals, now),
+      disclosure: () => readDisclosure(pool),
+    },
     speech: createSpeech(pool),
     batons: createBatons(pool),
-    answerer: options.model === undefined ? createExtractive() : createOpenAi(options.model),
-    channels,
+    answerer: options.ai === undefined ? createExtractive() : createOpenAi(options.ai),
+    traits: (name) => {
+      const channel = channels.get(name);
+      if (channel === undefined) throw new Error(`there is no channel ${name}`);
+      return channel.traits;
+    },
     wake: dispatcher.wake,
     announce,
     now: () => new Date(),
@@ -44,7 +60,7 @@ export async function startWorkers(
   const lanes = queue.run({
     concurrency,
     handlers: {
-      converse: (conversationId, signal) => converse(turn, conversationId, signal),
+      converse: (conversationId) => converse(turn, conversationId),
       deliver: (conversationId) => deliver({ deliveries, channels, announce }, conversationId),
     },
   });

@@ -13,3 +13,7 @@ export function shorten(text: string, longest: number): string {
   const space = cut.lastIndexOf(" ");
   return `${cut.slice(0, space > longest * 0.6 ? space : undefined).trimEnd()}…`.toWellFormed();
 }
+
+/** A text as its sentences, each trimmed, the marks that end them kept. */
+export const sentences = (text: string): readonly string[] =>
+  (text.match(/[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]+)*[.!?]*/g) ?? []).map((each) => each.trim()).filter((each) => each !== "");

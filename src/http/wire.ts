@@ -48,12 +48,25 @@ export const Conversation = z.object({
 });
 export type Conversation = z.infer<typeof Conversation>;
 
-export const DeliveryState = z.enum(["queued", "sending", "sent", "delivered", "read", "failed", "uncertain", "suppressed"]);
+export const DeliveryState = z.enum([
+  "queued",
+  "sending",
+  "sent",
+  "delivered",
+  "read",
+  "failed",
+  "uncertain",
+  "suppressed",
+]);
 
 export const Message = z.object({
   id,
   seq: z.int(),
-  author: z.object({ kind: z.enum(["customer", "ai", "agent", "system"]), id: id.optional(), name: z.string().optional() }),
+  author: z.object({
+    kind: z.enum(["customer", "ai", "agent", "system"]),
+    id: id.optional(),
+    name: z.string().optional(),
+  }),
   kind: z.enum(["message", "note", "event"]),
   text: z.string(),
   subject: z.string().optional(),
@@ -130,13 +143,12 @@ export const Reply = z.strictObject({
   clientId: z.string().min(8).max(100),
   text: z.string().trim().min(1, "A reply needs words.").max(20_000),
 });
-export const Note = z.strictObject({ clientId: z.string().min(8).max(100), text: z.string().trim().min(1, "A note needs words.").max(20_000) });
+export const Note = z.strictObject({
+  clientId: z.string().min(8).max(100),
+  text: z.string().trim().min(1, "A note needs words.").max(20_000),
+});
 export const Pass = z.strictObject({
-  to: z.union([
-    z.strictObject({ who: z.literal("ai") }),
-    z.strictObject({ team: id }),
-    z.strictObject({ agent: id }),
-  ]),
+  to: z.union([z.strictObject({ who: z.literal("ai") }), z.strictObject({ team: id }), z.strictObject({ agent: id })]),
   note: z.string().trim().max(2000).optional(),
   outcome: z.string().trim().max(500).optional(),
   promises: z.string().trim().max(2000).optional(),
@@ -145,7 +157,14 @@ export const Resolve = z.strictObject({ outcome: z.string().trim().max(500).opti
 export const Snooze = z.strictObject({ until: time });
 export const Verdict = z.strictObject({ verdict: z.enum(["right", "too_early", "too_late", "needless"]) });
 
-export const Team = z.object({ id, name: z.string(), fallback: z.boolean(), kinds: z.array(z.string()), hours: Hours.nullable(), answerMinutes: z.int() });
+export const Team = z.object({
+  id,
+  name: z.string(),
+  fallback: z.boolean(),
+  kinds: z.array(z.string()),
+  hours: Hours.nullable(),
+  answerMinutes: z.int(),
+});
 export type Team = z.infer<typeof Team>;
 export const Agent = z.object({ id, name: z.string(), email: z.string(), role: Role });
 export type Agent = z.infer<typeof Agent>;
@@ -185,9 +204,19 @@ const twilio = z.strictObject({
   apiKeySecret: z.string().optional(),
   messagingServiceSid: z.string().optional(),
 });
-const mailHost = { host: z.string().min(1), port: z.int().min(1).max(65535), tls: z.enum(["implicit", "starttls", "none"]) };
+const mailHost = {
+  host: z.string().min(1),
+  port: z.int().min(1).max(65535),
+  tls: z.enum(["implicit", "starttls", "none"]),
+};
 export const NewLine = z.discriminatedUnion("channel", [
-  z.strictObject({ channel: z.enum(["sms", "whatsapp"]), name: z.string().min(1).max(100), address: z.string().max(100), team: id.optional(), twilio }),
+  z.strictObject({
+    channel: z.enum(["sms", "whatsapp"]),
+    name: z.string().min(1).max(100),
+    address: z.string().max(100),
+    team: id.optional(),
+    twilio,
+  }),
   z.strictObject({
     channel: z.literal("email"),
     name: z.string().min(1).max(100),
@@ -205,6 +234,7 @@ export const NewArticle = z.strictObject({
   text: z.string().trim().min(1).max(100_000),
   lines: z.array(z.uuid()).optional(),
 });
+export type NewArticle = z.infer<typeof NewArticle>;
 export const Article = z.object({
   id,
   title: z.string(),

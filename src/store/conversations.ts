@@ -8,7 +8,7 @@ const longest = 300;
 
 const head = `
 SELECT conversation.id, conversation.number, conversation.subject, conversation.opened_at, conversation.turned_seq,
-  conversation.last_seq, line.id AS line_id, line.channel, line.name AS line_name, line.address, line.team_id AS line_team,
+  conversation.last_seq, line.id AS line_id, line.channel, line.name AS line_name, line.address, line.team_id AS line_team, line.settle_ms,
   customer.id AS customer_id, COALESCE(customer.name, identity.name) AS customer_name, identity.value AS identity,
   baton.holder, baton.team_id, baton.agent_id, baton.epoch, baton.since, baton.deadline, baton.handoff_id
 FROM conversation
@@ -37,6 +37,7 @@ type Head = {
   line_name: string;
   address: string;
   line_team: string | null;
+  settle_ms: number;
   customer_id: string;
   customer_name: string | null;
   identity: string;
@@ -68,6 +69,8 @@ export type Loaded = {
   readonly conversation: Conversation;
   /** From the newest message that nothing automatic may answer, if it is part of the turn at hand. */
   readonly hold: string | undefined;
+  /** How long a burst on this line settles before it is one turn. */
+  readonly settleMs: number;
 };
 
 /** Reads a conversation for a turn. Undefined when there is none of that id. */
@@ -79,7 +82,7 @@ export async function loadConversation(pool: pg.Pool, id: string): Promise<Loade
   const bodies = await pool.query<Body>({ name: "messages", text: body, values: [id, row.last_seq] });
   const rows = bodies.rows.reverse();
   const hold = rows.findLast((message) => message.hold !== null && message.seq > row.turned_seq)?.hold ?? undefined;
-  return { hold, conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) } };
+  return { hold, settleMs: row.settle_ms, conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) } };
 }
 
 function conversationOf(row: Head): Omit<Conversation, "messages"> {

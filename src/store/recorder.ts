@@ -1,4 +1,4 @@
-import type pg from "pg";
+import pg from "pg";
 import type { Database } from "./database.ts";
 
 /** Something that happened, by ids alone. */
@@ -49,22 +49,31 @@ export async function openRecorder(
   const { pool } = database;
   const followers = new Set<Follower>();
   let cursor = await snapshot(pool);
-  let reading = Promise.resolve();
+  let reading: Promise<void> = Promise.resolve();
   let again = false;
   let closed = false;
   let notice: NodeJS.Timeout | undefined;
 
+  /** One reads at a time. Who fails hears of it alone: the next one reads all the same. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const done = reading.then(work);
+    reading = done.catch(() => {});
+    return done;
+  };
+
+  const catchUp = async (): Promise<void> => {
+    const batch = await read(pool, cursor);
+    cursor = batch.cursor;
+    if (batch.events.length > 0) for (const follower of followers) follower(batch.cursor, batch.events);
+  };
+
   const look = (): void => {
     if (again) return;
     again = true;
-    reading = reading
-      .then(async () => {
-        again = false;
-        const batch = await read(pool, cursor);
-        cursor = batch.cursor;
-        if (batch.events.length > 0) for (const follower of followers) follower(batch.cursor, batch.events);
-      })
-      .catch(onError);
+    inTurn(async () => {
+      again = false;
+      await catchUp();
+    }).catch(onError);
   };
 
   const listening = keepListening(listener, look, onError);
@@ -81,17 +90,13 @@ export async function openRecorder(
     async follow(after, follower) {
       // Everything up to the shared cursor is replayed from the database; from there on the follower is one of many.
       let stopped = false;
-      await (reading = reading.then(async () => {
-        const from = after !== undefined && /^\d+:\d+:[\d,]*$/.test(after) ? after : undefined;
-        const batch = await read(pool, cursor);
-        cursor = batch.cursor;
-        if (batch.events.length > 0) for (const other of followers) other(batch.cursor, batch.events);
-        if (from !== undefined) {
-          const missed = await read(pool, from, cursor);
-          if (missed.events.length > 0) follower(cursor, missed.events);
-        }
+      await inTurn(async () => {
+        await catchUp();
+        const missed = after === undefined ? undefined : await readFrom(pool, after, cursor);
+        // Without news it still learns where we are: whoever leaves before the first event can resume as well.
+        follower(cursor, missed?.events ?? []);
         if (!stopped) followers.add(follower);
-      }));
+      });
       return () => {
         stopped = true;
         followers.delete(follower);
@@ -127,8 +132,24 @@ async function read(pool: pg.Pool, from: string, upTo?: string): Promise<{ curso
   return { cursor, events };
 }
 
+/** What came after a cursor that a client gave back; undefined for what Postgres cannot read as one. */
+async function readFrom(pool: pg.Pool, from: string, upTo: string): Promise<{ events: Recorded[] } | undefined> {
+  if (!/^\d+:\d+:[\d,]*$/.test(from)) return undefined;
+  try {
+    return await read(pool, from, upTo);
+  } catch (cause) {
+    // SQLSTATE class 22, data exception: looks like a snapshot and is none. Anything else is an outage.
+    if (cause instanceof pg.DatabaseError && cause.code?.startsWith("22") === true) return undefined;
+    throw cause;
+  }
+}
+
 /** One connection that listens, opened again whenever it is lost. */
-function keepListening(open: () => pg.Client, onNotice: () => void, onError: (error: unknown) => void): { close(): Promise<void> } {
+function keepListening(
+  open: () => pg.Client,
+  onNotice: () => void,
+  onError: (error: unknown) => void,
+): { close(): Promise<void> } {
   let client: pg.Client | undefined;
   let retry: NodeJS.Timeout | undefined;
   let closed = false;

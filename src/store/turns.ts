@@ -56,3 +56,10 @@ export async function readSpent(pool: pg.Pool, conversationId: string, customerI
   });
   return rows[0] ?? { inConversationLastHour: 0, toCustomerLastDay: 0 };
 }
+
+/** The operator's own wording of "an AI writes", if there is one. */
+export async function readDisclosure(pool: pg.Pool): Promise<string | null> {
+  const { rows } = await pool.query<{ value: unknown }>({ name: "disclosure", text: "SELECT value FROM setting WHERE key = 'disclosure'" });
+  const value = rows[0]?.value;
+  return typeof value === "string" ? value : null;
+}

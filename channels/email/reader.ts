@@ -1,0 +1,85 @@
+import { Worker } from "node:worker_threads";
+import type { InboundMessage } from "../../src/conversation/message.ts";
+import { unreadable, type About } from "./parse.ts";
+import type { Question } from "./reader-thread.ts";
+
+/** Reads mail off the main thread, so that a hostile one can neither block nor crash the rest. */
+export type MailReader = {
+  /** Always gives a message, with the raw bytes in it: what cannot be read in time says so and waits for a person. */
+  read(raw: Uint8Array, about: About): Promise<InboundMessage>;
+  close(): Promise<void>;
+};
+
+/** Ordinary mails take milliseconds; this is for those that are made to take for ever. */
+const patienceMs = 5_000;
+/** Until the thread's first answer its start counts too, which is slow on a busy machine. */
+const startMs = 20_000;
+
+/** Starts its thread with the first mail, and a new one after each that had to be stopped. */
+export function openReader(): MailReader {
+  let thread: { worker: Worker; warm: boolean } | undefined;
+  let line: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  async function readNow(raw: Uint8Array, about: About): Promise<InboundMessage> {
+    if (closed) throw new Error("the mail reader is closed");
+    thread ??= { worker: startThread(), warm: false };
+    const { worker } = thread;
+    const answer = await ask(worker, { raw, about }, thread.warm ? patienceMs : startMs);
+    if (answer.stop) {
+      thread = undefined;
+      await worker.terminate();
+    } else {
+      thread.warm = true;
+    }
+    return { ...(answer.message ?? unreadable(raw, about, answer.why)), raw };
+  }
+
+  return {
+    read(raw, about) {
+      const reading = line.then(() => readNow(raw, about));
+      line = reading.catch(() => {});
+      return reading;
+    },
+    async close() {
+      closed = true;
+      await line;
+      await thread?.worker.terminate();
+    },
+  };
+}
+
+type Answer =
+  | { readonly message: InboundMessage; readonly stop: false }
+  | { readonly message?: undefined; readonly why: string; readonly stop: boolean };
+
+function ask(worker: Worker, question: Question, withinMs: number): Promise<Answer> {
+  return new Promise((resolve) => {
+    const settle = (answer: Answer) => {
+      clearTimeout(timer);
+      worker.off("message", told).off("error", lost).off("exit", lost);
+      resolve(answer);
+    };
+    const lost = () => settle({ why: "This mail could not be read: reading it broke down.", stop: true });
+    const told = ({ message }: { message?: InboundMessage }) =>
+      settle(
+        message === undefined
+          ? { why: "This mail could not be read: its form is broken.", stop: false }
+          : { message, stop: false },
+      );
+    const timer = setTimeout(() => settle({ why: "This mail could not be read in time.", stop: true }), withinMs);
+    worker.on("message", told).on("error", lost).on("exit", lost);
+    worker.postMessage(question);
+  });
+}
+
+function startThread(): Worker {
+  const worker = new Worker(new URL("./reader-start.mjs", import.meta.url), {
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 256 },
+  });
+  // Whoever waits for an answer hears of a crash by `exit`; without a listener here it would end the process.
+  worker.on("error", () => {});
+  worker.unref();
+  return worker;
+}

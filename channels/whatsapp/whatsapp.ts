@@ -1,0 +1,40 @@
+import type { Channel } from "../channel.ts";
+import { createTwilioChannel, type TwilioOptions } from "../twilio/channel.ts";
+import { phoneNumber } from "../twilio/phone.ts";
+
+const prefix = "whatsapp:";
+
+/**
+ * A phone number, or the id that WhatsApp gives a person who hides theirs: a country code and up to 128 letters and
+ * digits (`US.1349…`), of a company with `ENT.` between them. It is opaque and case matters.
+ */
+function normalise(identity: string): string | undefined {
+  const bare = identity.startsWith(prefix) ? identity.slice(prefix.length) : identity;
+  return phoneNumber(bare) ?? (/^[A-Z]{2}\.(ENT\.)?[A-Za-z0-9]{1,128}$/.test(bare) ? bare : undefined);
+}
+
+/**
+ * WhatsApp by Twilio, which takes 1,600 characters here too. After 24 hours of a customer's silence WhatsApp only takes
+ * templates (https://www.twilio.com/docs/api/errors/63016). The `whatsapp:` prefix exists at Twilio only.
+ */
+export function createWhatsapp(options: TwilioOptions): Channel {
+  return createTwilioChannel(
+    {
+      name: "whatsapp",
+      traits: {
+        longestText: 1600,
+        comfortableText: 640,
+        hasSubject: false,
+        hasThreads: false,
+        replyWindowHours: 24,
+        settleMs: 1500,
+      },
+      normalise,
+      phone: (address) => phoneNumber(address.startsWith(prefix) ? address.slice(prefix.length) : address),
+      example: "+15550100",
+      atProvider: (address) => prefix + address,
+      fromProvider: (address) => (address.startsWith(prefix) ? normalise(address) : undefined),
+    },
+    options,
+  );
+}

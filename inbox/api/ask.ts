@@ -1,0 +1,62 @@
+import type { Problem } from "../../src/http/wire.ts";
+
+/** The server said no, or could not be reached; `message` is a sentence for the reader. */
+export class Refusal extends Error {
+  /** 0 when the server could not be reached. */
+  readonly status: number;
+  readonly problem: Problem | undefined;
+
+  constructor(status: number, sentence: string, problem?: Problem, cause?: unknown) {
+    super(sentence, { cause });
+    this.name = "Refusal";
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+type Question = { method?: "GET" | "POST" | "DELETE"; body?: unknown; signal?: AbortSignal };
+
+/**
+ * Asks the API on this origin. What comes back is trusted to have the shape of src/http/wire.ts: the server checks it.
+ * Throws a Refusal.
+ */
+export async function ask<T>(path: string, { method = "GET", body, signal }: Question = {}): Promise<T> {
+  const answer = await reach(`/api/v1${path}`, {
+    method,
+    ...(signal && { signal }),
+    ...(body !== undefined && { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+  });
+  if (!answer.ok) throw await refusalOf(answer);
+  return answer.status === 204 ? (undefined as T) : await answer.json();
+}
+
+/** Tells the API to do something. */
+export function tell<T = void>(path: string, body: unknown = {}): Promise<T> {
+  return ask<T>(path, { method: "POST", body });
+}
+
+async function reach(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (cause) {
+    if (init.signal?.aborted) throw cause;
+    throw new Refusal(0, "Baton cannot be reached. Check the connection; nothing that you wrote is lost.", undefined, cause);
+  }
+}
+
+async function refusalOf(answer: Response): Promise<Refusal> {
+  const problem: Problem | undefined = answer.headers.get("content-type")?.includes("json")
+    ? await answer.json().catch(() => undefined)
+    : undefined;
+  const detail = problem?.errors?.[0]?.message ?? problem?.detail ?? problem?.title;
+  return new Refusal(answer.status, detail ?? statusWords(answer.status), problem);
+}
+
+function statusWords(status: number): string {
+  if (status === 401) return "You are signed out. Open a new sign-in link.";
+  if (status === 403) return "Your role does not allow this. An operator can change that.";
+  if (status === 404) return "This is no longer here.";
+  if (status === 413) return "This is too long to send.";
+  if (status === 429) return "Too many requests. Wait a moment, then try again.";
+  return "Something broke on our side. Try again; if it stays, tell your operator.";
+}

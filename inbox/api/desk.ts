@@ -1,0 +1,170 @@
+import { type InfiniteData, notifyManager, type QueryClient, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import type { Conversation, Counts, Holder, Me, Message, Pass, View } from "../../src/http/wire.ts";
+import type { z } from "zod";
+import { say } from "../frame/toast.ts";
+import { mergeOne, type Thread } from "../thread/merge.ts";
+import { clockWords } from "../words/time.ts";
+import { firstName } from "../words/name.ts";
+import { Refusal, tell } from "./ask.ts";
+import { belongs, heldBy, moveCounts } from "./baton.ts";
+import { dropOutgoing, keepOutgoing, type Outgoing } from "./outgoing.ts";
+import { meQuery, type Page } from "./queries.ts";
+
+export type PassTo = z.infer<typeof Pass>["to"];
+/** Where the baton can go, with the name that is said of it. */
+export type Receiver = { to: PassTo; name: string };
+
+/**
+ * Everything an agent can do. Each shows on screen before the server has confirmed it; a refusal takes it back and
+ * says why.
+ */
+export type Desk = ReturnType<typeof openDesk>;
+
+export function useDesk(): Desk {
+  const client = useQueryClient();
+  const { data: me } = useSuspenseQuery(meQuery);
+  return useMemo(() => openDesk(client, me), [client, me]);
+}
+
+function openDesk(client: QueryClient, me: Me) {
+  const path = (conversation: Conversation, verb: string) =>
+    `/conversations/${encodeURIComponent(conversation.id)}/${verb}`;
+
+  /** Shows a conversation as it is now, everywhere at once: thread, lists and counts. */
+  function show(before: Conversation, after: Conversation): void {
+    notifyManager.batch(() => change(before, after));
+  }
+
+  function change(before: Conversation, after: Conversation): void {
+    client.setQueryData<Conversation>(["conversation", after.id], after);
+    client.setQueryData<Counts>(["counts"], (counts) => counts && moveCounts(counts, before.holder, after.holder, me.id));
+    for (const [key] of client.getQueriesData<InfiniteData<Page<Conversation>>>({ queryKey: ["list"] })) {
+      const view = key[1] as View;
+      const stays = belongs(view, after.holder, me.id) || !belongs(view, before.holder, me.id);
+      client.setQueryData<InfiniteData<Page<Conversation>>>(key, (list) =>
+        list === undefined ? list : { ...list, pages: list.pages.map((page) => withChange(page, after, stays)) },
+      );
+    }
+  }
+
+  type Move = { after: Holder; verb: string; body?: unknown; said: string; undo?: (now: Conversation) => void };
+
+  async function move(before: Conversation, { after, verb, body, said, undo }: Move): Promise<void> {
+    void client.cancelQueries({ queryKey: ["list"] });
+    void client.cancelQueries({ queryKey: ["conversation", before.id] });
+    const expected: Conversation = { ...before, holder: after, unread: 0 };
+    show(before, expected);
+    const now = () => client.getQueryData<Conversation>(["conversation", before.id]) ?? expected;
+    say({ words: said, ...(undo && { action: { words: "Undo", run: () => undo(now()) } }) });
+    try {
+      show(expected, await tell<Conversation>(path(before, verb), body));
+    } catch (error) {
+      show(expected, before);
+      say({ words: refusalWords(error), failure: true });
+    } finally {
+      for (const noun of ["list", "counts"]) void client.invalidateQueries({ queryKey: [noun] });
+      for (const noun of ["conversation", "messages", "handoff"]) {
+        void client.invalidateQueries({ queryKey: [noun, before.id] });
+      }
+    }
+  }
+
+  function take(conversation: Conversation): void {
+    const from = receiverOf(conversation.holder);
+    void move(conversation, {
+      after: heldBy(me, conversation, new Date()),
+      verb: "take",
+      said: `You have the baton. ${capital(firstName(conversation.customer))} hears only from you now.`,
+      ...(from && { undo: (now: Conversation) => pass(now, from) }),
+    });
+  }
+
+  function pass(conversation: Conversation, { to, name }: Receiver, note?: string): void {
+    const mine = conversation.holder.agent?.id === me.id;
+    void move(conversation, {
+      after: holderAfter(conversation, to, name),
+      verb: "pass",
+      body: { to, ...(note && { note }) },
+      said: `The baton is passed to ${name}.`,
+      ...(mine && { undo: take }),
+    });
+  }
+
+  function reopen(conversation: Conversation): void {
+    void move(conversation, {
+      after: heldBy(me, conversation, new Date()),
+      verb: "reopen",
+      said: "The conversation is open again.",
+    });
+  }
+
+  function resolve(conversation: Conversation): void {
+    const { epoch } = conversation.holder;
+    void move(conversation, {
+      after: { who: "nobody", epoch: epoch + 1, since: new Date().toISOString() },
+      verb: "resolve",
+      said: `Resolved. It opens again when ${firstName(conversation.customer)} writes.`,
+      undo: reopen,
+    });
+  }
+
+  function snooze(conversation: Conversation, until: Date): void {
+    void move(conversation, {
+      after: { ...conversation.holder, deadline: until.toISOString() },
+      verb: "snooze",
+      body: { until: until.toISOString() },
+      said: `Snoozed until ${clockWords(until.toISOString())}.`,
+    });
+  }
+
+  /** Says it, or says it again after a failure: the client id stays, so the customer gets it once. */
+  async function send(said: Outgoing): Promise<void> {
+    const { failed: _, ...onItsWay } = said;
+    keepOutgoing(onItsWay);
+    try {
+      const body = { clientId: said.clientId, text: said.text };
+      const message = await tell<Message>(`/conversations/${encodeURIComponent(said.conversation)}/${said.kind}`, body);
+      client.setQueryData<Thread>(["messages", said.conversation], (thread) => thread && mergeOne(thread, message));
+      dropOutgoing(said.clientId);
+    } catch (error) {
+      keepOutgoing({ ...onItsWay, failed: refusalWords(error) });
+    }
+  }
+
+  async function seen(conversation: Conversation): Promise<void> {
+    show(conversation, { ...conversation, unread: 0 });
+    // Only a mark for the list: the next opening tells again.
+    await tell(path(conversation, "seen")).catch(() => undefined);
+  }
+
+  return { me, take, pass, resolve, reopen, snooze, send, seen };
+}
+
+function withChange(page: Page<Conversation>, after: Conversation, stays: boolean): Page<Conversation> {
+  const items = page.items.flatMap((item) => (item.id !== after.id ? [item] : stays ? [after] : []));
+  return { ...page, items };
+}
+
+/** To whom an undone take goes back. */
+function receiverOf(holder: Holder): Receiver | undefined {
+  if (holder.who === "ai") return { to: { who: "ai" }, name: "the AI" };
+  if (holder.who === "team" && holder.team) return { to: { team: holder.team.id }, name: holder.team.name };
+  return undefined;
+}
+
+function holderAfter({ holder }: Conversation, to: PassTo, name: string): Holder {
+  const passed = { epoch: holder.epoch + 1, since: new Date().toISOString() };
+  if ("team" in to) return { ...passed, who: "team", team: { id: to.team, name } };
+  if ("agent" in to) return { ...passed, who: "agent", agent: { id: to.agent, name } };
+  return { ...passed, who: "ai" };
+}
+
+function refusalWords(error: unknown): string {
+  if (!(error instanceof Refusal)) return "That did not work. Try again.";
+  const holder = error.problem?.holder;
+  if (error.status === 409 && holder?.agent) return `${holder.agent.name} already has this conversation.`;
+  return error.message;
+}
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

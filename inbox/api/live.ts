@@ -1,0 +1,78 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { LiveEvent } from "../../src/http/wire.ts";
+import { makeStore, useStore } from "../frame/store.ts";
+
+/** `lost` carries the time since which the screen may be out of date. */
+type Connection = { state: "joining" } | { state: "live" } | { state: "lost"; since: number };
+const connection = makeStore<Connection>({ state: "joining" });
+
+export function useConnection(): Connection {
+  return useStore(connection);
+}
+
+/**
+ * Listens to what happens and marks what it names as out of date; what is on screen is fetched again at once. Events
+ * carry ids only. Returns what stops it.
+ */
+export function listen(client: QueryClient): () => void {
+  let source: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const refreshLists = paced(() => {
+    void client.invalidateQueries({ queryKey: ["list"] });
+    void client.invalidateQueries({ queryKey: ["counts"] });
+  }, 400);
+
+  const open = () => {
+    source = new EventSource("/api/v1/events");
+    source.addEventListener("ready", () => joined());
+    source.addEventListener("open", () => joined());
+    source.addEventListener("message", (message) => {
+      const event: LiveEvent = JSON.parse(message.data);
+      refreshLists();
+      if (event.conversation !== undefined) refreshConversation(client, event.conversation);
+    });
+    source.addEventListener("error", () => {
+      if (connection.get().state !== "lost") connection.set({ state: "lost", since: Date.now() });
+      // The browser reconnects by itself unless the server answered with something that is no stream.
+      if (source.readyState !== EventSource.CLOSED) return;
+      void client.invalidateQueries({ queryKey: ["me"] });
+      again = setTimeout(open, 2000 + Math.random() * 2000);
+    });
+  };
+  const joined = () => {
+    if (connection.get().state === "live") return;
+    const wasLost = connection.get().state === "lost";
+    connection.set({ state: "live" });
+    if (wasLost) void client.invalidateQueries();
+  };
+
+  open();
+  return () => {
+    clearTimeout(again);
+    source.close();
+  };
+}
+
+function refreshConversation(client: QueryClient, id: string): void {
+  for (const noun of ["conversation", "messages", "handoff"]) void client.invalidateQueries({ queryKey: [noun, id] });
+}
+
+/** Runs at once, then at most once per `ms`: a busy minute must not become a thousand requests. */
+function paced(run: () => void, ms: number): () => void {
+  let waiting = false;
+  let wanted = false;
+  return function call() {
+    if (waiting) {
+      wanted = true;
+      return;
+    }
+    run();
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      if (!wanted) return;
+      wanted = false;
+      call();
+    }, ms);
+  };
+}

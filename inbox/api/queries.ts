@@ -1,0 +1,91 @@
+import { infiniteQueryOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
+import type {
+  Agent,
+  Article,
+  Conversation,
+  Counts,
+  Handoff,
+  Line,
+  Me,
+  Message,
+  Team,
+  Trigger,
+  View,
+} from "../../src/http/wire.ts";
+import { mergeNewest, type Thread } from "../thread/merge.ts";
+import { ask, Refusal } from "./ask.ts";
+
+export type Page<T> = { items: T[]; next?: string };
+export const threadPage = 60;
+
+export const meQuery = queryOptions({ queryKey: ["me"], queryFn: () => ask<Me>("/me"), staleTime: Infinity });
+export const countsQuery = queryOptions({ queryKey: ["counts"], queryFn: () => ask<Counts>("/counts") });
+
+const collection = <T>(noun: string) =>
+  queryOptions({ queryKey: [noun], queryFn: () => ask<Page<T>>(`/${noun}`), staleTime: 60_000 });
+export const teamsQuery = collection<Team>("teams");
+export const agentsQuery = collection<Agent>("agents");
+export const linesQuery = collection<Line>("lines");
+export const triggersQuery = collection<Trigger>("triggers");
+export const knowledgeQuery = collection<Article>("knowledge");
+
+/** One view of the list, page after page. Each conversation that comes is kept, so that opening it asks nobody. */
+export function listQuery(client: QueryClient, view: View, q: string) {
+  return infiniteQueryOptions({
+    queryKey: ["list", view, q],
+    initialPageParam: "",
+    queryFn: async ({ pageParam, signal }) => {
+      const words = new URLSearchParams({ view, limit: "50" });
+      if (q !== "") words.set("q", q);
+      if (pageParam !== "") words.set("cursor", pageParam);
+      const page = await ask<Page<Conversation>>(`/conversations?${words}`, { signal });
+      for (const item of page.items) client.setQueryData(["conversation", item.id], item);
+      return page;
+    },
+    getNextPageParam: (page) => page.next,
+  });
+}
+
+export const conversationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["conversation", id],
+    queryFn: ({ signal }) => ask<Conversation>(`/conversations/${encodeURIComponent(id)}`, { signal }),
+  });
+
+/** The newest part of a conversation, joined to the older parts that were already read. */
+export const messagesQuery = (client: QueryClient, id: string) =>
+  queryOptions({
+    queryKey: ["messages", id],
+    queryFn: async ({ signal }) => {
+      const page = await askMessages(id, undefined, threadPage, signal);
+      return mergeNewest(client.getQueryData<Thread>(["messages", id]), page);
+    },
+    // mergeNewest keeps what has not changed; comparing ten thousand messages again would cost a frame.
+    structuralSharing: false,
+  });
+
+export function askMessages(id: string, before: number | undefined, limit: number, signal?: AbortSignal) {
+  const words = new URLSearchParams({ limit: String(limit) });
+  if (before !== undefined) words.set("before", String(before));
+  return ask<Page<Message>>(`/conversations/${encodeURIComponent(id)}/messages?${words}`, { ...(signal && { signal }) });
+}
+
+/** The handoff of a conversation; null when the AI never passed it on. */
+export const handoffQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["handoff", id],
+    queryFn: async ({ signal }) => {
+      try {
+        return await ask<Handoff>(`/conversations/${encodeURIComponent(id)}/handoff`, { signal });
+      } catch (error) {
+        if (error instanceof Refusal && error.status === 404) return null;
+        throw error;
+      }
+    },
+  });
+
+/** Fetches what opening this conversation will show, so that the key press finds it here. */
+export function bringNear(client: QueryClient, id: string): void {
+  void client.prefetchQuery({ ...messagesQuery(client, id), staleTime: 30_000 });
+  void client.prefetchQuery({ ...handoffQuery(id), staleTime: 30_000 });
+}

@@ -1,0 +1,86 @@
+import { useQuery } from "@tanstack/react-query";
+import { useCallback, useEffect } from "react";
+import { countsQuery } from "../api/queries.ts";
+import { useDesk } from "../api/desk.ts";
+import { Beside } from "../brief/beside.tsx";
+import { List } from "../list/list.tsx";
+import { Settings } from "../settings/settings.tsx";
+import { Thread } from "../thread/thread.tsx";
+import { Key } from "./button.tsx";
+import { useCommand } from "./commands.ts";
+import { openPalette } from "./palette-state.ts";
+import { Palette } from "./palette.tsx";
+import { Rail } from "./rail.tsx";
+import { go, type Route } from "./route.ts";
+import { ToastLine } from "./toast-line.tsx";
+
+/** The agents' screen: rail, list, thread, brief. On a phone each is a page of its own. */
+export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
+  const { me } = useDesk();
+  const reading = route.at === "inbox" && route.conversation !== undefined;
+  useWaitingInTitle();
+  useCommand("palette", useCallback(() => openPalette("everything"), []));
+  useCommand("map", useCallback(() => openPalette("map"), []));
+  return (
+    <div className="flex h-full max-tablet:flex-col-reverse">
+      <div className={`contents ${reading ? "max-tablet:hidden" : ""}`}>
+        <Rail me={me.name} />
+      </div>
+      {route.at === "settings" ? <Settings topic={route.topic} /> : <Columns route={route} me={me.id} />}
+      <Palette />
+      <ToastLine />
+    </div>
+  );
+}
+
+function Columns({ route, me }: { route: Extract<Route, { at: "inbox" }>; me: string }) {
+  const { view, conversation } = route;
+  const back = useCallback(() => go({ at: "inbox", view }), [view]);
+  useCommand("back", conversation === undefined ? undefined : back);
+  return (
+    <main className="relative flex min-h-0 min-w-0 flex-1">
+      <div
+        className={`h-full shrink-0 border-line max-tablet:w-full tablet:w-80 tablet:border-r wide:w-[348px] vast:w-[420px] ${
+          conversation === undefined ? "" : "max-tablet:hidden"
+        }`}
+      >
+        <List key={view} view={view} open={conversation} me={me} />
+      </div>
+      {conversation === undefined ? (
+        <Nothing />
+      ) : (
+        <>
+          <div className="h-full min-w-0 flex-1">
+            <Thread id={conversation} onBack={back} />
+          </div>
+          <Beside id={conversation} />
+        </>
+      )}
+    </main>
+  );
+}
+
+function Nothing() {
+  const { data: counts } = useQuery(countsQuery);
+  const waiting = counts?.waiting ?? 0;
+  return (
+    <div className="grid flex-1 place-items-center p-8 text-center max-tablet:hidden">
+      <div>
+        <p className="text-title font-semibold text-ink">
+          {waiting === 0 ? "Nobody is waiting" : waiting === 1 ? "One person is waiting" : `${waiting} people are waiting`}
+        </p>
+        <p className="mt-2 text-quiet">
+          <Key>j</Key> <Key>k</Key> to move, <Key>Enter</Key> to open, <Key>?</Key> for all keys
+        </p>
+      </div>
+    </div>
+  );
+}
+
+function useWaitingInTitle(): void {
+  const { data: counts } = useQuery(countsQuery);
+  const waiting = counts?.waiting ?? 0;
+  useEffect(() => {
+    document.title = waiting === 0 ? "Baton" : `(${waiting}) Baton`;
+  }, [waiting]);
+}

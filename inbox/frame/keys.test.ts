@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { keyMap, readKey } from "./keys.ts";
+
+const press = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean }> = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...held,
+});
+
+test("every key of the map does what the map says", () => {
+  for (const { keys, command } of keyMap) expect(readKey(press(keys === "Esc" ? "Escape" : keys), false)).toBe(command);
+});
+
+test("an agent who types the letter e resolves nothing", () => {
+  expect(readKey(press("e"), true)).toBeUndefined();
+  expect(readKey(press("Escape"), true)).toBe("back");
+});
+
+test("Ctrl K and Command K open the palette, even while typing; the browser keeps its other chords", () => {
+  expect(readKey(press("k", { ctrlKey: true }), true)).toBe("palette");
+  expect(readKey(press("K", { metaKey: true }), false)).toBe("palette");
+  expect(readKey(press("r", { ctrlKey: true }), false)).toBeUndefined();
+});

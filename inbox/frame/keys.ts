@@ -1,0 +1,51 @@
+/** What a key can ask for. */
+export type Command =
+  | "next"
+  | "previous"
+  | "open"
+  | "take"
+  | "reply"
+  | "note"
+  | "resolve"
+  | "pass"
+  | "snooze"
+  | "saved"
+  | "brief"
+  | "search"
+  | "palette"
+  | "map"
+  | "back";
+
+type KeyPress = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
+
+/** The map that `?` shows: keys, what they do, in the order in which a day needs them. */
+export const keyMap: readonly { keys: string; command: Command; words: string }[] = [
+  { keys: "j", command: "next", words: "Next conversation" },
+  { keys: "k", command: "previous", words: "Previous conversation" },
+  { keys: "Enter", command: "open", words: "Open it" },
+  { keys: "t", command: "take", words: "Take the baton" },
+  { keys: "r", command: "reply", words: "Write a reply" },
+  { keys: "n", command: "note", words: "Write a note to colleagues" },
+  { keys: "/", command: "saved", words: "Insert a saved answer" },
+  { keys: "e", command: "resolve", words: "Resolve" },
+  { keys: "p", command: "pass", words: "Pass to the AI, a team or a colleague" },
+  { keys: "s", command: "snooze", words: "Snooze" },
+  { keys: "b", command: "brief", words: "Show or hide the brief" },
+  { keys: "f", command: "search", words: "Find in this list" },
+  { keys: "Esc", command: "back", words: "Back" },
+  { keys: "?", command: "map", words: "This map" },
+];
+
+const byKey = new Map(keyMap.map(({ keys, command }) => [keys === "Esc" ? "Escape" : keys, command]));
+
+/**
+ * What a key press asks for. While somebody types, only the palette's chord and Escape are heard: a letter there is
+ * a letter.
+ */
+export function readKey(press: KeyPress, typing: boolean): Command | undefined {
+  const chord = press.ctrlKey || press.metaKey;
+  if (chord && !press.altKey && press.key.toLowerCase() === "k") return "palette";
+  if (chord || press.altKey) return undefined;
+  if (typing && press.key !== "Escape") return undefined;
+  return byKey.get(press.key) ?? byKey.get(press.key.toLowerCase());
+}

@@ -1,0 +1,65 @@
+import type { View } from "../../src/http/wire.ts";
+import { makeStore, useStore } from "./store.ts";
+
+export type Topic = "lines" | "triggers" | "knowledge" | "people";
+
+/** Where the reader is. Every place has an address, so that a reload or a shared link comes back to it. */
+export type Route =
+  | { at: "inbox"; view: View; conversation?: string }
+  | { at: "settings"; topic?: Topic }
+  | { at: "sign-in" };
+
+const views: readonly View[] = ["waiting", "mine", "agents", "ai", "open", "resolved"];
+const topics: readonly Topic[] = ["lines", "triggers", "knowledge", "people"];
+
+/** Reads an address; what it does not know leads to the conversations that wait. */
+export function readRoute(pathname: string): Route {
+  const [first, second, third] = pathname.split("/").filter(Boolean).map(decodeURIComponent);
+  if (first === "sign-in") return { at: "sign-in" };
+  if (second === "settings") {
+    const topic = topics.find((known) => known === third);
+    return topic === undefined ? { at: "settings" } : { at: "settings", topic };
+  }
+  const view = views.find((known) => known === second) ?? "waiting";
+  return third === undefined ? { at: "inbox", view } : { at: "inbox", view, conversation: third };
+}
+
+export function writeRoute(route: Route): string {
+  switch (route.at) {
+    case "sign-in":
+      return "/sign-in";
+    case "settings":
+      return route.topic === undefined ? "/inbox/settings" : `/inbox/settings/${route.topic}`;
+    case "inbox": {
+      const list = `/inbox/${route.view}`;
+      return route.conversation === undefined ? list : `${list}/${encodeURIComponent(route.conversation)}`;
+    }
+  }
+}
+
+const place = makeStore<Route>({ at: "inbox", view: "waiting" });
+
+/** Follows the browser's own back and forward; returns what stops it. */
+export function startRouting(): () => void {
+  const read = () => place.set(readRoute(location.pathname));
+  read();
+  addEventListener("popstate", read);
+  return () => removeEventListener("popstate", read);
+}
+
+export function useRoute(): Route {
+  return useStore(place);
+}
+
+export function currentRoute(): Route {
+  return place.get();
+}
+
+/** Goes there at once. `replace` leaves no step behind for the back button. */
+export function go(route: Route, how: "push" | "replace" = "push"): void {
+  const path = writeRoute(route);
+  if (path !== location.pathname || location.hash !== "") {
+    history[how === "push" ? "pushState" : "replaceState"](null, "", path);
+  }
+  place.set(route);
+}

@@ -1,0 +1,110 @@
+import { memo } from "react";
+import type { Conversation, View } from "../../src/http/wire.ts";
+import { HolderMark } from "../frame/mark.tsx";
+import { channelIcon, Icon } from "../frame/icons.tsx";
+import { useNow } from "../frame/clock.ts";
+import { go, writeRoute } from "../frame/route.ts";
+import { channelWords } from "../words/channel.ts";
+import { holderWords, turnOf } from "../words/holder.ts";
+import { customerWords } from "../words/name.ts";
+import { signalWords } from "../words/signals.ts";
+import { briefTimeWords, momentWords } from "../words/time.ts";
+import { spanWords, urgency } from "../words/waiting.ts";
+
+type RowProps = { conversation: Conversation; view: View; me: string; open: boolean; cursor: boolean };
+
+/** One conversation in the list: who, since when, what they said last, and why a person is needed. */
+export const Row = memo(function Row({ conversation, view, me, open, cursor }: RowProps) {
+  const route = { at: "inbox", view, conversation: conversation.id } as const;
+  const turn = turnOf(conversation.holder, me);
+  const unread = conversation.unread > 0 && !open;
+  return (
+    <a
+      href={writeRoute(route)}
+      data-row={conversation.id}
+      aria-current={open ? "true" : undefined}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        go(route);
+      }}
+      className={`flex h-full flex-col justify-center gap-0.5 rounded-s px-3 -outline-offset-2 ${
+        open ? "bg-page shadow-[inset_0_0_0_1px_var(--line)]" : cursor ? "bg-soft" : "hover:bg-soft"
+      }`}
+    >
+      <span className="flex items-center gap-2">
+        <HolderMark turn={turn} />
+        <span className={`min-w-0 flex-1 truncate text-ink ${unread || turn === "waiting" ? "font-semibold" : "font-medium"}`}>
+          <bdi>{customerWords(conversation.customer)}</bdi>
+        </span>
+        <When conversation={conversation} waiting={turn === "waiting"} />
+      </span>
+      <span className="flex items-center gap-2 pl-5">
+        <span className={`min-w-0 flex-1 truncate ${unread ? "text-ink" : "text-ink-2"}`}>
+          <Said conversation={conversation} />
+        </span>
+        {unread && (
+          <span className="rounded-full bg-ink px-1.5 text-chrome leading-[18px] font-semibold text-page tabular-nums">
+            {conversation.unread}
+            <span className="sr-only"> unread</span>
+          </span>
+        )}
+      </span>
+      <span className="flex items-center gap-1.5 pl-5 text-quiet">
+        <span className="min-w-0 flex-1 truncate">
+          <Why conversation={conversation} me={me} />
+        </span>
+        <Icon name={channelIcon(conversation.channel)} size={15} />
+        <span className="sr-only">{channelWords(conversation.channel)}</span>
+      </span>
+    </a>
+  );
+});
+
+function When({ conversation, waiting }: { conversation: Conversation; waiting: boolean }) {
+  const now = useNow();
+  const { holder, lastMessageAt } = conversation;
+  if (!waiting) {
+    return (
+      <time dateTime={lastMessageAt} title={momentWords(lastMessageAt)} className="text-quiet tabular-nums">
+        {briefTimeWords(lastMessageAt, now)}
+      </time>
+    );
+  }
+  const ink = { calm: "text-quiet", half: "text-waiting font-semibold", over: "text-failure font-semibold" };
+  const how = urgency(holder, now);
+  const span = spanWords(now - Date.parse(holder.since));
+  return (
+    <time dateTime={holder.since} title={momentWords(holder.since)} className={`tabular-nums ${ink[how]}`}>
+      <span className="sr-only">waiting </span>
+      {span}
+      {how === "over" && <span className="sr-only">, past the deadline</span>}
+    </time>
+  );
+}
+
+function Said({ conversation: { last, subject } }: { conversation: Conversation }) {
+  if (last === undefined) return <bdi>{subject ?? "Nothing said yet"}</bdi>;
+  const ours = { customer: "", ai: "AI: ", agent: "Us: ", system: "" }[last.author];
+  return (
+    <>
+      {ours !== "" && <span className="text-quiet">{ours}</span>}
+      <bdi>{last.text.slice(0, 160)}</bdi>
+    </>
+  );
+}
+
+/** The signal with the customer's own words where there is one; otherwise who holds the baton. */
+function Why({ conversation, me }: { conversation: Conversation; me: string }) {
+  const now = useNow();
+  const { signal, holder, subject } = conversation;
+  if (signal !== undefined && holder.who !== "nobody") {
+    return (
+      <>
+        {signalWords(signal.kind)} · “<bdi className="evidence">{signal.evidence}</bdi>”
+      </>
+    );
+  }
+  if (holder.who === "ai" && subject !== undefined) return <bdi>{subject}</bdi>;
+  return holderWords(holder, me, now);
+}

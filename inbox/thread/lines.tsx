@@ -1,0 +1,37 @@
+import type { Message } from "../../src/http/wire.ts";
+import { useNow } from "../frame/clock.ts";
+import { Icon } from "../frame/icons.tsx";
+import { clockWords, dayWords, momentWords } from "../words/time.ts";
+
+export function StartLine({ older }: { older: boolean }) {
+  return (
+    <p className="flex h-12 items-end justify-center text-quiet">
+      {older ? "Fetching what was said before…" : "The conversation begins here"}
+    </p>
+  );
+}
+
+export function DayLine({ at }: { at: string }) {
+  const now = useNow();
+  return (
+    <div className="flex items-center gap-4 pt-6 pb-1 text-quiet">
+      <span className="h-px flex-1 bg-line" />
+      <h2>{dayWords(at, now)}</h2>
+      <span className="h-px flex-1 bg-line" />
+    </div>
+  );
+}
+
+/** Something that happened, told in a sentence between what was said. */
+export function EventLine({ message }: { message: Message }) {
+  return (
+    <p className="pt-5 text-center text-quiet">
+      <Icon name="baton" size={15} className="mr-2 inline-block align-[-3px]" />
+      <bdi>{message.text}</bdi>
+      <span aria-hidden="true"> · </span>
+      <time dateTime={message.at} title={momentWords(message.at)} className="tabular-nums">
+        {clockWords(message.at)}
+      </time>
+    </p>
+  );
+}

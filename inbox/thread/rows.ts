@@ -1,0 +1,86 @@
+import type { Message } from "../../src/http/wire.ts";
+import type { Outgoing } from "../api/outgoing.ts";
+import { dayOf } from "../words/time.ts";
+
+/** What a thread draws, one below the other. */
+export type ThreadRow =
+  | { readonly show: "start"; readonly key: string; readonly older: boolean }
+  | { readonly show: "day"; readonly key: string; readonly at: string }
+  | { readonly show: "event"; readonly key: string; readonly message: Message }
+  | { readonly show: "message"; readonly key: string; readonly message: Message; readonly begins: boolean; readonly subject?: string }
+  | { readonly show: "outgoing"; readonly key: string; readonly outgoing: Outgoing; readonly begins: boolean };
+
+const pause = 10 * 60_000;
+
+/**
+ * Lays a conversation out: a line for each new day, names only where the speaker changes or paused, a subject only
+ * where it changes. A reply keeps its key from the moment it is typed until long after it is delivered, so that it
+ * never jumps.
+ */
+export function layOut(messages: readonly Message[], older: boolean, outgoing: readonly Outgoing[]): ThreadRow[] {
+  const rows: ThreadRow[] = [{ show: "start", key: "start", older }];
+  let day = "";
+  let subject: string | undefined;
+  let before: Message | undefined;
+  const confirmed = new Set<string>();
+
+  for (const message of messages) {
+    const today = dayOf(message.at);
+    if (today !== day) {
+      day = today;
+      rows.push({ show: "day", key: `day ${today}`, at: message.at });
+      before = undefined;
+    }
+    if (message.clientId !== undefined) confirmed.add(message.clientId);
+    const key = message.clientId ?? message.id;
+    if (message.kind === "event") {
+      rows.push({ show: "event", key, message });
+      before = undefined;
+      continue;
+    }
+    const bare = message.subject && bareSubject(message.subject);
+    const fresh = bare !== undefined && bare !== "" && bare !== subject;
+    if (fresh) subject = bare;
+    rows.push({ show: "message", key, message, begins: !follows(before, message), ...(fresh && message.subject && { subject: message.subject }) });
+    before = message;
+  }
+  for (const said of outgoing) {
+    if (confirmed.has(said.clientId)) continue;
+    rows.push({ show: "outgoing", key: said.clientId, outgoing: said, begins: true });
+  }
+  return rows;
+}
+
+function follows(before: Message | undefined, message: Message): boolean {
+  return (
+    before !== undefined &&
+    before.kind === message.kind &&
+    before.author.kind === message.author.kind &&
+    before.author.id === message.author.id &&
+    Date.parse(message.at) - Date.parse(before.at) < pause
+  );
+}
+
+function bareSubject(subject: string): string {
+  return subject.replace(/^((re|fwd?|aw|wg|sv)\s*:\s*)+/i, "").trim();
+}
+
+/** A first guess at a row's height in pixels, so that the scroll bar tells the truth before a row was drawn. */
+export function guessHeight(row: ThreadRow): number {
+  switch (row.show) {
+    case "start":
+      return 48;
+    case "day":
+      return 52;
+    case "event":
+      return 36;
+    case "outgoing":
+      return 60 + lines(row.outgoing.text) * 23;
+    case "message":
+      return (row.begins ? 58 : 32) + (row.subject ? 26 : 0) + Math.min(lines(row.message.text), 16) * 23;
+  }
+}
+
+function lines(text: string): number {
+  return text.split("\n").reduce((sum, line) => sum + 1 + Math.floor(line.length / 66), 0);
+}

@@ -1,0 +1,197 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Conversation } from "../../src/http/wire.ts";
+import { useDesk } from "../api/desk.ts";
+import { useOutgoing } from "../api/outgoing.ts";
+import { handoffQuery, messagesQuery } from "../api/queries.ts";
+import { Icon } from "../frame/icons.tsx";
+import { customerWords } from "../words/name.ts";
+import type { Signal } from "../words/signals.ts";
+import { StoryFailure, StorySkeleton } from "./empty.tsx";
+import { useJump } from "./jump.ts";
+import { DayLine, EventLine, StartLine } from "./lines.tsx";
+import { fetchOlder, fetchUntil } from "./older.ts";
+import { OutgoingSaid } from "./outgoing.tsx";
+import { guessHeight, layOut, type ThreadRow } from "./rows.ts";
+import { Said } from "./said.tsx";
+
+/**
+ * All that was said, newest at the bottom. Only what is near the screen is drawn, so ten thousand messages open like
+ * ten; what comes never moves what is being read.
+ */
+export function Story({ conversation }: { conversation: Conversation }) {
+  const client = useQueryClient();
+  const desk = useDesk();
+  const { id } = conversation;
+  const messages = useQuery(messagesQuery(client, id));
+  const { data: handoff } = useQuery(handoffQuery(id));
+  const outgoing = useOutgoing();
+  const thread = messages.data;
+
+  const rows = useMemo(
+    () => (thread ? layOut(thread.items, thread.older, outgoing.filter((said) => said.conversation === id)) : []),
+    [thread, outgoing, id],
+  );
+  const signals = useMemo(() => signalsByMessage(handoff?.signals ?? []), [handoff]);
+
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => guessHeight(rows[index] as ThreadRow),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 6,
+    anchorTo: "end",
+    followOnAppend: true,
+    scrollEndThreshold: 80,
+    paddingEnd: 16,
+  });
+
+  const ready = rows.length > 0;
+  useLayoutEffect(() => {
+    if (ready) virtual.scrollToEnd();
+  }, [ready, virtual]);
+
+  const { unseen, catchUp } = useUnseen(rows, virtual.isAtEnd(80));
+  const found = useFound(id, rows, (index) => virtual.scrollToIndex(index, { align: "center" }));
+
+  const items = virtual.getVirtualItems();
+  const atStart = (items[0]?.index ?? 1) < 8 && virtual.scrollOffset !== null;
+  const older = thread?.older ?? false;
+  const reach = thread?.items[0]?.seq;
+  useEffect(() => {
+    if (ready && atStart && older) void fetchOlder(client, id).catch(() => undefined);
+  }, [client, id, ready, atStart, older, reach]);
+
+  if (messages.isPending) return <StorySkeleton />;
+  if (messages.isError && thread === undefined) {
+    return <StoryFailure error={messages.error} onAgain={() => void messages.refetch()} />;
+  }
+  const customer = customerWords(conversation.customer);
+  return (
+    <div className="relative min-h-0 flex-1">
+      <div
+        ref={scroller}
+        role="log"
+        aria-label="What was said"
+        tabIndex={0}
+        className="h-full overflow-y-auto overscroll-contain px-6 -outline-offset-2 max-tablet:px-4"
+      >
+        <div className="relative mx-auto max-w-[820px]" style={{ height: virtual.getTotalSize() }}>
+          {items.map((item) => {
+            const row = rows[item.index];
+            return (
+              row && (
+                <div
+                  key={item.key}
+                  ref={virtual.measureElement}
+                  data-index={item.index}
+                  className="absolute inset-x-0 top-0"
+                  style={{ transform: `translateY(${item.start}px)` }}
+                >
+                  <Line row={row} signals={signals} customer={customer} desk={desk} found={found} />
+                </div>
+              )
+            );
+          })}
+        </div>
+      </div>
+      {unseen > 0 && (
+        <button
+          type="button"
+          onClick={() => {
+            catchUp();
+            virtual.scrollToEnd();
+          }}
+          className="appear absolute bottom-3 left-1/2 flex -translate-x-1/2 items-center gap-1.5 rounded-full bg-raised px-3 py-1 font-medium text-ink shadow-float"
+        >
+          <Icon name="down" size={15} />
+          {unseen} new
+        </button>
+      )}
+    </div>
+  );
+}
+
+type LineProps = {
+  row: ThreadRow;
+  signals: ReadonlyMap<string, readonly Signal[]>;
+  customer: string;
+  desk: ReturnType<typeof useDesk>;
+  found: string | undefined;
+};
+
+function Line({ row, signals, customer, desk, found }: LineProps) {
+  switch (row.show) {
+    case "start":
+      return <StartLine older={row.older} />;
+    case "day":
+      return <DayLine at={row.at} />;
+    case "event":
+      return <EventLine message={row.message} />;
+    case "outgoing":
+      return <OutgoingSaid outgoing={row.outgoing} desk={desk} />;
+    case "message":
+      return (
+        <Said
+          message={row.message}
+          begins={row.begins}
+          subject={row.subject}
+          signals={signals.get(row.message.id)}
+          customer={customer}
+          me={desk.me.id}
+          found={found === row.message.id}
+        />
+      );
+  }
+}
+
+function signalsByMessage(signals: readonly Signal[]): ReadonlyMap<string, readonly Signal[]> {
+  return Map.groupBy(signals, (signal) => signal.message);
+}
+
+/** How many rows have come below while the reader was further up. */
+function useUnseen(rows: readonly ThreadRow[], atEnd: boolean): { unseen: number; catchUp(): void } {
+  const last = rows.at(-1)?.key;
+  const [seen, setSeen] = useState(last);
+  if (atEnd && seen !== last) setSeen(last);
+  const index = seen === undefined ? -1 : rows.findLastIndex(({ key }) => key === seen);
+  return { unseen: atEnd || index === -1 ? 0 : rows.length - 1 - index, catchUp: () => setSeen(last) };
+}
+
+/** Follows a jump from the brief: fetches the message if need be, shows it, and marks it for two seconds. */
+function useFound(id: string, rows: readonly ThreadRow[], show: (index: number) => void): string | undefined {
+  const client = useQueryClient();
+  const jump = useJump();
+  const [wanted, setWanted] = useState<string>();
+  const [found, setFound] = useState<string>();
+  const first = useRef(jump);
+
+  useEffect(() => {
+    if (jump === undefined || jump === first.current) return;
+    let stopped = false;
+    void fetchUntil(client, id, jump.message).then(
+      (here) => !stopped && here && setWanted(jump.message),
+      () => undefined,
+    );
+    return () => {
+      stopped = true;
+    };
+  }, [client, id, jump]);
+
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.show === "message" && row.message.id === wanted);
+    if (wanted === undefined || index === -1) return;
+    show(index);
+    setWanted(undefined);
+    setFound(wanted);
+  }, [wanted, rows, show]);
+
+  useEffect(() => {
+    if (found === undefined) return;
+    const fade = setTimeout(() => setFound(undefined), 2000);
+    return () => clearTimeout(fade);
+  }, [found]);
+  return found;
+}

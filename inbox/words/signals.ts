@@ -1,0 +1,33 @@
+import type { Handoff } from "../../src/http/wire.ts";
+
+export type Signal = Handoff["signals"][number];
+
+/** The design's words for each signal, as they are said on screen. */
+export function signalWords(kind: Signal["kind"]): string {
+  switch (kind) {
+    case "asked_for_human":
+      return "asked for a person";
+    case "frustration":
+      return "frustration";
+    case "negotiation":
+      return "negotiation";
+    case "high_stakes":
+      return "high stakes";
+    case "sensitive":
+      return "sensitive";
+    case "out_of_knowledge":
+      return "out of knowledge";
+    case "repetition":
+      return "repetition";
+    case "ai_uncertain":
+      return "the AI was unsure";
+    case "custom":
+      return "your own phrase";
+  }
+}
+
+/** What hovering over evidence says: kind, score and the rule that it crossed. */
+export function signalDetail(signal: Signal): string {
+  const percent = (share: number) => `${Math.round(share * 100)} %`;
+  return `${signalWords(signal.kind)}, ${percent(signal.score)} sure; the rule calls from ${percent(signal.threshold)} (${signal.detector} ${signal.version})`;
+}

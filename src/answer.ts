@@ -1,0 +1,126 @@
+import { type Conversation, type Traits, unansweredMessages } from "./conversation/conversation.ts";
+import type { Message, Source } from "./conversation/message.ts";
+import { shorten } from "./conversation/text.ts";
+import { flaw } from "./reply/check.ts";
+import { trueAnswer } from "./reply/truth.ts";
+import { disclosed, offer } from "./reply/wording.ts";
+import { askedAboutAi } from "./triggers/asked-about-ai.ts";
+import { read } from "./triggers/reading.ts";
+import type { Signal, SignalKind } from "./triggers/signal.ts";
+
+/** A part of an article that retrieval found for the question. */
+export type Passage = {
+  readonly articleId: string;
+  readonly title: string;
+  readonly text: string;
+  /** 0 to 1: how well it fits the question. */
+  readonly score: number;
+};
+
+/** What an answerer is asked. */
+export type Question = {
+  /** What the customer has just written, oldest first; never empty. */
+  readonly asked: readonly Message[];
+  /** What was said before. */
+  readonly before: readonly Message[];
+  /** What it may rest an answer on, best first. */
+  readonly passages: readonly Passage[];
+  /** How long a message reads well on this channel, in characters. */
+  readonly comfortableText: number;
+};
+
+/** What an answerer proposes. It is checked before it is said. */
+export type Proposal =
+  | { readonly kind: "reply"; readonly text: string; readonly sources: readonly Source[] }
+  | { readonly kind: "unable"; readonly reason: string };
+
+/** Whoever finds answers. It may be slow, throw, or propose nonsense; none of that reaches the customer. */
+export type Answerer = { answer(question: Question, signal: AbortSignal): Promise<Proposal> };
+
+/** What is answered, and how. */
+export type AnswerTurn = {
+  readonly conversation: Pick<Conversation, "messages" | "turnedSeq">;
+  readonly passages: readonly Passage[];
+  readonly traits: Pick<Traits, "longestText" | "comfortableText">;
+  /** Whether to say how to reach a person. */
+  readonly offer: boolean;
+  /** The operator's own words for "an AI writes"; null or blank: ours. It can be worded and not removed (I12). */
+  readonly disclosure: string | null;
+};
+
+/** What to say, or that a person must: there is no third way out, whatever fails (I9). */
+export type Answer =
+  | { readonly say: true; readonly text: string; readonly sources: readonly Source[] }
+  | {
+      readonly say: false;
+      /** In words for the agent. */
+      readonly because: string;
+      readonly signals: readonly Signal[];
+      /** What went wrong, for the log alone. */
+      readonly cause?: unknown;
+    };
+
+/** Longer than this a customer does not wait for a model. */
+export const answerWithinMs = 30_000;
+
+/**
+ * Answers the turn at hand. Never throws and never takes much longer than `withinMs`: what fails, is late, or does not
+ * pass the check comes back as a reason to call a person.
+ */
+export async function answer(turn: AnswerTurn, answerer: Answerer, withinMs = answerWithinMs): Promise<Answer> {
+  const asked = unansweredMessages(turn.conversation);
+  const { fresh, before } = read(turn.conversation);
+  const last = asked.at(-1);
+  if (last === undefined) return { say: false, because: "There is nothing to answer.", signals: [] };
+
+  const aboutAi = askedAboutAi(fresh.map((line) => line.folded).join("\n"));
+  const truth = aboutAi === undefined ? null : trueAnswer[aboutAi.language];
+  if (truth !== null && aboutAi?.nothingElse === true) return { say: true, text: truth, sources: [] };
+
+  const question: Question = {
+    asked,
+    before: turn.conversation.messages.filter((message) => message.kind === "message" && message.seq < (asked[0]?.seq ?? 0)),
+    passages: turn.passages,
+    comfortableText: turn.traits.comfortableText,
+  };
+  let proposal: Proposal;
+  try {
+    proposal = await within(withinMs, (signal) => answerer.answer(question, signal));
+  } catch (cause) {
+    const late = cause instanceof DOMException && cause.name === "TimeoutError";
+    return failed(last, "ai_uncertain", late ? "The AI did not answer in time." : "The AI failed.", cause);
+  }
+  if (proposal.kind === "unable") return failed(last, "out_of_knowledge", proposal.reason);
+
+  const known = [...turn.passages.map((passage) => `${passage.title}\n${passage.text}`)];
+  const wrong = flaw(proposal, { known, customer: asked.map((message) => message.text) });
+  if (wrong !== null) return failed(last, "ai_uncertain", `The AI's reply was held back: ${wrong}.`);
+
+  const isFirst = !before.some((line) => line.by === "ai");
+  const text = [
+    truth ?? (isFirst ? disclosed(turn.disclosure) : ""),
+    proposal.text.trim(),
+    turn.offer && truth === null ? offer : "",
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+  if (text.length > turn.traits.longestText)
+    return failed(last, "ai_uncertain", "The AI's reply was held back: it is too long for this channel.");
+  return { say: true, text, sources: proposal.sources };
+}
+
+/** Resolves with the work or rejects with a TimeoutError, even where the work does not listen to its signal. */
+async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(ms);
+  return await Promise.race([
+    work(signal),
+    new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true })),
+  ]);
+}
+
+/** The customer's words that got no answer are the evidence: the agent sees what to answer. */
+function failed({ id, text }: Message, kind: SignalKind, because: string, cause?: unknown): Answer {
+  const evidence = shorten(text.trim(), 200).replace(/…$/, "");
+  const signal: Signal = { kind, score: 1, threshold: 1, evidence, message: id, detector: "answer", version: "1" };
+  return { say: false, because, signals: [signal], ...(cause === undefined ? {} : { cause }) };
+}

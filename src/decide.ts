@@ -1,0 +1,100 @@
+import { type Conversation, unansweredMessages } from "./conversation/conversation.ts";
+import { type Fired, priorityOf } from "./triggers/fire.ts";
+import type { Signal } from "./triggers/signal.ts";
+import type { Priority } from "./triggers/trigger.ts";
+
+/** All that a decision rests on. */
+export type Turn = {
+  readonly conversation: Pick<Conversation, "baton" | "messages" | "turnedSeq">;
+  /** Live triggers that fired on what the customer has just written, most pressing first. */
+  readonly fired: readonly Fired[];
+  /** Why nothing automatic may answer (a machine wrote it, it could not be read); null: it may. In words for the agent. */
+  readonly hold: string | null;
+  /** The limit on cost that is reached (I11), in words for the agent; null: none. */
+  readonly limit: string | null;
+};
+
+/** What happens next. `because` is a sentence for people: it is stored, and shown where somebody asks why. */
+export type Decision =
+  | { readonly next: "wait"; readonly because: string }
+  | { readonly next: "answer"; readonly because: string }
+  /** Answer, and say in the same message how to reach a person. */
+  | { readonly next: "offer"; readonly because: string; readonly signals: readonly Signal[] }
+  | Pass;
+
+/** The baton goes to people and the AI is silent. */
+export type Pass = {
+  readonly next: "pass";
+  readonly because: string;
+  readonly priority: Priority;
+  readonly signals: readonly Signal[];
+  /** The team that a trigger always calls, if one does. */
+  readonly team: string | null;
+  /** Tell the customer nothing: a machine is on the other side, or might be (I10). */
+  readonly quiet: boolean;
+};
+
+/** Every so many answers the AI says how to reach a person, so the third says it at the latest. */
+const offerEvery = 3;
+
+/**
+ * What happens after a customer has written. Only the AI's own turn is decided here: while people hold the baton the
+ * answer is always to wait (I3), and where anything stands against an answer, a person is called before it is given.
+ */
+export function decide({ conversation, fired, hold, limit }: Turn): Decision {
+  const { holder } = conversation.baton;
+  switch (holder.who) {
+    case "agent":
+      return { next: "wait", because: "An agent holds the baton." };
+    case "team":
+      return { next: "wait", because: "The customer is waiting for a team." };
+    case "nobody":
+      return { next: "wait", because: "The conversation is resolved." };
+    case "ai":
+      break;
+  }
+
+  const written = unansweredMessages(conversation);
+  if (written.length === 0) return { next: "wait", because: "The customer has written nothing new." };
+
+  const calling = fired.filter(({ trigger }) => trigger.mode === "pass");
+  if (hold !== null) return { ...pass(calling, hold), quiet: true };
+  if (calling.length > 0) return pass(calling, causes(calling));
+  if (limit !== null) return pass(fired, limit);
+  if (written.every((message) => message.text.trim() === ""))
+    return pass(fired, "The customer sent something that the AI cannot read.");
+
+  if (fired.length > 0) return { next: "offer", because: causes(fired), signals: signalsOf(fired) };
+  const answers = aiAnswers(conversation.messages);
+  if ((answers + 1) % offerEvery === 0)
+    return { next: "offer", because: `The AI has answered ${answers} times.`, signals: [] };
+  return { next: "answer", because: "Nothing stands against an answer." };
+}
+
+const pass = (fired: readonly Fired[], because: string): Pass => ({
+  next: "pass",
+  because,
+  priority: priorityOf(fired),
+  signals: signalsOf(fired),
+  team: fired.find(({ trigger }) => trigger.team !== null)?.trigger.team ?? null,
+  quiet: false,
+});
+
+/** Each sighting once, though several triggers may have fired on it. */
+const signalsOf = (fired: readonly Fired[]): readonly Signal[] =>
+  fired
+    .map(({ signal }) => signal)
+    .filter(({ message, kind, detector }, at, all) =>
+      all.findIndex((other) => other.message === message && other.kind === kind && other.detector === detector) === at,
+    );
+
+/** "Law, money or safety (“my lawyer”); Sounds angry or complains (“a disgrace”)." */
+const causes = (fired: readonly Fired[]): string =>
+  `${[...new Map(fired.map(({ trigger, signal }) => [trigger.name, `${trigger.name} (“${signal.evidence}”)`])).values()].join("; ")}.`;
+
+/** What the AI has said since a person last spoke. */
+function aiAnswers(messages: Conversation["messages"]): number {
+  const said = messages.filter((message) => message.kind === "message");
+  const sincePerson = said.slice(said.findLastIndex((message) => message.author.kind === "agent") + 1);
+  return sincePerson.filter((message) => message.author.kind === "ai").length;
+}

@@ -1,0 +1,82 @@
+import type { Team } from "./handoff.ts";
+import { type Openness, openness } from "./hours.ts";
+import { crisisDetector } from "../triggers/sensitive.ts";
+import type { Signal } from "../triggers/signal.ts";
+
+/** What the line to the customer depends on. */
+export type Passing = {
+  readonly team: Pick<Team, "name" | "fallback" | "hours">;
+  /** What called for a person, most pressing first; none when the AI could not answer. */
+  readonly signals: readonly Pick<Signal, "kind" | "detector">[];
+  readonly now: Date;
+  /** How long a message reads well on this channel. */
+  readonly comfortableText: number;
+};
+
+/**
+ * The one line that the customer gets when the baton passes: why, who, where the answer comes, and when somebody is
+ * there. It promises no speed, because nobody here knows it. The fullest wording that fits the channel is taken.
+ */
+export function lineAtPass({ team, signals, now, comfortableText }: Passing): string {
+  if (signals.some(({ detector }) => detector === crisisDetector)) return crisisLine;
+  const hours = openness(team.hours, now);
+  const zone = team.hours?.timeZone ?? "UTC";
+  const wordings = [
+    `${regret(signals)}${who(team)} A colleague will read everything above and answer here${when(hours, now, zone)}.`,
+    `${who(team)} A colleague will read everything above and answer here${when(hours, now, zone)}.`,
+    `${who(team)} A colleague will answer here${when(hours, now, zone)}.`,
+    `A colleague will answer here${when(hours, now, zone)}.`,
+  ];
+  return wordings.find((wording) => wording.length <= comfortableText) ?? "A colleague will answer here.";
+}
+
+/**
+ * Said when somebody may be in danger: no team, no hours, nothing that sounds like a queue. It names no number, because
+ * the right one depends on the country.
+ */
+export const crisisLine =
+  "Thank you for telling us. A person will read this and answer here. If you are in danger now, please call your local emergency number or a crisis line.";
+
+function regret([first]: Passing["signals"]): string {
+  switch (first?.kind) {
+    case "frustration":
+    case "repetition":
+      return "I am sorry about this. ";
+    case "sensitive":
+      return "I am sorry to hear this. ";
+    case undefined:
+    case "out_of_knowledge":
+    case "ai_uncertain":
+      return "I cannot answer this well enough myself. ";
+    case "high_stakes":
+      return "This needs a person. ";
+    case "asked_for_human":
+    case "negotiation":
+    case "custom":
+      return "";
+  }
+}
+
+function who({ name, fallback }: Passing["team"]): string {
+  if (fallback) return "I am passing you to a colleague.";
+  // "Sales" reads as "our sales team", "VIP desk" as it is.
+  const words = /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+  return `I am passing you to our ${words}${/\b(?:team|desk|department)$/i.test(name) ? "" : " team"}.`;
+}
+
+function when(hours: Openness, now: Date, timeZone: string): string {
+  if (!hours.open) return hours.opens === null ? "" : `; we are closed now and open again ${day(hours.opens, now, timeZone)}`;
+  return hours.until === null ? "" : `; we are open until ${time(hours.until, timeZone)}`;
+}
+
+/** "today at 09:00", "tomorrow at 09:00", "on Monday at 09:00": as the team's own clocks say. */
+function day(at: Date, now: Date, timeZone: string): string {
+  const date = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
+  const weekday = new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "long" });
+  const days = Math.round((Date.parse(date.format(at)) - Date.parse(date.format(now))) / 86_400_000);
+  const name = days === 0 ? "today" : days === 1 ? "tomorrow" : `on ${weekday.format(at)}`;
+  return `${name} at ${time(at, timeZone)}`;
+}
+
+const time = (at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(at);

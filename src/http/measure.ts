@@ -1,0 +1,58 @@
+import type { RequestHandler } from "express";
+import { Gauge, Histogram, type Registry } from "prom-client";
+import { isLoopback } from "./guard.ts";
+import { callerOf } from "./caller.ts";
+import type { Needs } from "./needs.ts";
+import { can } from "./policy.ts";
+import { refuse, sendRefusal } from "./problem.ts";
+
+/** Times every request by the route that answered it, never by its address: that holds ids and searched words. */
+export function measureRequests(registry: Registry): RequestHandler {
+  const seconds = new Histogram({
+    name: "baton_http_request_seconds",
+    help: "How long requests took, by route.",
+    labelNames: ["method", "route", "status"],
+    buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 5],
+    registers: [registry],
+  });
+  return (request, response, next) => {
+    const began = process.hrtime.bigint();
+    response.on("finish", () => {
+      const route = String(response.locals["route"] ?? "other");
+      // A stream's length says nothing about us.
+      if (route.endsWith("/events")) return;
+      seconds.observe(
+        { method: request.method, route, status: response.statusCode },
+        Number(process.hrtime.bigint() - began) / 1e9,
+      );
+    });
+    next();
+  };
+}
+
+export function measureStreams(registry: Registry, size: () => number): void {
+  new Gauge({
+    name: "baton_live_streams",
+    help: "Open live streams of this process.",
+    registers: [registry],
+    collect() {
+      this.set(size());
+    },
+  });
+}
+
+/** `/metrics` is for this very machine, and for those who may see measurements. */
+export function serveMetrics({
+  registry,
+  people,
+  publicUrl,
+}: Pick<Needs, "registry" | "people" | "publicUrl">): RequestHandler {
+  return async (request, response) => {
+    if (!isLoopback(request)) {
+      const caller = await callerOf(request, people, publicUrl());
+      if (caller === undefined) return sendRefusal(response, refuse(401));
+      if (!can(caller.actor, "see measurements")) return sendRefusal(response, refuse(403));
+    }
+    response.set({ "Content-Type": registry.contentType, "Cache-Control": "no-store" }).send(await registry.metrics());
+  };
+}

@@ -1,0 +1,62 @@
+import { readCursor, writeCursor } from "../cursor.ts";
+import type { Needs } from "../needs.ts";
+import { byOf } from "../policy.ts";
+import { refuse } from "../problem.ts";
+import { route, type Route } from "../route.ts";
+import { Handoff, ListByCursor, page, Trigger, Verdict } from "../wire.ts";
+
+/** Handoffs, what agents think of them, and the rules that called for them. */
+export function handoffRoutes({ lists }: Pick<Needs, "lists">): Route[] {
+  return [
+    route({
+      method: "GET",
+      path: "/api/v1/handoffs",
+      allow: "read conversations",
+      says: "All handoffs, newest first.",
+      query: ListByCursor,
+      response: page(Handoff),
+      async handle({ query }) {
+        const after = query.cursor === undefined ? undefined : readCursor("handoffs", query.cursor);
+        if (query.cursor !== undefined && after === undefined) return refuse(400, "cursor: not one of this list");
+        const { items, next } = await lists.handoffs({ after, limit: query.limit });
+        return { items, ...(next !== undefined && { next: writeCursor("handoffs", next) }) };
+      },
+    }),
+    route({
+      method: "GET",
+      path: "/api/v1/handoffs/{id}",
+      allow: "read conversations",
+      says: "One handoff with its brief and evidence.",
+      response: Handoff,
+      handle: async ({ id }) => (await lists.handoff(id)) ?? refuse(404),
+    }),
+    route({
+      method: "GET",
+      path: "/api/v1/conversations/{id}/handoff",
+      allow: "read conversations",
+      says: "The latest handoff of a conversation; 404 when the AI never passed it.",
+      response: Handoff,
+      handle: async ({ id }) => (await lists.latestHandoff(id)) ?? refuse(404),
+    }),
+    route({
+      method: "POST",
+      path: "/api/v1/handoffs/{id}/verdict",
+      allow: "judge handoffs",
+      says: "What an agent thinks of a handoff: right, too early, too late or needless.",
+      body: Verdict,
+      response: Handoff,
+      async handle({ id, actor, body }) {
+        const judged = await lists.judge(id, body.verdict, byOf(actor));
+        return judged ? ((await lists.handoff(id)) ?? refuse(404)) : refuse(404);
+      },
+    }),
+    route({
+      method: "GET",
+      path: "/api/v1/triggers",
+      allow: "see triggers",
+      says: "The rules that call a person.",
+      response: page(Trigger),
+      handle: async () => ({ items: await lists.triggers() }),
+    }),
+  ];
+}

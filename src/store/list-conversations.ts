@@ -1,0 +1,176 @@
+import type pg from "pg";
+import { conversationOf, shown, type ReplyWindow, type Row } from "./shown-conversation.ts";
+
+export type View = "waiting" | "mine" | "agents" | "ai" | "open" | "resolved" | "all";
+export type Place = { readonly at: string; readonly id: string };
+
+/** Searching stops looking after this many messages: nobody reads further, and a common word is in all of them. */
+const mostHits = 5_000;
+/** Counting stops here; above it the number says "many". */
+const mostCounted = 10_000;
+
+const awake = "(conversation.snoozed_until IS NULL OR conversation.snoozed_until <= now())";
+/** Out of time, and the sweep has not done anything about it for a minute. */
+const forgotten = "baton.holder IN ('ai', 'agent') AND baton.deadline < now() - interval '1 minute'";
+
+const inView: Readonly<Record<View, string>> = {
+  waiting: `(baton.holder = 'team' OR ${forgotten}) AND ${awake}`,
+  mine: "conversation.resolved_at IS NULL AND baton.holder = 'agent' AND baton.agent_id = $4",
+  agents: "conversation.resolved_at IS NULL AND baton.holder = 'agent'",
+  ai: "conversation.resolved_at IS NULL AND baton.holder = 'ai'",
+  open: "conversation.resolved_at IS NULL",
+  resolved: "conversation.resolved_at IS NOT NULL",
+  all: "true",
+};
+
+/** The longest waiting first. Two short index walks instead of one long one with OR. */
+const waiting = `
+SELECT id, place FROM (
+  ${waitingPart("baton.holder = 'team'")} UNION ALL ${waitingPart(forgotten)}
+) due ORDER BY place, id LIMIT $3`;
+
+function waitingPart(which: string): string {
+  return `(SELECT conversation.id, baton.since AS place
+    FROM baton JOIN conversation ON conversation.id = baton.conversation_id
+    WHERE ${which} AND ${awake} AND (baton.since, baton.conversation_id) > ($1::timestamptz, $2::uuid)
+    ORDER BY baton.since, baton.conversation_id LIMIT $3)`;
+}
+
+/** Newest first; `source` says which conversations are looked at at all. */
+const newest = (view: View, source: string): string => `
+SELECT conversation.id, conversation.last_message_at AS place
+FROM ${source} JOIN baton ON baton.conversation_id = conversation.id
+WHERE ${inView[view]} AND (conversation.last_message_at, conversation.id) < ($1::timestamptz, $2::uuid)
+ORDER BY conversation.last_message_at DESC, conversation.id DESC LIMIT $3`;
+
+/**
+ * What was said, who said it, and the number. The words of messages carry the same expression as their index
+ * (migration 0002). Materialized, because the planner would rather walk every conversation.
+ */
+const hits = (words: string, like: string, number: string): string => `
+hits AS MATERIALIZED (
+  (SELECT conversation_id AS id FROM message
+   WHERE to_tsvector('simple', translate(text, '-/.@_+:#', '        ')) @@ ${words}::tsquery AND kind <> 'event'
+   LIMIT ${mostHits})
+  UNION
+  (SELECT conversation.id FROM identity JOIN conversation ON conversation.identity_id = identity.id
+   WHERE identity.value ILIKE ${like} OR identity.name ILIKE ${like} LIMIT ${mostHits})
+  UNION
+  (SELECT conversation.id FROM customer JOIN identity ON identity.customer_id = customer.id
+   JOIN conversation ON conversation.identity_id = identity.id WHERE customer.name ILIKE ${like} LIMIT ${mostHits})
+  UNION
+  SELECT id FROM conversation WHERE number = ${number}::int
+)`;
+
+const uuidMax = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+const uuidMin = "00000000-0000-0000-0000-000000000000";
+
+/** One page of a view, from just after `after`. A search is newest first in every view. */
+export async function pageOfConversations(
+  pool: pg.Pool,
+  replyWindow: ReplyWindow,
+  ask: {
+    readonly view: View;
+    readonly agentId: string;
+    readonly limit: number;
+    readonly after: Place | undefined;
+    readonly words: string | undefined;
+  },
+) {
+  const longestFirst = ask.view === "waiting" && ask.words === undefined;
+  const after = ask.after ?? (longestFirst ? { at: "-infinity", id: uuidMin } : { at: "infinity", id: uuidMax });
+  const values: unknown[] = [after.at, after.id, ask.limit + 1];
+  if (ask.view === "mine") values.push(ask.agentId);
+
+  let text: string;
+  if (ask.words === undefined) {
+    text = `WITH page AS (${longestFirst ? waiting : newest(ask.view, "conversation")})`;
+  } else {
+    const given = (value: unknown): string => `$${values.push(value)}`;
+    const found = hits(given(queryOf(ask.words)), given(patternOf(ask.words)), given(numberOf(ask.words)));
+    text = `WITH ${found}, page AS (${newest(ask.view, "hits JOIN conversation ON conversation.id = hits.id")})`;
+  }
+  const order = longestFirst ? "page.place, page.id" : "page.place DESC, page.id DESC";
+  const { rows } = await pool.query<Row>({
+    name: `conversations ${ask.words === undefined ? "" : "search "}${ask.view}`,
+    text: `${text} ${shown} ORDER BY ${order}`,
+    values,
+  });
+  const page = rows.slice(0, ask.limit);
+  const last = page.at(-1);
+  const next =
+    rows.length > ask.limit && last !== undefined ? { at: last.place.toISOString(), id: last.id } : undefined;
+  return { items: page.map((row) => conversationOf(row, replyWindow)), next };
+}
+
+export async function oneConversation(pool: pg.Pool, replyWindow: ReplyWindow, id: string) {
+  const { rows } = await pool.query<Row>({
+    name: "shown conversation",
+    text: `WITH page AS (SELECT $1::uuid AS id, now() AS place) ${shown}`,
+    values: [id],
+  });
+  return rows[0] === undefined ? undefined : conversationOf(rows[0], replyWindow);
+}
+
+/** A person with their addresses and latest conversations. */
+export async function oneCustomer(pool: pg.Pool, replyWindow: ReplyWindow, id: string) {
+  const known = await pool.query<{ name: string | null; channel: string; value: string; identity_name: string | null }>(
+    `SELECT customer.name, identity.channel, identity.value, identity.name AS identity_name
+     FROM customer JOIN identity ON identity.customer_id = customer.id
+     WHERE customer.id = $1 ORDER BY identity.created_at, identity.id`,
+    [id],
+  );
+  const first = known.rows[0];
+  if (first === undefined) return undefined;
+  const { rows } = await pool.query<Row>(
+    `WITH page AS (
+       SELECT conversation.id, conversation.last_message_at AS place
+       FROM identity JOIN conversation ON conversation.identity_id = identity.id
+       WHERE identity.customer_id = $1 ORDER BY conversation.last_message_at DESC, conversation.id DESC LIMIT 50
+     ) ${shown} ORDER BY page.place DESC, page.id DESC`,
+    [id],
+  );
+  const name = first.name ?? first.identity_name;
+  return {
+    id,
+    ...(name !== null && { name }),
+    identities: known.rows.map((row) => ({
+      channel: row.channel,
+      value: row.value,
+      ...(row.identity_name !== null && { name: row.identity_name }),
+    })),
+    conversations: rows.map((row) => conversationOf(row, replyWindow)),
+  };
+}
+
+/** How many there are, each counted no further than is worth the time. */
+export async function countConversations(pool: pg.Pool, agentId: string) {
+  const count = (where: string): string => `(SELECT count(*)::int FROM (
+    SELECT 1 FROM baton JOIN conversation ON conversation.id = baton.conversation_id WHERE ${where} LIMIT ${mostCounted}) counted)`;
+  const { rows } = await pool.query<{ waiting: number; mine: number; ai: number; all: number }>({
+    name: "counts",
+    text: `SELECT ${count(inView.waiting)} AS waiting, ${count(inView.mine.replace("$4", "$1"))} AS mine,
+      ${count(inView.ai)} AS ai, ${count(inView.open)} AS "all"`,
+    values: [agentId],
+  });
+  return rows[0] ?? { waiting: 0, mine: 0, ai: 0, all: 0 };
+}
+
+/** Every word, each as the beginning of one: "refu 1182" finds "Refund for AB-1182". Empty when there is no word. */
+function queryOf(words: string): string {
+  const parts = words.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return parts
+    .slice(0, 8)
+    .map((part) => `'${part}':*`)
+    .join(" & ");
+}
+
+/** Taken literally: `%` and `_` are only signs. */
+function patternOf(words: string): string {
+  return `%${words.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+}
+
+function numberOf(words: string): number | null {
+  const number = /^#?(\d{1,9})$/.exec(words)?.[1];
+  return number === undefined ? null : Number(number);
+}

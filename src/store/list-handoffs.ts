@@ -1,0 +1,125 @@
+import type pg from "pg";
+import type { Brief } from "../handoff/handoff.ts";
+import type { SignalKind } from "../triggers/signal.ts";
+import { transaction } from "./database.ts";
+import type { Place } from "./list-conversations.ts";
+
+export type Verdict = "right" | "too_early" | "too_late" | "needless";
+
+const shown = `
+SELECT handoff.*, team.name AS team_name,
+  (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'score', score, 'threshold', threshold, 'evidence', evidence,
+     'message', message_id, 'detector', detector, 'version', version) ORDER BY score DESC, at, id)
+   FROM signal WHERE signal.handoff_id = handoff.id) AS signals
+FROM handoff JOIN team ON team.id = handoff.team_id`;
+
+type Row = {
+  id: string;
+  conversation_id: string;
+  mode: "pass" | "invite";
+  priority: "low" | "normal" | "high" | "urgent";
+  brief: Brief;
+  team_id: string;
+  team_name: string;
+  route_reason: string;
+  first_signal_at: Date;
+  requested_at: Date;
+  acknowledged_at: Date | null;
+  taken_at: Date | null;
+  first_human_reply_at: Date | null;
+  resolved_at: Date | null;
+  messages_to_handoff: number;
+  outcome: string | null;
+  verdict: Verdict | null;
+  signals:
+    | {
+        kind: SignalKind;
+        score: number;
+        threshold: number;
+        evidence: string;
+        message: string;
+        detector: string;
+        version: string;
+      }[]
+    | null;
+};
+
+/** All handoffs, newest first. */
+export async function pageOfHandoffs(
+  pool: pg.Pool,
+  ask: { readonly after: Place | undefined; readonly limit: number },
+) {
+  const after = ask.after ?? { at: "infinity", id: "ffffffff-ffff-ffff-ffff-ffffffffffff" };
+  const { rows } = await pool.query<Row>({
+    name: "shown handoffs",
+    text: `${shown} WHERE (handoff.requested_at, handoff.id) < ($1::timestamptz, $2::uuid)
+      ORDER BY handoff.requested_at DESC, handoff.id DESC LIMIT $3`,
+    values: [after.at, after.id, ask.limit + 1],
+  });
+  const page = rows.slice(0, ask.limit);
+  const last = page.at(-1);
+  const next =
+    rows.length > ask.limit && last !== undefined ? { at: last.requested_at.toISOString(), id: last.id } : undefined;
+  return { items: page.map(handoffOf), next };
+}
+
+export async function oneHandoff(pool: pg.Pool, id: string) {
+  const { rows } = await pool.query<Row>({
+    name: "shown handoff",
+    text: `${shown} WHERE handoff.id = $1`,
+    values: [id],
+  });
+  return rows[0] === undefined ? undefined : handoffOf(rows[0]);
+}
+
+export async function latestHandoff(pool: pg.Pool, conversationId: string) {
+  const { rows } = await pool.query<Row>({
+    name: "latest handoff",
+    text: `${shown} WHERE handoff.conversation_id = $1 ORDER BY handoff.requested_at DESC, handoff.id DESC LIMIT 1`,
+    values: [conversationId],
+  });
+  return rows[0] === undefined ? undefined : handoffOf(rows[0]);
+}
+
+/** Keeps what an agent thinks of a handoff, and records who said so. False when there is no such handoff. */
+export async function judgeHandoff(
+  pool: pg.Pool,
+  id: string,
+  verdict: Verdict,
+  actor: { readonly kind: "agent" | "key"; readonly id: string; readonly name: string },
+): Promise<boolean> {
+  return await transaction(pool, async (connection) => {
+    const judged = await connection.query<{ conversation_id: string }>(
+      "UPDATE handoff SET verdict = $2 WHERE id = $1 RETURNING conversation_id",
+      [id, verdict],
+    );
+    const row = judged.rows[0];
+    if (row === undefined) return false;
+    await connection.query(
+      "INSERT INTO event (conversation_id, kind, actor, data) VALUES ($1, 'handoff.judged', $2, $3)",
+      [row.conversation_id, JSON.stringify(actor), JSON.stringify({ handoff: id, verdict })],
+    );
+    return true;
+  });
+}
+
+function handoffOf(row: Row) {
+  return {
+    id: row.id,
+    conversation: row.conversation_id,
+    mode: row.mode,
+    priority: row.priority,
+    signals: row.signals ?? [],
+    brief: row.brief,
+    route: { team: { id: row.team_id, name: row.team_name }, reason: row.route_reason },
+    firstSignalAt: row.first_signal_at.toISOString(),
+    requestedAt: row.requested_at.toISOString(),
+    ...(row.acknowledged_at !== null && { acknowledgedAt: row.acknowledged_at.toISOString() }),
+    ...(row.taken_at !== null && { takenAt: row.taken_at.toISOString() }),
+    ...(row.first_human_reply_at !== null && { firstHumanReplyAt: row.first_human_reply_at.toISOString() }),
+    ...(row.resolved_at !== null && { resolvedAt: row.resolved_at.toISOString() }),
+    messagesToHandoff: row.messages_to_handoff,
+    ...(row.outcome !== null && { outcome: row.outcome }),
+    ...(row.verdict !== null && { verdict: row.verdict }),
+  };
+}

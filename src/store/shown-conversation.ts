@@ -1,0 +1,109 @@
+import type { SignalKind } from "../triggers/signal.ts";
+
+/** How many hours after the customer's last message a channel lets us write freely; null: always. */
+export type ReplyWindow = (channel: string) => number | null;
+
+/** Everything a row of the list shows, for the ids of `page`: the last words come from one index step each. */
+export const shown = `
+SELECT conversation.id, conversation.number, line.channel, line.id AS line_id, line.name AS line_name, line.address,
+  customer.id AS customer_id, COALESCE(customer.name, identity.name) AS customer_name, identity.value AS identity,
+  conversation.subject, baton.holder, baton.epoch, baton.since, baton.deadline, baton.handoff_id,
+  team.id AS team_id, team.name AS team_name, agent.id AS agent_id, agent.name AS agent_name, handoff.priority,
+  last.author AS last_author, last.text AS last_text, last.at AS last_at,
+  alarm.kind AS signal_kind, alarm.evidence AS signal_evidence,
+  conversation.opened_at, conversation.last_message_at, conversation.last_customer_at, conversation.unread,
+  conversation.snoozed_until, page.place
+FROM page
+JOIN conversation ON conversation.id = page.id
+JOIN line ON line.id = conversation.line_id
+JOIN identity ON identity.id = conversation.identity_id
+JOIN customer ON customer.id = identity.customer_id
+JOIN baton ON baton.conversation_id = conversation.id
+LEFT JOIN team ON team.id = baton.team_id
+LEFT JOIN agent ON agent.id = baton.agent_id
+LEFT JOIN handoff ON handoff.id = baton.handoff_id
+LEFT JOIN LATERAL (
+  SELECT author, left(text, 280) AS text, at FROM message
+  WHERE message.conversation_id = conversation.id AND kind = 'message' ORDER BY seq DESC LIMIT 1
+) last ON true
+LEFT JOIN LATERAL (
+  SELECT kind, evidence FROM signal WHERE signal.handoff_id = baton.handoff_id ORDER BY score DESC, at, id LIMIT 1
+) alarm ON true`;
+
+/** One row of `shown`. */
+export type Row = {
+  id: string;
+  number: number;
+  channel: string;
+  line_id: string;
+  line_name: string;
+  address: string;
+  customer_id: string;
+  customer_name: string | null;
+  identity: string;
+  subject: string | null;
+  holder: "ai" | "team" | "agent" | "nobody";
+  epoch: number;
+  since: Date;
+  deadline: Date | null;
+  handoff_id: string | null;
+  team_id: string | null;
+  team_name: string | null;
+  agent_id: string | null;
+  agent_name: string | null;
+  priority: "low" | "normal" | "high" | "urgent" | null;
+  last_author: "customer" | "ai" | "agent" | "system" | null;
+  last_text: string | null;
+  last_at: Date | null;
+  signal_kind: SignalKind | null;
+  signal_evidence: string | null;
+  opened_at: Date;
+  last_message_at: Date;
+  last_customer_at: Date | null;
+  unread: number;
+  snoozed_until: Date | null;
+  place: Date;
+};
+
+/** A conversation as lists and screens show it; times in ISO 8601, no key without a value. */
+export function conversationOf(row: Row, replyWindow: ReplyWindow) {
+  const hours = replyWindow(row.channel);
+  const since = row.last_customer_at;
+  return {
+    id: row.id,
+    number: row.number,
+    channel: row.channel,
+    line: { id: row.line_id, name: row.line_name, address: row.address },
+    customer: {
+      id: row.customer_id,
+      identity: row.identity,
+      ...(row.customer_name !== null && { name: row.customer_name }),
+    },
+    ...(row.subject !== null && { subject: row.subject }),
+    holder: {
+      who: row.holder,
+      ...(row.team_id !== null && row.team_name !== null && { team: { id: row.team_id, name: row.team_name } }),
+      ...(row.agent_id !== null && row.agent_name !== null && { agent: { id: row.agent_id, name: row.agent_name } }),
+      epoch: row.epoch,
+      since: row.since.toISOString(),
+      ...(row.deadline !== null && { deadline: row.deadline.toISOString() }),
+    },
+    ...(row.handoff_id !== null && { handoff: row.handoff_id }),
+    ...(row.priority !== null && { priority: row.priority }),
+    ...(row.last_author !== null &&
+      row.last_text !== null &&
+      row.last_at !== null && {
+        last: { author: row.last_author, text: row.last_text, at: row.last_at.toISOString() },
+      }),
+    ...(row.signal_kind !== null &&
+      row.signal_evidence !== null && {
+        signal: { kind: row.signal_kind, evidence: row.signal_evidence },
+      }),
+    openedAt: row.opened_at.toISOString(),
+    lastMessageAt: row.last_message_at.toISOString(),
+    unread: row.unread,
+    ...(row.snoozed_until !== null && { snoozedUntil: row.snoozed_until.toISOString() }),
+    ...(hours !== null &&
+      since !== null && { windowClosesAt: new Date(since.getTime() + hours * 3_600_000).toISOString() }),
+  };
+}

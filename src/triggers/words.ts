@@ -1,0 +1,22 @@
+const empty = new Set(
+  "the and for you your with that this have are was not can but just from they will what when where how why who does did has had its our out about would could should please thanks thank hello hey there here been being than then them into some any all one get got let want need like know".split(
+    " ",
+  ),
+);
+
+/** The words of a folded text that carry meaning, without their commonest endings, each once. */
+export function meaningfulWords(folded: string): ReadonlySet<string> {
+  const words = folded.match(/[\p{L}\d]{2,}/gu) ?? [];
+  return new Set(words.filter((word) => !empty.has(word) && (word.length > 2 || /\d/.test(word))).map(stem));
+}
+
+/** "orders", "ordered" and "ordering" are the same word to somebody who asks again. */
+const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word);
+
+/** How much of the smaller set is in the other, 0 to 1. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared++;
+  return small.size === 0 ? 0 : shared / small.size;
+}

@@ -1,0 +1,49 @@
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { startEmbeddedPostgres } from "../../src/store/embedded.ts";
+import { migrate } from "../../src/store/migrate.ts";
+import { isAlive } from "../../src/store/postmaster.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    /** Of the test server's database `template`: migrated, empty, and never connected to. */
+    readonly template: string;
+  }
+}
+
+const prefix = "baton-test-";
+
+/**
+ * One PostgreSQL for a whole run, in a folder of its own under the system's temporary one, never the developer's data.
+ * It forgets to flush to disk, which only a power cut could tell; transactions behave as ever.
+ */
+export default async function onePostgres(project: TestProject): Promise<() => Promise<void>> {
+  removeDeadRuns();
+  const dataDir = path.join(tmpdir(), `${prefix}${process.pid}`);
+  mkdirSync(dataDir, { mode: 0o711 });
+  const settings = { fsync: "off", full_page_writes: "off", max_connections: "400" };
+  const server = await startEmbeddedPostgres({ dataDir, settings });
+  const template = new URL(server.url);
+  template.pathname = "/template";
+  const client = new pg.Client({ connectionString: server.url });
+  await client.connect();
+  await client.query("CREATE DATABASE template");
+  await client.end();
+  await migrate(template.href, path.join(import.meta.dirname, "../../prisma/migrations"));
+  project.provide("template", template.href);
+  return async () => {
+    await server.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+}
+
+/** A run that was killed could not clean up. Its PostgreSQL ends by itself; its folder goes now. */
+function removeDeadRuns(): void {
+  for (const name of readdirSync(tmpdir())) {
+    if (!name.startsWith(prefix) || isAlive(Number(name.slice(prefix.length)))) continue;
+    rmSync(path.join(tmpdir(), name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts", "inbox/**/*.test.{ts,tsx}"],
+    globalSetup: ["test/support/one-postgres.ts"],
+    reporters: ["default", "./test/support/tally.ts"],
+    env: { LOG_LEVEL: "silent" },
+    pool: "forks",
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    teardownTimeout: 30_000,
+  },
+});

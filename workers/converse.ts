@@ -1,0 +1,138 @@
+import { answer, type Answerer, type Passage } from "../src/answer.ts";
+import type { Conversation, Traits } from "../src/conversation/conversation.ts";
+import { unansweredMessages } from "../src/conversation/conversation.ts";
+import { decide, type Decision } from "../src/decide.ts";
+import { writeBrief } from "../src/handoff/brief.ts";
+import type { Team } from "../src/handoff/handoff.ts";
+import { lineAtPass } from "../src/handoff/line.ts";
+import { route } from "../src/handoff/routing.ts";
+import { pass, type Batons } from "../src/pass.ts";
+import { sayAsAi, type Fence, type Speech } from "../src/say.ts";
+import { detect } from "../src/triggers/detect.ts";
+import { fire, type Firing } from "../src/triggers/fire.ts";
+import { read } from "../src/triggers/reading.ts";
+import type { Signal } from "../src/triggers/signal.ts";
+import type { Priority, Trigger } from "../src/triggers/trigger.ts";
+import type { Wake } from "../src/wake.ts";
+
+/** What a turn reads and keeps. */
+export type Turns = {
+  load(conversationId: string): Promise<{ readonly conversation: Conversation; readonly hold: string | undefined; readonly settleMs: number } | undefined>;
+  passages(question: string, lineId: string): Promise<readonly Passage[]>;
+  triggers(): Promise<readonly Trigger[]>;
+  teams(): Promise<readonly Team[]>;
+  /** How often the AI has spoken lately, in this conversation and to this customer. */
+  spent(conversation: Conversation, now: Date): Promise<{ readonly inConversationLastHour: number; readonly toCustomerLastDay: number }>;
+  keepSignals(conversationId: string, signals: readonly Signal[], now: Date): Promise<void>;
+  /** The operator's own words for "an AI writes"; null: ours. */
+  disclosure(): Promise<string | null>;
+};
+
+export type TurnNeeds = {
+  readonly turns: Turns;
+  readonly speech: Speech;
+  readonly batons: Batons;
+  readonly answerer: Answerer;
+  readonly traits: (channel: string) => Traits;
+  readonly wake: Wake;
+  readonly announce: () => void;
+  readonly now: () => Date;
+  readonly log: Record<"info" | "warn", (facts: object, message: string) => void>;
+};
+
+/** Bounds on what the AI may cost (I11); above them a human is called. */
+const mostInConversationPerHour = 20;
+const mostToCustomerPerDay = 60;
+
+/** What the turn came to: said or passed and done, or overtaken by somebody who spoke while we thought. */
+type End = "done" | "overtaken" | "unsettled";
+
+/**
+ * One turn of a conversation: read what is new, decide, and answer or pass. Runs in the conversation's own lane, may
+ * run twice, and does nothing when there is nothing new.
+ */
+export async function converse(needs: TurnNeeds, conversationId: string): Promise<void> {
+  // Somebody may speak while the model thinks; what it thought is dropped, and what is new is read.
+  for (let attempt = 0; attempt < 3; attempt++) if ((await takeTurn(needs, conversationId)) !== "overtaken") return;
+}
+
+/** Ends a conversation that the AI left without an answer, whatever the cause, with a human (I9). */
+export async function rescue(needs: TurnNeeds, conversationId: string): Promise<void> {
+  const loaded = await needs.turns.load(conversationId);
+  if (loaded === undefined || loaded.conversation.baton.holder.who !== "ai") return;
+  await passOn(needs, loaded.conversation, { because: "The AI gave no answer in time.", priority: "high", signals: [], team: null, quiet: false });
+}
+
+async function takeTurn(needs: TurnNeeds, conversationId: string): Promise<End> {
+  const now = needs.now();
+  const loaded = await needs.turns.load(conversationId);
+  if (loaded === undefined) return "done";
+  const { conversation, hold } = loaded;
+  const fresh = unansweredMessages(conversation);
+  const newest = fresh.at(-1);
+  if (newest !== undefined && newest.at.getTime() + loaded.settleMs > now.getTime()) return "unsettled";
+
+  const passages = await passagesFor(needs, conversation);
+  const [triggers, spent] = await Promise.all([needs.turns.triggers(), needs.turns.spent(conversation, now)]);
+  const firing = fire(detect(read(conversation, passages[0]?.score ?? 0), triggers), triggers);
+  await needs.turns.keepSignals(conversation.id, signalsOf(firing), now);
+  const decision = decide({ conversation, fired: firing.live, hold: hold ?? null, limit: limitReached(spent) });
+  needs.log.info({ conversation: conversation.id, next: decision.next, signals: firing.live.map(({ signal }) => signal.kind) }, "decided");
+  return act(needs, conversation, decision, passages);
+}
+
+async function act(needs: TurnNeeds, conversation: Conversation, decision: Decision, passages: readonly Passage[]): Promise<End> {
+  switch (decision.next) {
+    case "wait":
+      return (await needs.speech.stayQuiet(fenceOf(conversation))) ? "done" : "overtaken";
+    case "pass":
+      return passOn(needs, conversation, decision);
+    case "answer":
+    case "offer": {
+      const traits = needs.traits(conversation.channel);
+      const disclosure = await needs.turns.disclosure();
+      const reply = await answer({ conversation, passages, traits, offer: decision.next === "offer", disclosure }, needs.answerer);
+      if (reply.say) return (await sayAsAi(needs, fenceOf(conversation), reply, needs.now())) ? "done" : "overtaken";
+      if (reply.cause !== undefined) needs.log.warn({ conversation: conversation.id, err: reply.cause }, "the AI failed; a human is called");
+      await needs.turns.keepSignals(conversation.id, reply.signals, needs.now());
+      return passOn(needs, conversation, { because: reply.because, priority: "normal", signals: reply.signals, team: null, quiet: false });
+    }
+  }
+}
+
+type Cause = { readonly because: string; readonly priority: Priority; readonly signals: readonly Signal[]; readonly team: string | null; readonly quiet: boolean };
+
+/** The baton goes to people with everything they need, and the customer hears one honest line. */
+async function passOn(needs: TurnNeeds, conversation: Conversation, { because, priority, signals, team, quiet }: Cause): Promise<End> {
+  const now = needs.now();
+  const chosen = route(await needs.turns.teams(), { signals, triggerTeam: team, lineTeam: conversation.line.team, now });
+  const { comfortableText } = needs.traits(conversation.channel);
+  const passing = {
+    mode: "pass",
+    priority,
+    signals,
+    brief: writeBrief({ conversation, signals, because }),
+    route: chosen,
+    told: `Passed to ${chosen.team.name}: ${because}`,
+    line: quiet ? undefined : lineAtPass({ team: chosen.team, signals, now, comfortableText }),
+    messagesToHandoff: conversation.messages.filter((message) => message.kind === "message").length,
+  } as const;
+  const handoff = await pass(needs, fenceOf(conversation), passing, now);
+  if (handoff !== undefined) needs.log.info({ conversation: conversation.id, handoff, team: chosen.team.id }, "handed off");
+  return handoff === undefined ? "overtaken" : "done";
+}
+
+async function passagesFor({ turns }: TurnNeeds, conversation: Conversation): Promise<readonly Passage[]> {
+  const question = unansweredMessages(conversation).map((message) => message.text).join("\n");
+  return question.trim() === "" ? [] : turns.passages(question, conversation.line.id);
+}
+
+function limitReached(spent: { readonly inConversationLastHour: number; readonly toCustomerLastDay: number }): string | null {
+  if (spent.inConversationLastHour >= mostInConversationPerHour) return `The AI has answered ${spent.inConversationLastHour} times within the hour.`;
+  if (spent.toCustomerLastDay >= mostToCustomerPerDay) return `The AI has answered this customer ${spent.toCustomerLastDay} times today.`;
+  return null;
+}
+
+const signalsOf = ({ live, shadow }: Firing): readonly Signal[] => [...live, ...shadow].map(({ signal }) => signal);
+
+const fenceOf = ({ id, baton, lastSeq }: Conversation): Fence => ({ conversationId: id, epoch: baton.epoch, lastSeq });
