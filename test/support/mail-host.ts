@@ -1,59 +1,77 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import { simpleParser, type ParsedMail } from "mailparser";
+import { createTransport } from "nodemailer";
 import { SMTPServer } from "smtp-server";
+import { expect, vi } from "vitest";
 
-export type MailFault = "450-recipient" | "550-recipient" | "554-body" | "451-body" | "cut-before-body" | "cut-after-body";
-export type TakenMail = { readonly from: string; readonly to: readonly string[]; readonly raw: string };
-
-/** A mail server on loopback that takes everything and fails once for each fault it is given. */
+/** The customers' mail host, played: takes what Baton sends, and writes to Baton as a mail client does. */
 export type MailHost = {
+  readonly host: string;
   readonly port: number;
-  readonly taken: readonly TakenMail[];
-  fail(...faults: readonly MailFault[]): void;
+  readonly received: readonly ParsedMail[];
+  /** The nth mail (from 1) that came for somebody, once it is there. */
+  mailTo(address: string, nth?: number): Promise<ParsedMail>;
   close(): Promise<void>;
 };
 
 export async function openMailHost(): Promise<MailHost> {
-  const taken: TakenMail[] = [];
-  const faults: MailFault[] = [];
-  const refuse = (responseCode: number) => Object.assign(new Error("as the test wants it"), { responseCode });
-  const takes = (...wanted: MailFault[]) => (wanted.includes(faults[0]!) ? faults.shift() : undefined);
-  const cut = () => server.connections.forEach((connection) => connection._socket.destroy());
+  const received: ParsedMail[] = [];
   const server = new SMTPServer({
-    disabledCommands: ["AUTH", "STARTTLS"],
     authOptional: true,
-    disableReverseLookup: true,
-    logger: false,
-    closeTimeout: 100,
-    onMailFrom(_address, _session, answer) {
-      if (takes("cut-before-body")) return cut();
-      answer();
-    },
-    onRcptTo(_address, _session, answer) {
-      const fault = takes("450-recipient", "550-recipient");
-      answer(fault && refuse(Number(fault.slice(0, 3))));
-    },
-    onData(stream, session, answer) {
-      const chunks: Buffer[] = [];
-      stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-      stream.on("end", () => {
-        const fault = takes("554-body", "451-body", "cut-after-body");
-        if (fault === "554-body" || fault === "451-body") return answer(refuse(Number(fault.slice(0, 3))));
-        const { mailFrom, rcptTo } = session.envelope;
-        const raw = Buffer.concat(chunks).toString("utf8");
-        taken.push({ from: mailFrom ? mailFrom.address : "", to: rcptTo.map(({ address }) => address), raw });
-        if (fault === "cut-after-body") return cut();
-        answer();
-      });
+    disabledCommands: ["STARTTLS", "AUTH"],
+    onData(stream, _session, done) {
+      simpleParser(stream).then(
+        (mail) => {
+          received.push(mail);
+          done();
+        },
+        (error: Error) => done(error),
+      );
     },
   });
-  server.on("error", () => {});
-  const listening = server.listen(0, "127.0.0.1");
-  await once(listening, "listening");
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.server.address();
+  const port = typeof address === "object" && address !== null ? address.port : 0;
   return {
-    port: (listening.address() as AddressInfo).port,
-    taken,
-    fail: (...given) => void faults.push(...given),
+    host: "127.0.0.1",
+    port,
+    received,
+    mailTo: (to, nth = 1) =>
+      vi.waitFor(
+        () => {
+          const mine = received.filter((mail) => textOf(mail.to).includes(to));
+          expect(mine.length).toBeGreaterThanOrEqual(nth);
+          return mine[nth - 1]!;
+        },
+        { timeout: 15_000, interval: 25 },
+      ),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+function textOf(to: ParsedMail["to"]): string {
+  return Array.isArray(to) ? to.map((one) => one.text).join(", ") : (to?.text ?? "");
+}
+
+/** A customer writes a mail to Baton; resolves to its Message-ID once Baton has taken it. */
+export async function writeMail(
+  smtp: { readonly host: string; readonly port: number },
+  mail: { readonly from: string; readonly to: string; readonly subject: string; readonly text: string; readonly answers?: ParsedMail; readonly messageId?: string },
+): Promise<string> {
+  const transport = createTransport({ ...smtp, secure: false, ignoreTLS: true });
+  const { answers } = mail;
+  const references = answers === undefined ? [] : [...[answers.references ?? []].flat(), answers.messageId ?? ""];
+  const quoted = answers === undefined ? "" : `\n\nOn Mon, 2 Nov 2026 at 10:00, Shop <${mail.to}> wrote:\n${(answers.text ?? "").replace(/^/gm, "> ")}`;
+  try {
+    const sent = await transport.sendMail({
+      from: mail.from,
+      to: mail.to,
+      subject: mail.subject,
+      text: `${mail.text}${quoted}`,
+      ...(mail.messageId !== undefined && { messageId: mail.messageId }),
+      ...(answers?.messageId !== undefined && { inReplyTo: answers.messageId, references }),
+    });
+    return sent.messageId;
+  } finally {
+    transport.close();
+  }
 }

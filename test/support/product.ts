@@ -65,7 +65,7 @@ export async function startProduct(given: { readonly environment?: Readonly<Reco
   };
   const newLine = async (line: object): Promise<Line> => {
     const made = await ask<Line>("POST", "/lines", line);
-    expect(made).toMatchObject({ status: 201 });
+    expect(made, JSON.stringify(made.body)).toMatchObject({ status: 201 });
     return made.body;
   };
   const credentials = { accountSid: account.sid, authToken: account.authToken };
