@@ -56,7 +56,8 @@ const line = (minutesAgo: number, team: string, { sorry, hours }: { sorry: boole
     `A colleague will read everything above and answer here${hours ? "; we are open until 20:00" : ""}.`,
 });
 
-const ai = "I am Fjord & Fern's AI assistant. ";
+/** How the product says that an AI writes (src/reply/wording.ts). */
+const ai = 'You are writing with an AI assistant. Write "person" and a colleague takes over.\n\n';
 
 /** Six conversations: three resolved, one with an agent, two waiting. Numbers and addresses are kept for fiction. */
 export const pastConversations: readonly Past[] = [
@@ -73,7 +74,7 @@ export const pastConversations: readonly Past[] = [
         by: "ai",
         minutesAgo: 1501,
         source: "Washing and caring for wool",
-        text: `${ai}Wash it at 30 degrees in the wool programme with a wool detergent and without softener, and dry it lying flat.`,
+        text: `${ai}Wash the Skog wool blanket at 30 degrees in the wool programme with a wool detergent and without softener, and dry it lying flat.`,
       },
       { by: "customer", minutesAgo: 1494, text: "Perfect, thanks!" },
       told(1490, "Sam Lind resolved this"),

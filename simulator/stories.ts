@@ -17,7 +17,7 @@ export const stories: readonly Story[] = [
     line: "The AI answers from the shop’s articles, and says that it is an AI.",
     person: "Emil Strand",
     subject: "",
-    says: ["Hi! How long does delivery to Germany take, and what does shipping cost?"],
+    says: ["How long does delivery to Germany take, and what does shipping cost?"],
   },
   {
     id: "bulk",
@@ -39,9 +39,9 @@ export const stories: readonly Story[] = [
     person: "Mira Okafor",
     subject: "",
     says: [
-      "Hi! Can you tell me where my order is? It's FF-21877 😊",
+      "Where is my order, and can I track it? 😊",
       "The tracking link shows nothing. Can you look again please?",
-      "Again the same answer. I have been waiting for two weeks and this is the third time I ask!",
+      "That was no help. I have been waiting for two weeks and this is the third time I ask!",
       "This is ridiculous. Nobody there reads what I write. I'm really fed up.",
     ],
   },

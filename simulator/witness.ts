@@ -136,26 +136,30 @@ function moved(before: Baton["who"], { who, agent }: Glimpse["conversation"]["ho
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  asked_for_human: "A person was asked for",
-  frustration: "The tone shifted",
-  negotiation: "This is a negotiation",
-  high_stakes: "Much is at stake here",
-  sensitive: "This is personal",
-  out_of_knowledge: "No article knows this",
-  repetition: "This goes in circles",
-  ai_uncertain: "The AI was not sure enough",
-  custom: "The shop’s own trigger fired",
-};
+/** Why a person was called, in words, the most telling reason first. */
+const reasons: readonly (readonly [kind: string, words: string])[] = [
+  ["sensitive", "This is personal"],
+  ["high_stakes", "Much is at stake here"],
+  ["asked_for_human", "A person was asked for"],
+  ["negotiation", "This is a negotiation"],
+  ["frustration", "The tone shifted"],
+  ["custom", "The shop’s own trigger fired"],
+  ["repetition", "This goes in circles"],
+];
+/** Here the whole message is the evidence, and quoting it would tell nothing. */
+const wordless: readonly (readonly [kind: string, words: string])[] = [
+  ["ai_uncertain", "The AI was not sure enough"],
+  ["out_of_knowledge", "No article knows this"],
+];
 
-function passed(handoff: NonNullable<Glimpse["handoff"]>): string {
-  const [signal] = handoff.signals;
-  const to = `the baton passed to ${handoff.route.team.name}`;
-  if (signal === undefined) return `A person is needed: ${to}.`;
-  const reason = reasons[signal.kind] ?? "A person is needed";
-  return signal.evidence === ""
-    ? `${reason}: ${to}.`
-    : `${reason}: ${to} with the words “${shorten(signal.evidence)}”.`;
+function passed({ signals, route }: NonNullable<Glimpse["handoff"]>): string {
+  const to = `the baton passed to ${route.team.name}`;
+  for (const [kind, words] of reasons) {
+    const evidence = signals.find((signal) => signal.kind === kind)?.evidence;
+    if (evidence !== undefined && evidence !== "") return `${words}: ${to} with the words “${shorten(evidence)}”.`;
+  }
+  const reason = wordless.find(([kind]) => signals.some((signal) => signal.kind === kind));
+  return `${reason?.[1] ?? "A person is needed"}: ${to}.`;
 }
 
 const shorten = (words: string): string =>

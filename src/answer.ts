@@ -12,6 +12,8 @@ import type { Signal, SignalKind } from "./triggers/signal.ts";
 export type Passage = {
   readonly articleId: string;
   readonly title: string;
+  /** The headings that it stands under: often the question that it answers. */
+  readonly heading: string;
   readonly text: string;
   /** 0 to 1: how well it fits the question. */
   readonly score: number;
@@ -92,7 +94,7 @@ export async function answer(turn: AnswerTurn, answerer: Answerer, withinMs = an
   }
   if (proposal.kind === "unable") return failed(last, "out_of_knowledge", proposal.reason);
 
-  const known = [...turn.passages.map((passage) => `${passage.title}\n${passage.text}`)];
+  const known = [...turn.passages.map((passage) => `${passage.title}\n${passage.heading}\n${passage.text}`)];
   const wrong = flaw(proposal, { known, customer: asked.map((message) => message.text) });
   if (wrong !== null) return failed(last, "ai_uncertain", `The AI's reply was held back: ${wrong}.`);
 

@@ -3,13 +3,14 @@ import { createInterface } from "node:readline";
 import { pino } from "pino";
 import { readConfig } from "./config.ts";
 import { detectLines } from "./detect.ts";
-import { start, type Parts } from "./main.ts";
+import { signInLink, start, type Parts } from "./main.ts";
 
 const help = `Baton passes a conversation from AI to a human before the bad answer, on the channel where it began.
 
   baton start          web and workers in one process; this is what npm start runs
   baton web            webhooks, API and inbox only
   baton worker         turns, sending, mailboxes and the sweep only
+  baton link           a new one-time sign-in link for the operator
   baton detect FILE    signals and decision for each message in FILE, one JSON line each; "-" reads standard input
   baton help           this page
 
@@ -26,6 +27,7 @@ const [command = "help", ...rest] = process.argv.slice(2);
 const wanted = parts[command];
 try {
   if (wanted !== undefined) await run(wanted);
+  else if (command === "link") await printLink();
   else if (command === "detect") await detect(rest);
   else explain(command);
 } catch (error) {
@@ -57,6 +59,14 @@ async function run(wantedParts: Parts): Promise<void> {
   await baton.stop();
 }
 
+/** A way back in for whoever lost the link; whoever may run this may read the database anyway. */
+async function printLink(): Promise<void> {
+  const config = readConfig(process.env);
+  if (config.databaseUrl === undefined)
+    throw new Error("A link needs DATABASE_URL. Without one, stop Baton and run npm start again: it prints a new link.");
+  process.stdout.write(`${await signInLink(config.databaseUrl, config.publicUrl ?? `http://127.0.0.1:${config.port}`)}\n`);
+}
+
 function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM"] as const)
@@ -72,7 +82,7 @@ async function detect(files: readonly string[]): Promise<void> {
   if (file === undefined || files.length > 1) throw new Error("Usage: baton detect FILE   (one JSON object a line, see ARCHITECTURE.md)");
   const input = file === "-" ? process.stdin : createReadStream(file);
   for await (const line of detectLines(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })))
-    process.stdout.write(`${line}\n`);
+    process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
 function explain(asked: string): void {

@@ -11,6 +11,7 @@ import type { Config } from "./config.ts";
 import { createDemo } from "./demo.ts";
 import { layFoundation } from "./foundation.ts";
 import { portHolder } from "./port-holder.ts";
+import { openDatabase } from "./store/database.ts";
 import { startEmbeddedPostgres } from "./store/embedded.ts";
 import { migrate } from "./store/migrate.ts";
 import { createPeople } from "./store/people.ts";
@@ -92,6 +93,18 @@ export async function start(config: Config, parts: Parts, log: Logger, progress:
   } catch (cause) {
     await stop();
     throw cause;
+  }
+}
+
+/** A one-time way into the inbox for the operator of a database that is in use. */
+export async function signInLink(databaseUrl: string, publicUrl: string): Promise<string> {
+  const database = openDatabase(databaseUrl, { connections: 1, onError: () => {} });
+  try {
+    const token = await createPeople(database, () => new Date()).operatorLink();
+    if (token === undefined) throw new Error("There is no operator yet: start Baton once.");
+    return `${publicUrl}/sign-in#${token}`;
+  } finally {
+    await database.close();
   }
 }
 

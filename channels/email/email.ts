@@ -3,7 +3,7 @@ import { mailAddress } from "./address.ts";
 import { openImap, type ImapIn } from "./imap.ts";
 import { parseEmailLine } from "./line.ts";
 import { openReader } from "./reader.ts";
-import { sendMail } from "./send.ts";
+import { longestText, sendMail } from "./send.ts";
 import { openSmtpIn, type SmtpIn } from "./smtp-in.ts";
 
 type Options = {
@@ -26,7 +26,7 @@ export function createEmail(options: Options): EmailChannel {
   return {
     name: "email",
     traits: {
-      longestText: 100_000,
+      longestText,
       comfortableText: 2_000,
       hasSubject: true,
       hasThreads: true,

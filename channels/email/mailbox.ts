@@ -13,7 +13,7 @@ type Log = { warn(fields: object, message: string): void };
 /** IDLE dies silently now and then, so we look by ourselves as well. */
 const pollMs = 5 * 60_000;
 const longestPauseMs = 5 * 60_000;
-/** After refused credentials: servers lock accounts that knock too often, and only an operator can help. */
+/** After the third refusal of the credentials: servers lock accounts that knock too often, and an operator must help. */
 const refusedPauseMs = 15 * 60_000;
 
 /** Connects and stays connected: a new connection for each that ends, later and later while none succeeds. */
@@ -32,7 +32,7 @@ export function watchMailbox(line: Line, gate: Gate, reader: MailReader, log: Lo
       failures = Date.now() - began > 60_000 ? 1 : failures + 1;
       refusals = isRefusal(problem) ? refusals + 1 : 0;
       log.warn({ line: line.id, err: problem }, "the connection to a mailbox ended");
-      if (refusals >= 3) await askForHelp();
+      if (refusals > 0) await askForHelp();
       const wait = refusals >= 3 ? refusedPauseMs : Math.min(1000 * 2 ** (failures - 1), longestPauseMs);
       await pause(wait * (0.75 + Math.random() / 2), undefined, { signal: closing.signal }).catch(() => {});
     }

@@ -7,6 +7,9 @@ import { loopHeader } from "./kind.ts";
 import { isLoopback, mailboxOf, type Mailbox } from "./line.ts";
 import { isNameable } from "./mail-id.ts";
 
+/** More than anybody writes; what is longer is a mistake. */
+export const longestText = 100_000;
+
 /**
  * Sends one mail over the line's SMTP server. Its Message-ID comes from our message's id and is the same on every
  * attempt, so that two copies are recognised as one.
@@ -17,6 +20,8 @@ export async function sendMail(line: Line, message: OutboundMessage, signal: Abo
   const to = mailAddress(message.to);
   if (to === undefined || to.endsWith(".invalid"))
     return { outcome: "refused", reason: "This is not an address that mail can be sent to." };
+  if (message.text.length > longestText)
+    return { outcome: "refused", reason: `The message is longer than the ${longestText} characters that a mail may have.` };
   const transport = createTransport(transportOf(mailboxOf(line)));
   const body = { wasRead: false };
   transport.use("stream", (mail, done) => {

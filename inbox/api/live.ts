@@ -24,8 +24,7 @@ export function listen(client: QueryClient): () => void {
 
   const open = () => {
     source = new EventSource("/api/v1/events");
-    source.addEventListener("ready", () => joined());
-    source.addEventListener("open", () => joined());
+    source.addEventListener("ready", joined);
     source.addEventListener("message", (message) => {
       const event: LiveEvent = JSON.parse(message.data);
       refreshLists();
@@ -41,9 +40,9 @@ export function listen(client: QueryClient): () => void {
   };
   const joined = () => {
     if (connection.get().state === "live") return;
-    const wasLost = connection.get().state === "lost";
     connection.set({ state: "live" });
-    if (wasLost) void client.invalidateQueries();
+    // What happened between the first look and the first event is in neither of them.
+    void client.invalidateQueries();
   };
 
   open();

@@ -4,9 +4,9 @@ import { countsQuery } from "../api/queries.ts";
 import { useDesk } from "../api/desk.ts";
 import { Beside } from "../brief/beside.tsx";
 import { List } from "../list/list.tsx";
+import { Nothing } from "../list/nothing.tsx";
 import { Settings } from "../settings/settings.tsx";
 import { Thread } from "../thread/thread.tsx";
-import { Key } from "./button.tsx";
 import { useCommand } from "./commands.ts";
 import { openPalette } from "./palette-state.ts";
 import { Palette } from "./palette.tsx";
@@ -57,23 +57,6 @@ function Columns({ route, me }: { route: Extract<Route, { at: "inbox" }>; me: st
         </>
       )}
     </main>
-  );
-}
-
-function Nothing() {
-  const { data: counts } = useQuery(countsQuery);
-  const waiting = counts?.waiting ?? 0;
-  return (
-    <div className="grid flex-1 place-items-center p-8 text-center max-tablet:hidden">
-      <div>
-        <p className="text-title font-semibold text-ink">
-          {waiting === 0 ? "Nobody is waiting" : waiting === 1 ? "One person is waiting" : `${waiting} people are waiting`}
-        </p>
-        <p className="mt-2 text-quiet">
-          <Key>j</Key> <Key>k</Key> to move, <Key>Enter</Key> to open, <Key>?</Key> for all keys
-        </p>
-      </div>
-    </div>
   );
 }
 

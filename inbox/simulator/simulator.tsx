@@ -72,7 +72,6 @@ function Device({ name, demo }: { name: DeviceName; demo: Demo }) {
   return (
     <section className="device" data-name={name} aria-label={`${deviceNames[name]} of ${person.name}`}>
       <div className="owner">
-        <ChannelIcon device={name} />
         <strong>{person.name}</strong>
         <span className="baton" data-tone={baton?.who ?? "none"}>
           {baton !== null && <HolderMark tone={baton.who} />}

@@ -37,9 +37,10 @@ export function Thread({ id, onBack }: { id: string; onBack(): void }) {
 
 function Shown({ conversation, desk, onBack }: { conversation: Conversation; desk: Desk; onBack(): void }) {
   const open = conversation.holder.who !== "nobody";
-  useCommand("resolve", open ? () => desk.resolve(conversation) : undefined);
-  useCommand("pass", open ? () => openPalette("pass") : undefined);
-  useCommand("snooze", open ? () => openPalette("snooze") : undefined);
+  const acts = open && desk.me.role !== "auditor";
+  useCommand("resolve", acts ? () => desk.resolve(conversation) : undefined);
+  useCommand("pass", acts ? () => openPalette("pass") : undefined);
+  useCommand("snooze", acts ? () => openPalette("snooze") : undefined);
   useCommand("brief", toggleBrief);
   useSeen(conversation, desk);
   return (
@@ -47,8 +48,16 @@ function Shown({ conversation, desk, onBack }: { conversation: Conversation; des
       <Header conversation={conversation} desk={desk} onBack={onBack} />
       <BriefFold key={`brief ${conversation.id}`} conversation={conversation} />
       <Story key={conversation.id} conversation={conversation} />
-      <Composer conversation={conversation} desk={desk} />
+      {desk.me.role === "auditor" ? <ReadingOnly /> : <Composer conversation={conversation} desk={desk} />}
     </section>
+  );
+}
+
+function ReadingOnly() {
+  return (
+    <p className="shrink-0 border-t border-line px-6 py-5 text-center text-quiet">
+      You may read here. Answering is for agents; an operator can change your role.
+    </p>
   );
 }
 
@@ -81,7 +90,7 @@ function Header({ conversation, desk, onBack }: { conversation: Conversation; de
         onClick={toggleBrief}
         className="max-tablet:hidden"
       />
-      <ThreadMenu conversation={conversation} desk={desk} />
+      {desk.me.role !== "auditor" && <ThreadMenu conversation={conversation} desk={desk} />}
     </header>
   );
 }

@@ -4,10 +4,8 @@ import { fold } from "../triggers/fold.ts";
 import { phrases } from "../triggers/phrases.ts";
 import { meaningfulWords } from "../triggers/words.ts";
 
-/** Below this a passage is about something else. */
-const defaultFloor = 0.2;
-/** The share of the question's words that the quoted passage must hold: a high rank among poor passages is no answer. */
-const leastShared = 0.34;
+/** Below this a passage knows less than half of what the question is about. */
+const defaultFloor = 0.4;
 
 /**
  * Answers without a model: quotes the best passage, word for word, with its source. It can say nothing wrong that the
@@ -25,15 +23,16 @@ const thanks = phrases(
 function quote({ asked, passages, comfortableText }: Question, floor: number): Proposal {
   const text = asked.map((message) => message.text).join("\n");
   const folded = fold(text);
-  if (greeting.test(folded)) return { kind: "reply", text: "Hello! What can I help you with?", sources: [] };
-  if (thanks.test(folded)) return { kind: "reply", text: "You are welcome. Write any time if there is something else.", sources: [] };
+  const spoken = folded.replace(/[,;:–-]/g, " ");
+  if (greeting.test(spoken)) return { kind: "reply", text: "Hello! What can I help you with?", sources: [] };
+  if (thanks.test(spoken)) return { kind: "reply", text: "You are welcome. Write any time if there is something else.", sources: [] };
 
   const words = meaningfulWords(folded);
   const best = passages
     .filter((passage) => passage.score >= floor)
-    .map((passage) => ({ passage, shared: share(words, `${passage.title}\n${passage.text}`) }))
-    .filter(({ shared }) => shared >= leastShared)
-    .toSorted((a, b) => b.shared + b.passage.score - (a.shared + a.passage.score))[0]?.passage;
+    // Among passages that know as much, the one whose heading asks the same answers it.
+    .map((passage) => ({ passage, fit: passage.score + likeness(words, meaningfulWords(fold(passage.heading))) }))
+    .toSorted((a, b) => b.fit - a.fit)[0]?.passage;
   if (best === undefined) return { kind: "unable", reason: "Nothing in the knowledge base answers this." };
   return {
     kind: "reply",
@@ -54,6 +53,12 @@ function excerpt({ text }: Passage, words: ReadonlySet<string>, comfortable: num
     quoted = quoted === "" ? part : `${quoted} ${part}`;
   }
   return shorten(quoted, comfortable);
+}
+
+/** How much of the words of both is in both, 0 to 1. */
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 
 /** How much of the question stands in a text, 0 to 1. */

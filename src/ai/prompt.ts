@@ -23,7 +23,7 @@ Otherwise answer "unable", and say in "reason", in one English sentence for a co
 /** The customer's side as one JSON object: quotes and line breaks in it are escaped, so no text can end its own fence. */
 export function questionAsData({ asked, before, passages, comfortableText }: Question): string {
   return JSON.stringify({
-    passages: passages.slice(0, mostPassages).map(({ title, text }, at) => ({ id: passageId(at), title, text })),
+    passages: passages.slice(0, mostPassages).map(({ title, heading, text }, at) => ({ id: passageId(at), title, heading, text })),
     conversation: before.slice(-mostMessages).map((message) => ({ by: message.author.kind, text: readable(message) })),
     question: asked.slice(-mostMessages).map(readable),
     comfortableLength: comfortableText,

@@ -20,7 +20,7 @@ const forms: readonly { readonly name: string; readonly form: RegExp }[] = [
   { name: "phone", form: /(?<![\w-])\+?\(?\d(?:[\s().-]{0,2}\d){7,14}(?![\w-])/g },
   {
     name: "name",
-    form: /\b(?:my name is|my name's|i am called|this is)\s([A-Z][\p{L}'-]{1,24}(?:\s[A-Z][\p{L}'-]{1,24}){0,2})/gu,
+    form: /\b(?:[Mm]y name(?:'s| is)|I am called)\s([A-Z][\p{L}'-]{1,24}(?:\s[A-Z][\p{L}'-]{1,24}){0,2})/gu,
   },
 ];
 

@@ -7,18 +7,19 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
 /**
  * The headers of every response, errors and webhooks included: nothing from elsewhere is loaded, no script is inline,
- * nobody frames us. A page that shows what strangers wrote needs more than one lock.
+ * and no other site frames us. A page that shows what strangers wrote needs more than one lock. `frames` is true in the
+ * demo, where the simulator shows the inbox beside the phones.
  */
-export function secureHeaders(publicUrl: () => string): RequestHandler {
+export function secureHeaders(publicUrl: () => string, frames: boolean): RequestHandler {
   let handler: RequestHandler | undefined;
   return (request, response, next) => {
-    handler ??= headersFor(publicUrl());
+    handler ??= headersFor(publicUrl(), frames);
     response.set("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
     handler(request, response, next);
   };
 }
 
-function headersFor(publicUrl: string): RequestHandler {
+function headersFor(publicUrl: string, frames: boolean): RequestHandler {
   return helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -32,14 +33,14 @@ function headersFor(publicUrl: string): RequestHandler {
         "frame-src": ["'self'"],
         "base-uri": ["'none'"],
         "form-action": ["'self'"],
-        "frame-ancestors": ["'none'"],
+        "frame-ancestors": [frames ? "'self'" : "'none'"],
         "require-trusted-types-for": ["'script'"],
       },
     },
     crossOriginOpenerPolicy: { policy: "same-origin" },
     crossOriginResourcePolicy: { policy: "same-origin" },
     referrerPolicy: { policy: "no-referrer" },
-    xFrameOptions: { action: "deny" },
+    xFrameOptions: { action: frames ? "sameorigin" : "deny" },
     strictTransportSecurity: publicUrl.startsWith("https:") ? { maxAge: 31_536_000 } : false,
   });
 }

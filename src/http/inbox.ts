@@ -8,7 +8,9 @@ export function createInbox(dir: string): Router {
   const router = Router();
   const index = path.join(dir, "index.html");
   router.use("/assets", express.static(path.join(dir, "assets"), { immutable: true, maxAge: "365d", index: false }));
-  router.use(express.static(dir, { index: false, maxAge: "1h" }));
+  const files = express.static(dir, { index: false, maxAge: "1h" });
+  // Pages are served at their addresses and nowhere else: the simulator's only where there is a simulator.
+  router.use((request, response, next) => (request.path.endsWith(".html") ? next() : files(request, response, next)));
   router.get(["/", "/sign-in", "/inbox", "/inbox/*rest"], (_request, response) => {
     response.set("Cache-Control", "no-store");
     if (existsSync(index)) response.sendFile(index, { cacheControl: false });

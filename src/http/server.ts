@@ -79,7 +79,7 @@ function createApp(needs: Needs, streams: Streams): Express {
   app.set("etag", false);
   measureStreams(registry, streams.size);
 
-  app.use(named(log), measureRequests(registry), secureHeaders(publicUrl));
+  app.use(named(log), measureRequests(registry), secureHeaders(publicUrl, needs.mountSimulator !== undefined));
 
   // Webhooks first: a signature is made over the bytes as they came, so no body may have been read.
   app.use("/channels", mounted("/channels", needs.mountChannels));

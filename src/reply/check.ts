@@ -13,9 +13,10 @@ export type Ground = {
 };
 
 const markup = /<\/?[a-z!][^>]{0,400}>|!\[[^\]]{0,200}\]\(|\]\([^)]{0,400}\)/i;
-const link = /(?:https?:\/\/|www\.)[^\s<>"')\]]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|co|info|biz|shop|store|app|dev|ru|cn|de|fr|uk|eu)\b(?:\/[^\s<>"')\]]*)?/gi;
-const mail = /[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g;
-const figure = /[$€£¥]\s?\d[\d.,]*|\d[\d.,]*\s?(?:%|percent|€|£|\$|eur|usd|gbp|euros?|dollars?|pounds?)(?!\w)/gi;
+const link =
+  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:[a-z]{2,10}\/[^\s<>"')\]]+|(?:com|net|org|io|co|info|biz|shop|store|app|dev|me|ru|cn|de|fr|uk|eu|example)\b)/gi;
+const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const figure = /[$€£¥]\s?\d[\d.,]{0,12}|\b\d[\d.,]{0,12}\s?(?:%|percent|€|£|\$|eur|usd|gbp|euros?|dollars?|pounds?)(?!\w)/gi;
 
 /** What nobody has done: the AI has no hands. */
 const deed = phrases(`
@@ -42,8 +43,11 @@ const longestWithoutSource = 240;
  */
 export function flaw(reply: { readonly text: string; readonly sources: readonly unknown[] }, ground: Ground): string | null {
   const text = reply.text.trim();
-  const folded = fold(text);
-  const basis = [...ground.known, ...ground.customer].join("\n").toLowerCase();
+  const known = ground.known.join("\n").toLowerCase();
+  const basis = `${known}\n${ground.customer.join("\n").toLowerCase()}`;
+  // What an article says word for word is the business's own; the rest is the model's.
+  const own = sentences(text).filter((sentence) => !known.includes(sentence.toLowerCase()));
+  const folded = fold(own.join("\n"));
 
   if (text === "") return "it is empty";
   if (markup.test(text)) return "it contains markup";
@@ -56,7 +60,7 @@ export function flaw(reply: { readonly text: string; readonly sources: readonly 
   if (reply.sources.length === 0 && text.length > longestWithoutSource) return "it rests on no source";
 
   const passages = ground.known.map((known) => meaningfulWords(fold(known)));
-  const broken = sentences(text).find((sentence) => isPromise(sentence) && !restsOn(sentence, passages));
+  const broken = own.find((sentence) => isPromise(sentence) && !restsOn(sentence, passages));
   return broken === undefined ? null : "it promises what no source does";
 }
 

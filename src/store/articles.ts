@@ -4,7 +4,10 @@ import { transaction, type Connection, type Database } from "./database.ts";
 import type { Place } from "./list-conversations.ts";
 
 /** Cuts an article into passages that are small enough to be quoted. */
-export type SplitArticle = (title: string, text: string) => readonly { readonly heading: string; readonly text: string }[];
+export type SplitArticle = (
+  title: string,
+  text: string,
+) => readonly { readonly heading: string; readonly text: string }[];
 
 type Given = { readonly title: string; readonly text: string; readonly lines?: readonly string[] | undefined };
 type By = { readonly kind: "agent" | "key"; readonly id: string; readonly name: string };

@@ -1,7 +1,7 @@
 import type pg from "pg";
 
 /** A passage that may answer, and how much of the question it covers: 0 nothing, 1 every word that matters. */
-export type Retrieved = { readonly articleId: string; readonly title: string; readonly text: string; readonly score: number };
+export type Retrieved = { readonly articleId: string; readonly title: string; readonly heading: string; readonly text: string; readonly score: number };
 
 /**
  * Full text with the words joined by OR, weighed by how rare each is in this knowledge base (inverse document
@@ -21,12 +21,12 @@ WITH asked AS (
   SELECT string_agg('''' || replace(replace(lexeme, '\\', '\\\\'), '''', '''''') || '''', ' | ')::tsquery AS words,
     sum(weight) AS weight FROM weighed
 ), found AS (
-  SELECT passage.article_id, article.title, passage.text, passage.words, ts_rank(passage.words, query.words, 1) AS rank
+  SELECT passage.article_id, article.title, passage.heading, passage.text, passage.words, ts_rank(passage.words, query.words, 1) AS rank
   FROM query, passage JOIN article ON article.id = passage.article_id
   WHERE passage.words @@ query.words AND (cardinality(article.lines) = 0 OR $2 = ANY(article.lines))
   ORDER BY rank DESC LIMIT 40
 )
-SELECT found.article_id AS "articleId", found.title, found.text, (
+SELECT found.article_id AS "articleId", found.title, found.heading, found.text, (
   SELECT COALESCE(sum(weighed.weight), 0) / NULLIF(query.weight, 0) FROM weighed
   WHERE weighed.lexeme = ANY(tsvector_to_array(found.words))
 )::float AS score

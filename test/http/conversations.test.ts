@@ -29,6 +29,7 @@ const list = async (query: string, as: NonNullable<Asked["as"]> = ana) =>
 
 test("an agent sees who waits, why, and in whose words; takes the baton; answers; the answer is on its way", async () => {
   const id = await office.customerWrites("I asked that three times now");
+  expect(await get<null>(`/conversations/${id}/handoff`)).toBeNull();
   const handoff = await office.aiPasses(id, "three times now");
 
   const shown = await get<Conversation>(`/conversations/${id}`);

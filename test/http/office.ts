@@ -6,6 +6,7 @@ import { Registry } from "prom-client";
 import { v7 as uuid } from "uuid";
 import type { Needs } from "../../src/http/needs.ts";
 import { createServer } from "../../src/http/server.ts";
+import { splitArticle } from "../../src/knowledge/passages.ts";
 import { give, pass, reopen, resolve, snooze, take } from "../../src/pass.ts";
 import { receive } from "../../src/receive.ts";
 import { note, sayAsAgent, sayAsAi } from "../../src/say.ts";
@@ -73,7 +74,7 @@ export async function openOffice(change: Partial<Needs> = {}) {
       snooze: (id, by, until) => snooze(verbs, id, by, until, now()),
       seen: (id, by) => markSeen(pool, id, by, now()),
     },
-    knowledge: createArticles(database, (text) => text.split("\n\n").map((part) => ({ heading: "", text: part }))),
+    knowledge: createArticles(database, splitArticle),
     lines: createLineAdmin(pool, createSeal("a key of chance that is long enough for a test"), {
       parse: (_channel, input) => sms.parseLine(input),
       settleMs: () => sms.traits.settleMs,

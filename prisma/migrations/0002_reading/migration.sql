@@ -3,6 +3,8 @@
 -- Lists newest first, by keyset. A resolved conversation costs the open ones nothing.
 CREATE INDEX "conversation_open_idx" ON "conversation" ("last_message_at" DESC, "id" DESC) WHERE "resolved_at" IS NULL;
 CREATE INDEX "conversation_resolved_idx" ON "conversation" ("last_message_at" DESC, "id" DESC) WHERE "resolved_at" IS NOT NULL;
+-- The few that are set aside, so that counting who waits need not look at all the others.
+CREATE INDEX "conversation_snoozed_idx" ON "conversation" ("id") WHERE "snoozed_until" IS NOT NULL;
 -- What one agent holds.
 CREATE INDEX "baton_agent_idx" ON "baton" ("agent_id") WHERE "holder" = 'agent';
 

@@ -34,9 +34,13 @@ export function handoffRoutes({ lists }: Pick<Needs, "lists">): Route[] {
       method: "GET",
       path: "/api/v1/conversations/{id}/handoff",
       allow: "read conversations",
-      says: "The latest handoff of a conversation; 404 when the AI never passed it.",
-      response: Handoff,
-      handle: async ({ id }) => (await lists.latestHandoff(id)) ?? refuse(404),
+      says: "The latest handoff of a conversation; null when the AI never passed it.",
+      response: Handoff.nullable(),
+      async handle({ id }) {
+        const handoff = await lists.latestHandoff(id);
+        if (handoff !== undefined) return handoff;
+        return (await lists.conversation(id)) === undefined ? refuse(404) : null;
+      },
     }),
     route({
       method: "POST",

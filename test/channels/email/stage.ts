@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Line } from "../../../channels/channel.ts";
 import { createEmail, type EmailChannel } from "../../../channels/email/email.ts";
 import type { KeptGate } from "../../support/gate.ts";
-import { openMailHost, type MailHost } from "../../support/mail-host.ts";
+import { openMailHost, type MailHost } from "./mail-host.ts";
 import type { Stage, Trouble } from "../contract.ts";
 
 export type EmailStage = Stage & { readonly channel: EmailChannel; readonly host: MailHost };

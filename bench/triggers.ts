@@ -1,0 +1,31 @@
+import { detectLines } from "../src/detect.ts";
+
+/** What customers write, short and long; made up, and none of it fires too easily. */
+const texts = [
+  "Where is my order?",
+  "Hi! I ordered the large blanket in moss green last Tuesday (order 1182) and wonder whether it has left yet, since I am away from Friday.",
+  "This is the third time I ask and nobody answers. I want to talk to a person now!",
+  "We are a hotel in Bergen and would like 500 mugs with our logo. Which price can you offer, and how long would it take?",
+  "My lawyer says that you have to pay this back within 14 days.",
+];
+
+/** How long the detectors take for one message, without a model: the budget is 50 µs at the median and 1 ms at p99. */
+export async function benchTriggers(): Promise<void> {
+  for (const [name, of] of [
+    ["everyday messages", texts],
+    ["10 kB of nothing but words", ["speak to a ".repeat(900)]],
+    ["10 kB of one letter", ["a".repeat(10_000)]],
+  ] as const) {
+    const times: number[] = [];
+    const lines = of.map((text, id) => JSON.stringify({ id: `${id}`, text }));
+    for (let round = 0; round < 2_000 / of.length; round++)
+      for (const line of lines) {
+        const began = performance.now();
+        for await (const _ of detectLines([line]));
+        times.push((performance.now() - began) * 1000);
+      }
+    times.sort((a, b) => a - b);
+    const at = (share: number): string => `${(times[Math.floor(times.length * share)] ?? 0).toFixed(0)} µs`;
+    process.stdout.write(`  ${name.padEnd(30)} median ${at(0.5)}  p99 ${at(0.99)}\n`);
+  }
+}

@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Holder } from "../src/conversation/baton.ts";
+import { decide, type Decision } from "../src/decide.ts";
+import type { Fired } from "../src/triggers/fire.ts";
+import { SignalKind } from "../src/triggers/signal.ts";
+import type { Trigger } from "../src/triggers/trigger.ts";
+import { firing, heldBy, standing, talk } from "./support/talk.ts";
+
+const free = { hold: null, limit: null } as const;
+const decided = (...said: readonly string[]): Decision => {
+  const conversation = talk(...said);
+  return decide({ conversation, fired: firing(conversation).live, ...free });
+};
+
+test("an ordinary question is answered", () => {
+  expect(decided("customer: How long does shipping take?").next).toBe("answer");
+});
+
+test("a legal threat never gets an AI answer, whatever else stands in the message", () => {
+  const decision = decided("customer: Thanks for the quick reply! How long does shipping take? Otherwise my lawyer will write to you.");
+  expect(decision).toMatchObject({ next: "pass", priority: "urgent", quiet: false });
+  expect(decision.because).toBe("Law, money or safety (“my lawyer”).".replace("my ", ""));
+});
+
+test("the third answer says how to reach a person, and so does every third after it", () => {
+  const story: string[] = [];
+  const offered = Array.from({ length: 7 }, (_, at) => {
+    story.push(`customer: And what about number ${at + 1}?`);
+    const { next } = decided(...story);
+    story.push(`ai: Number ${at + 1} is ${"abcdefg".charAt(at).repeat(9)}.`);
+    return next;
+  });
+  expect(offered).toEqual(["answer", "answer", "offer", "answer", "answer", "offer", "answer"]);
+});
+
+test("the count begins anew after an agent has answered", () => {
+  expect(decided("customer: a?", "ai: Yes.", "customer: b?", "ai: No.", "agent: I took care of it.", "customer: And does it fit?").next).toBe("answer");
+});
+
+test("a trigger that invites lets the AI answer and offers a person", () => {
+  const decision = decided("customer: Can you engrave it?", "ai: I don't know that.", "customer: And wrap it as a gift?");
+  expect(decision).toMatchObject({ next: "offer", signals: [{ kind: "ai_uncertain" }] });
+});
+
+describe("a person is called without any trigger", () => {
+  const conversation = talk("customer: How long does shipping take?");
+
+  test("and the customer is told nothing when a machine may be on the other side", () => {
+    const hold = "The mail is an automatic reply.";
+    expect(decide({ conversation, fired: [], hold, limit: null })).toMatchObject({ next: "pass", because: hold, quiet: true });
+  });
+
+  test("when a limit on cost is reached", () => {
+    const limit = "The AI has answered 20 times within the hour.";
+    expect(decide({ conversation, fired: [], hold: null, limit })).toMatchObject({ next: "pass", because: limit, quiet: false });
+  });
+
+  test("when the customer sent only a picture", () => {
+    expect(decided("customer: ").next).toBe("pass");
+  });
+});
+
+test("a trigger with a team of its own calls that team, and its signals are not told twice", () => {
+  const conversation = talk("customer: I want to talk to a human");
+  const strict: Trigger = { ...standing[0]!, id: "vip", name: "VIP", threshold: 0.1, team: "vip-desk" };
+  const { live } = firing(conversation, [standing[0]!, strict]);
+  expect(live).toHaveLength(2);
+  const decision = decide({ conversation, fired: live, ...free });
+  expect(decision).toMatchObject({ next: "pass", team: "vip-desk", signals: [{ kind: "asked_for_human" }] });
+});
+
+describe("whatever happens", () => {
+  const people: fc.Arbitrary<Holder> = fc.constantFrom<Holder>(
+    { who: "team", team: "support" },
+    { who: "agent", agent: "ana", team: "support" },
+    { who: "agent", agent: "ana", team: null },
+    { who: "nobody" },
+  );
+  const fired: fc.Arbitrary<readonly Fired[]> = fc.array(
+    fc.record({ kind: fc.constantFrom(...SignalKind.options), mode: fc.constantFrom("pass", "invite"), score: fc.double({ min: 0, max: 1, noNaN: true }) }).map(
+      ({ kind, mode, score }): Fired => ({
+        trigger: { ...standing[0]!, kind, mode: mode as Trigger["mode"] },
+        signal: { kind, score, threshold: 0, evidence: "words", message: "message-1", detector: kind, version: "1" },
+      }),
+    ),
+    { maxLength: 5 },
+  );
+  const reason = fc.option(fc.constantFrom("a reason", "another"), { nil: null });
+  const texts = fc.array(fc.constantFrom("customer: hi", "ai: yes", "customer: ", "agent: hello", "customer: and?"), { maxLength: 9 });
+
+  test("while people hold the baton, or nobody does, the AI waits", () => {
+    fc.assert(
+      fc.property(people, fired, reason, reason, texts, (holder, live, hold, limit, said) => {
+        expect(decide({ conversation: heldBy(holder, talk(...said)), fired: live, hold, limit }).next).toBe("wait");
+      }),
+    );
+  });
+
+  test("a reason against answering never leads to an answer, and a pass names every signal that called", () => {
+    fc.assert(
+      fc.property(fired, reason, reason, texts, (live, hold, limit, said) => {
+        const decision = decide({ conversation: talk(...said, "customer: hello?"), fired: live, hold, limit });
+        const calling = live.filter(({ trigger }) => trigger.mode === "pass");
+        if (hold !== null || limit !== null || calling.length > 0) expect(decision.next).toBe("pass");
+        else expect(["answer", "offer"]).toContain(decision.next);
+        if (decision.next !== "pass") return;
+        for (const { signal } of calling) expect(decision.signals.map(({ kind }) => kind)).toContain(signal.kind);
+        expect(decision.quiet).toBe(hold !== null);
+        expect(decision.because).not.toBe("");
+      }),
+    );
+  });
+});

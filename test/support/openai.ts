@@ -1,0 +1,86 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** What the endpoint does with the next requests. */
+export type Mood =
+  /** `after` lets a test hold an answer back until something has happened. */
+  | { readonly does: "answers"; readonly text: string; readonly sources?: readonly string[]; readonly after?: Promise<unknown> }
+  | { readonly does: "is unable"; readonly reason: string }
+  | { readonly does: "refuses" }
+  /** Content that is not what was asked for, whatever it is. */
+  | { readonly does: "says"; readonly content: string | null }
+  | { readonly does: "stops early"; readonly reason: "length" | "content_filter" }
+  | { readonly does: "fails"; readonly status: number }
+  /** Breaks the connection in the middle of the answer. */
+  | { readonly does: "hangs up" }
+  | { readonly does: "never answers" };
+
+export type Asked = {
+  readonly model: string;
+  readonly messages: readonly { readonly role: string; readonly content: string }[];
+  readonly response_format: { readonly type: string; readonly json_schema: { readonly strict: boolean; readonly schema: object } };
+};
+
+/** A loopback endpoint that speaks OpenAI's chat completions, in any mood. */
+export async function playOpenAi() {
+  let mood: Mood = { does: "answers", text: "Hello." };
+  const asked: Asked[] = [];
+  const server = createServer((request, response) => void reply(request, response));
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  const { port } = server.address() as AddressInfo;
+
+  async function reply(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    let body = "";
+    for await (const chunk of request) body += String(chunk);
+    if (request.method !== "POST" || request.url !== "/v1/chat/completions") return void response.writeHead(404).end();
+    asked.push(JSON.parse(body) as Asked);
+    switch (mood.does) {
+      case "answers":
+        await mood.after;
+        return send(response, completion(JSON.stringify({ kind: "reply", text: mood.text, sources: mood.sources ?? ["P1"], reason: "" })));
+      case "is unable":
+        return send(response, completion(JSON.stringify({ kind: "unable", text: "", sources: [], reason: mood.reason })));
+      case "refuses":
+        return send(response, completion(null, { refusal: "I cannot help with that." }));
+      case "says":
+        return send(response, completion(mood.content));
+      case "stops early":
+        return send(response, completion('{"kind":"re', { finish: mood.reason }));
+      case "fails":
+        response.writeHead(mood.status, { "content-type": "application/json", "retry-after-ms": "1" });
+        response.end(JSON.stringify({ error: { message: "no", type: "error", code: null, param: null } }));
+        return;
+      case "hangs up":
+        response.writeHead(200, { "content-type": "application/json", "content-length": "1000" });
+        response.write('{"id":');
+        return void setImmediate(() => response.destroy());
+      case "never answers":
+    }
+  }
+
+  return {
+    baseUrl: `http://127.0.0.1:${port}/v1`,
+    asked: asked as readonly Asked[],
+    now(next: Mood): void {
+      mood = next;
+    },
+    async close(): Promise<void> {
+      server.closeAllConnections();
+      await new Promise((closed) => server.close(closed));
+    },
+  };
+}
+
+function send(response: ServerResponse, body: object): void {
+  response.writeHead(200, { "content-type": "application/json" });
+  response.end(JSON.stringify(body));
+}
+
+const completion = (content: string | null, { refusal = null, finish = "stop" }: { refusal?: string | null; finish?: string } = {}) => ({
+  id: "chatcmpl-1",
+  object: "chat.completion",
+  created: 1_772_452_800,
+  model: "played",
+  choices: [{ index: 0, finish_reason: finish, logprobs: null, message: { role: "assistant", content, refusal } }],
+  usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
+});

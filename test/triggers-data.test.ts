@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { firing, talk } from "./support/talk.ts";
+
+/** Labelled messages from public corpora. They stay where they are: their licences and ours differ. */
+const folder = path.resolve(import.meta.dirname, "../../shared/data/triggers");
+const present = existsSync(path.join(folder, "train.jsonl"));
+if (!present) console.log("Skipped: the labelled messages for measuring triggers are not beside this project.");
+
+type Row = { readonly text: string; readonly category: string; readonly source: string };
+type Read = Row & { readonly fired: readonly string[] };
+
+const rows = (file: string): readonly Read[] =>
+  readFileSync(path.join(folder, file), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as Row)
+    .map((row) => ({ ...row, fired: firing(talk(`customer: ${row.text}`)).live.map(({ signal }) => signal.kind) }));
+
+const share = (all: readonly Read[], holds: (row: Read) => boolean): number => all.filter(holds).length / all.length;
+
+describe.skipIf(!present)("on messages of real customers", () => {
+  const train = present ? rows("train.jsonl") : [];
+  // Under licences that allow to measure and not to train: nobody wrote a rule while looking at these.
+  const others = present ? rows("evaluate-only.jsonl") : [];
+
+  test.each([
+    ["explicit_human_request", "asked_for_human", 0.94, 0.8],
+    ["frustration_or_complaint", "frustration", 0.95, 0.2],
+    ["negotiation_or_bulk", "negotiation", 0.9, 0.5],
+    ["high_stakes_legal_financial", "high_stakes", 0.83, 0.8],
+    ["sensitive_personal", "sensitive", 0.75, 0.6],
+  ])("%s is seen", (category, kind, known, unknown) => {
+    const seen = (all: readonly Read[]) => share(all.filter((row) => row.category === category), (row) => row.fired.includes(kind));
+    expect(seen(train)).toBeGreaterThanOrEqual(known);
+    expect(seen(others)).toBeGreaterThanOrEqual(unknown);
+  });
+
+  test("ordinary messages call nobody, but for a few in a hundred", () => {
+    for (const all of [train, others]) {
+      const none = all.filter((row) => row.category === "none");
+      expect(share(none, (row) => row.fired.length > 0)).toBeLessThanOrEqual(0.02);
+      expect(share(none, (row) => row.fired.includes("asked_for_human"))).toBeLessThanOrEqual(0.003);
+    }
+  });
+});
