@@ -102,12 +102,14 @@ function send(agent: http.Agent, { path: where, headers, body }: Shot): Promise<
   });
 }
 
-async function printed(stream: NodeJS.ReadableStream | null, words: string): Promise<void> {
+function printed(stream: NodeJS.ReadableStream | null, words: string): Promise<void> {
   let text = "";
-  for await (const chunk of stream ?? []) {
-    text += String(chunk);
-    if (text.includes(words)) break;
-  }
+  return new Promise((resolve) => {
+    stream?.on("data", (chunk: Buffer) => {
+      text += chunk.toString();
+      if (text.includes(words)) resolve();
+    });
+  });
 }
 
 function print(name: string, { perSecond, p50, p99, status }: Result): void {

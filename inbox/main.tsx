@@ -17,7 +17,8 @@ const client = new QueryClient({
       // The live stream says what is out of date; asking again on a timer would only hide a broken stream.
       staleTime: 30_000,
       gcTime: 15 * 60_000,
-      retry: (failures, error) => failures < 2 && !(error instanceof Refusal && error.status >= 400 && error.status < 500),
+      retry: (failures, error) =>
+        failures < 2 && !(error instanceof Refusal && error.status >= 400 && error.status < 500),
       retryDelay: (failures) => 400 * 2 ** failures,
       networkMode: "always",
     },

@@ -54,6 +54,8 @@ export type Simulator = {
   readonly router: Router;
   /** Where the demo's mail line sends to. */
   readonly mailSink: { readonly host: string; readonly port: number };
+  /** Ends the pages' live streams. Call it before the server closes, which otherwise waits for them. */
+  hangUp(): void;
   close(): Promise<void>;
 };
 
@@ -225,6 +227,7 @@ export async function openSimulator(needs: SimulatorNeeds): Promise<Simulator> {
   return {
     router,
     mailSink: mail.sink,
+    hangUp: live.close,
     async close() {
       player.stop();
       witness.close();

@@ -81,7 +81,9 @@ export async function answer(turn: AnswerTurn, answerer: Answerer, withinMs = an
 
   const question: Question = {
     asked,
-    before: turn.conversation.messages.filter((message) => message.kind === "message" && message.seq < (asked[0]?.seq ?? 0)),
+    before: turn.conversation.messages.filter(
+      (message) => message.kind === "message" && message.seq < (asked[0]?.seq ?? 0),
+    ),
     passages: turn.passages,
     comfortableText: turn.traits.comfortableText,
   };
@@ -94,7 +96,7 @@ export async function answer(turn: AnswerTurn, answerer: Answerer, withinMs = an
   }
   if (proposal.kind === "unable") return failed(last, "out_of_knowledge", proposal.reason);
 
-  const known = [...turn.passages.map((passage) => `${passage.title}\n${passage.heading}\n${passage.text}`)];
+  const known = turn.passages.map((passage) => `${passage.title}\n${passage.heading}\n${passage.text}`);
   const wrong = flaw(proposal, { known, customer: asked.map((message) => message.text) });
   if (wrong !== null) return failed(last, "ai_uncertain", `The AI's reply was held back: ${wrong}.`);
 

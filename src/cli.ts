@@ -23,6 +23,9 @@ const parts: Readonly<Record<string, Parts>> = {
   worker: { web: false, workers: true },
 };
 
+// Whoever read our output may go away (`npm start | head`); customers must not notice.
+process.stdout.on("error", () => {});
+
 const [command = "help", ...rest] = process.argv.slice(2);
 const wanted = parts[command];
 try {

@@ -8,7 +8,7 @@ export type Turn = {
   readonly conversation: Pick<Conversation, "baton" | "messages" | "turnedSeq">;
   /** Live triggers that fired on what the customer has just written, most pressing first. */
   readonly fired: readonly Fired[];
-  /** Why nothing automatic may answer (a machine wrote it, it could not be read); null: it may. In words for the agent. */
+  /** Why nothing automatic may answer, in words for the agent (a machine wrote it, it is unreadable); null: it may. */
   readonly hold: string | null;
   /** The limit on cost that is reached (I11), in words for the agent; null: none. */
   readonly limit: string | null;
@@ -82,15 +82,16 @@ const pass = (fired: readonly Fired[], because: string): Pass => ({
 
 /** Each sighting once, though several triggers may have fired on it. */
 const signalsOf = (fired: readonly Fired[]): readonly Signal[] =>
-  fired
-    .map(({ signal }) => signal)
-    .filter(({ message, kind, detector }, at, all) =>
-      all.findIndex((other) => other.message === message && other.kind === kind && other.detector === detector) === at,
-    );
+  firstOfEach(fired, ({ signal }) => `${signal.message} ${signal.kind} ${signal.detector}`).map(({ signal }) => signal);
 
-/** "Law, money or safety (“my lawyer”); Sounds angry or complains (“a disgrace”)." */
+/** "Law, money or safety (“lawyer”); Sounds angry or complains (“a disgrace”)." */
 const causes = (fired: readonly Fired[]): string =>
-  `${[...new Map(fired.map(({ trigger, signal }) => [trigger.name, `${trigger.name} (“${signal.evidence}”)`])).values()].join("; ")}.`;
+  `${firstOfEach(fired, ({ trigger }) => trigger.id)
+    .map(({ trigger, signal }) => `${trigger.name} (“${signal.evidence}”)`)
+    .join("; ")}.`;
+
+const firstOfEach = (fired: readonly Fired[], same: (each: Fired) => string): readonly Fired[] =>
+  fired.filter((each, at) => fired.findIndex((other) => same(other) === same(each)) === at);
 
 /** What the AI has said since a person last spoke. */
 function aiAnswers(messages: Conversation["messages"]): number {

@@ -61,7 +61,8 @@ export async function* detectLines(
 }
 
 function parse(line: string, number: number): z.infer<typeof Line> {
-  const expected = 'a JSON object like {"id": "1", "text": "…"} or {"id": "1", "messages": [{"role": "customer", "text": "…"}]}';
+  const expected =
+    'a JSON object like {"id": "1", "text": "…"} or {"id": "1", "messages": [{"role": "customer", "text": "…"}]}';
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -98,7 +99,11 @@ const asMessage = ({ role, text }: Said, at: number): Message => ({
   id: String(at + 1),
   seq: at + 1,
   author:
-    role === "customer" ? { kind: role, name: null } : role === "ai" ? { kind: role } : { kind: role, id: "agent", name: "Agent" },
+    role === "customer"
+      ? { kind: role, name: null }
+      : role === "ai"
+        ? { kind: role }
+        : { kind: role, id: "agent", name: "Agent" },
   kind: "message",
   text,
   subject: null,

@@ -1,5 +1,5 @@
 import type { Router } from "express";
-import { Registry } from "prom-client";
+import { collectDefaultMetrics, Registry } from "prom-client";
 import type { Foundation } from "./foundation.ts";
 import type { Desk } from "./http/needs.ts";
 import { createServer, type Server } from "./http/server.ts";
@@ -31,12 +31,14 @@ export function createWeb(foundation: Foundation, options: Options): Server {
     if (channel === undefined) throw new Error(`there is no channel ${name}`);
     return channel;
   };
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
   return createServer({
     publicUrl: options.publicUrl,
     inboxDir: options.inboxDir,
     demo: options.demo,
     log,
-    registry: new Registry(),
+    registry,
     people: options.people,
     lists: createLists(database, (channel) => channels.get(channel)?.traits.replyWindowHours ?? null),
     desk: deskOf(foundation),

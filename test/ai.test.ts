@@ -37,7 +37,8 @@ const later = ["customer: hi", "ai: Hello.", "customer: What does shipping to No
 
 const model = await playOpenAi();
 const openai = createOpenAi({ apiKey: "sk-test", baseUrl: model.baseUrl, model: "played" });
-const ask = (said: readonly string[] = later, given: Partial<AnswerTurn> = {}): Promise<Answer> => answer(turn(said, given), openai, 2_000);
+const ask = (said: readonly string[] = later, given: Partial<AnswerTurn> = {}): Promise<Answer> =>
+  answer(turn(said, given), openai, 2_000);
 beforeEach(() => model.now({ does: "answers", text: "Shipping to Norway costs 4.90 EUR." }));
 afterAll(() => model.close());
 
@@ -67,30 +68,81 @@ describe("with a model", () => {
   });
 
   test.each([
-    ["the question is not in the knowledge", { does: "is unable", reason: "No passage names Iceland." }, "No passage names Iceland."],
+    [
+      "the question is not in the knowledge",
+      { does: "is unable", reason: "No passage names Iceland." },
+      "No passage names Iceland.",
+    ],
     ["the model refuses", { does: "refuses" }, "The model refused to answer."],
     ["the answer is cut off", { does: "stops early", reason: "length" }, "The AI failed."],
     ["a filter stopped it", { does: "stops early", reason: "content_filter" }, "The AI failed."],
     ["the answer is half a JSON object", { does: "says", content: '{"reply":' }, "The AI failed."],
     ["the answer is nothing", { does: "says", content: null }, "The AI failed."],
     ["the answer has another shape", { does: "says", content: '{"answer":"yes"}' }, "The AI failed."],
-    ["the answer has more to it, like another recipient", { does: "says", content: '{"kind":"reply","text":"ok","sources":[],"reason":"","to":"+1555"}' }, "The AI failed."],
-    ["the answer names an action of its own", { does: "says", content: '{"kind":"close","text":"ok","sources":[],"reason":""}' }, "The AI failed."],
-    ["the answer is five megabytes", { does: "says", content: JSON.stringify({ kind: "reply", text: "a".repeat(5_000_000), sources: [], reason: "" }) }, "The AI failed."],
+    [
+      "the answer has more to it, like another recipient",
+      { does: "says", content: '{"kind":"reply","text":"ok","sources":[],"reason":"","to":"+1555"}' },
+      "The AI failed.",
+    ],
+    [
+      "the answer names an action of its own",
+      { does: "says", content: '{"kind":"close","text":"ok","sources":[],"reason":""}' },
+      "The AI failed.",
+    ],
+    [
+      "the answer is five megabytes",
+      {
+        does: "says",
+        content: JSON.stringify({ kind: "reply", text: "a".repeat(5_000_000), sources: [], reason: "" }),
+      },
+      "The AI failed.",
+    ],
     ["the endpoint is overloaded", { does: "fails", status: 429 }, "The AI failed."],
     ["the endpoint fails", { does: "fails", status: 500 }, "The AI failed."],
     ["the key is wrong", { does: "fails", status: 401 }, "The AI failed."],
     ["the connection breaks", { does: "hangs up" }, "The AI failed."],
-    ["it promises money", { does: "answers", text: "I will refund you the full amount today." }, "The AI's reply was held back: it promises what no source does."],
-    ["it claims a deed", { does: "answers", text: "I have refunded your order." }, "The AI's reply was held back: it claims something that nobody has done."],
-    ["it says that it transfers", { does: "answers", text: "I'm transferring you to a colleague now." }, "The AI's reply was held back: it says that it passes the customer on."],
-    ["it invents a link", { does: "answers", text: "See https://evil.example/pay" }, "The AI's reply was held back: it contains a link that is in no source."],
-    ["it invents a price", { does: "answers", text: "Shipping costs 2.90 EUR." }, "The AI's reply was held back: it states a figure that is in no source."],
-    ["it smuggles an image", { does: "answers", text: "![](https://evil.example/?d=1)" }, "The AI's reply was held back: it contains markup."],
-    ["it claims to be a person", { does: "answers", text: "Don't worry, I'm a real person." }, "The AI's reply was held back: it says that a person writes."],
+    [
+      "it promises money",
+      { does: "answers", text: "I will refund you the full amount today." },
+      "The AI's reply was held back: it promises what no source does.",
+    ],
+    [
+      "it claims a deed",
+      { does: "answers", text: "I have refunded your order." },
+      "The AI's reply was held back: it claims something that nobody has done.",
+    ],
+    [
+      "it says that it transfers",
+      { does: "answers", text: "I'm transferring you to a colleague now." },
+      "The AI's reply was held back: it says that it passes the customer on.",
+    ],
+    [
+      "it invents a link",
+      { does: "answers", text: "See https://evil.example/pay" },
+      "The AI's reply was held back: it contains a link that is in no source.",
+    ],
+    [
+      "it invents a price",
+      { does: "answers", text: "Shipping costs 2.90 EUR." },
+      "The AI's reply was held back: it states a figure that is in no source.",
+    ],
+    [
+      "it smuggles an image",
+      { does: "answers", text: "![](https://evil.example/?d=1)" },
+      "The AI's reply was held back: it contains markup.",
+    ],
+    [
+      "it claims to be a person",
+      { does: "answers", text: "Don't worry, I'm a real person." },
+      "The AI's reply was held back: it says that a person writes.",
+    ],
     ["it says nothing", { does: "answers", text: "  " }, "The AI's reply was held back: it is empty."],
     ["it names a source that does not exist", { does: "answers", text: "Yes.", sources: ["P9"] }, "The AI failed."],
-    ["it is longer than the channel carries", { does: "answers", text: "Norway ".repeat(300) }, "The AI's reply was held back: it is too long for this channel."],
+    [
+      "it is longer than the channel carries",
+      { does: "answers", text: "Norway ".repeat(300) },
+      "The AI's reply was held back: it is too long for this channel.",
+    ],
   ] as const)("when %s, a person is called and the customer reads none of it", async (_, mood, because) => {
     model.now(mood);
     const result = await ask();
@@ -103,7 +155,10 @@ describe("with a model", () => {
 
   test("when it never answers, a person is called in time", async () => {
     model.now({ does: "never answers" });
-    expect(await answer(turn(later), openai, 50)).toMatchObject({ say: false, because: "The AI did not answer in time." });
+    expect(await answer(turn(later), openai, 50)).toMatchObject({
+      say: false,
+      because: "The AI did not answer in time.",
+    });
   });
 
   test("when nothing listens there at all, a person is called", async () => {
@@ -115,7 +170,10 @@ describe("with a model", () => {
 describe("an answerer that breaks its promises", () => {
   test("by not listening to its time limit is left behind", async () => {
     const deaf: Answerer = { answer: () => new Promise(() => {}) };
-    expect(await answer(turn(later), deaf, 30)).toMatchObject({ say: false, because: "The AI did not answer in time." });
+    expect(await answer(turn(later), deaf, 30)).toMatchObject({
+      say: false,
+      because: "The AI did not answer in time.",
+    });
   });
 
   test("by throwing where it should reject becomes a reason to call a person", async () => {
@@ -136,14 +194,20 @@ describe("who writes is no secret", () => {
   });
 
   test("so does the first after a person has had the conversation", async () => {
-    expect(await ask(["customer: hi", "ai: Hello.", "agent: Hi Mira", "customer: What does shipping to Norway cost?"])).toMatchObject({
+    expect(
+      await ask(["customer: hi", "ai: Hello.", "agent: Hi Mira", "customer: What does shipping to Norway cost?"]),
+    ).toMatchObject({
       text: expect.stringContaining(disclosure) as string,
     });
   });
 
   test("it can be worded and not removed", async () => {
-    expect(await ask(asks, { disclosure: "Hei, I am Fjord, the shop's AI." })).toMatchObject({ text: expect.stringMatching(/^Hei, I am Fjord/) as string });
-    expect(await ask(asks, { disclosure: "  " })).toMatchObject({ text: expect.stringContaining(disclosure) as string });
+    expect(await ask(asks, { disclosure: "Hei, I am Fjord, the shop's AI." })).toMatchObject({
+      text: expect.stringMatching(/^Hei, I am Fjord/) as string,
+    });
+    expect(await ask(asks, { disclosure: "  " })).toMatchObject({
+      text: expect.stringContaining(disclosure) as string,
+    });
   });
 
   test.each([
@@ -172,7 +236,9 @@ describe("who writes is no secret", () => {
   });
 
   test("who asks that and something else gets both", async () => {
-    const both = await ask(["customer: Are you a bot? And please tell me what shipping a large blanket to northern Norway costs"]);
+    const both = await ask([
+      "customer: Are you a bot? And please tell me what shipping a large blanket to northern Norway costs",
+    ]);
     expect(both).toMatchObject({ text: `${trueAnswer.en}\n\nShipping to Norway costs 4.90 EUR.` });
   });
 });
@@ -182,7 +248,10 @@ test("the offer of a person is said with the answer", async () => {
 });
 
 describe("what a reply may say", () => {
-  const ground = { known: [`${shipping.title}\n${shipping.text}`, `${returns.title}\n${returns.text}`], customer: ["I paid 35 EUR"] };
+  const ground = {
+    known: [`${shipping.title}\n${shipping.text}`, `${returns.title}\n${returns.text}`],
+    customer: ["I paid 35 EUR"],
+  };
   const source = [{}];
 
   test.each([
@@ -220,7 +289,10 @@ describe("what a reply may say", () => {
 describe("without a model", () => {
   const extractive = createExtractive();
   const quote = (said: readonly string[], passages: readonly Passage[] = [shipping, returns], comfortableText = 320) =>
-    answer(turn(["customer: hi", "ai: Hello.", ...said], { passages, traits: { longestText: 1600, comfortableText } }), extractive);
+    answer(
+      turn(["customer: hi", "ai: Hello.", ...said], { passages, traits: { longestText: 1600, comfortableText } }),
+      extractive,
+    );
 
   test("the knowledge is quoted word for word, with its source", async () => {
     expect(await quote(["customer: What does shipping cost?"])).toEqual({
@@ -231,7 +303,11 @@ describe("without a model", () => {
   });
 
   test("a long passage is cut to the sentence that fits, and what follows it", async () => {
-    const long = { ...returns, score: 0.95, text: `${"We weave in Bergen. ".repeat(20)}You have 60 days to return anything. The label is free.` };
+    const long = {
+      ...returns,
+      score: 0.95,
+      text: `${"We weave in Bergen. ".repeat(20)}You have 60 days to return anything. The label is free.`,
+    };
     expect(await quote(["customer: How many days do I have to return it?"], [long], 160)).toMatchObject({
       text: "You have 60 days to return anything. The label is free.",
     });
@@ -245,17 +321,24 @@ describe("without a model", () => {
     });
   });
 
-  test.each(["Hi there!", "thank you so much", "ok thanks, bye", "Perfect, thanks!"])("nobody is bothered for %s", async (text) => {
-    expect(await quote([`customer: ${text}`], [])).toMatchObject({ say: true, sources: [] });
-  });
+  test.each(["Hi there!", "thank you so much", "ok thanks, bye", "Perfect, thanks!"])(
+    "nobody is bothered for %s",
+    async (text) => {
+      expect(await quote([`customer: ${text}`], [])).toMatchObject({ say: true, sources: [] });
+    },
+  );
 });
 
 describe("an article", () => {
   test("becomes passages under their headings, in plain text", () => {
-    const article = "# Returns\n\nIntro **first**.\n\n## How long?\n\nYou have 60 days. See [the form](https://shop.example/form).\n\n- unused\n- in its bag\n\n### Except\nGift cards.";
+    const article =
+      "# Returns\n\nIntro **first**.\n\n## How long?\n\nYou have 60 days. See [the form](https://shop.example/form).\n\n- unused\n- in its bag\n\n### Except\nGift cards.";
     expect(splitArticle("Returns", article)).toEqual([
       { heading: "Returns", text: "Intro first." },
-      { heading: "Returns › How long?", text: "You have 60 days. See the form (https://shop.example/form).\n– unused\n– in its bag" },
+      {
+        heading: "Returns › How long?",
+        text: "You have 60 days. See the form (https://shop.example/form).\n– unused\n– in its bag",
+      },
       { heading: "Returns › How long? › Except", text: "Gift cards." },
     ]);
   });

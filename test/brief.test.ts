@@ -5,7 +5,11 @@ import type { Conversation } from "../src/conversation/conversation.ts";
 import { firing, talk } from "./support/talk.ts";
 
 const brief = (conversation: Conversation): Brief =>
-  writeBrief({ conversation, signals: firing(conversation).live.map(({ signal }) => signal), because: "The AI failed." });
+  writeBrief({
+    conversation,
+    signals: firing(conversation).live.map(({ signal }) => signal),
+    because: "The AI failed.",
+  });
 
 describe("an agent who opens a conversation", () => {
   const story = talk(
@@ -17,7 +21,11 @@ describe("an agent who opens a conversation", () => {
   const written = brief(story);
 
   test("reads what was asked, in the customer's words, and what is still open", () => {
-    expect(written.asked.map(({ text }) => text)).toEqual(["Where is my order 1182?", "It still has not arrived.", "Can I talk to a human?"]);
+    expect(written.asked.map(({ text }) => text)).toEqual([
+      "Where is my order 1182?",
+      "It still has not arrived.",
+      "Can I talk to a human?",
+    ]);
     expect(written.open.map(({ message }) => message)).toEqual(["message-3", "message-4"]);
   });
 
@@ -35,11 +43,15 @@ describe("an agent who opens a conversation", () => {
   });
 
   test("sees what was promised in the business's name", () => {
-    expect(written.promises).toEqual([{ text: "We will refund the shipping if it takes longer than five days.", message: "message-2" }]);
+    expect(written.promises).toEqual([
+      { text: "We will refund the shipping if it takes longer than five days.", message: "message-2" },
+    ]);
   });
 
   test("knows in one sentence why this is here, and what to do first", () => {
-    expect(written.summary).toBe("Mira Okafor asks for a person (“talk to a human”) after one answer. Last asked: “Can I talk to a human?”");
+    expect(written.summary).toBe(
+      "Mira Okafor asks for a person (“talk to a human”) after one answer. Last asked: “Can I talk to a human?”",
+    );
     expect(written.nextStep).not.toBe("");
     expect(Brief.parse(written)).toEqual(written);
   });
@@ -50,7 +62,9 @@ test("what is missing is listed, and its share counts against completeness", () 
   expect(vague.missing).toEqual(["which product", "how many", "by when"]);
   expect(vague.completeness).toBe(0.25);
 
-  const full = brief(talk("customer: We need 500 of the enamel mugs by 12 May, what discount can you do for 500 mugs?"));
+  const full = brief(
+    talk("customer: We need 500 of the enamel mugs by 12 May, what discount can you do for 500 mugs?"),
+  );
   expect(full.missing).toEqual([]);
   expect(full.completeness).toBe(1);
 });
@@ -61,18 +75,32 @@ test("an order number is missing only where there is an order", () => {
 });
 
 test("a question that the AI could not answer stays open", () => {
-  const { open } = brief(talk("customer: Is it mulesing-free?", "ai: I'm sorry, I don't know that.", "customer: Then let me talk to somebody please"));
+  const { open } = brief(
+    talk(
+      "customer: Is it mulesing-free?",
+      "ai: I'm sorry, I don't know that.",
+      "customer: Then let me talk to somebody please",
+    ),
+  );
   expect(open.map(({ text }) => text)).toContain("Is it mulesing-free?");
 });
 
 test("a conversation with nothing to quote still has a brief", () => {
-  const empty = writeBrief({ conversation: talk("customer: "), signals: [], because: "The customer sent something that the AI cannot read." });
-  expect(empty.summary).toBe("Mira Okafor needs a person before any answer: The customer sent something that the AI cannot read.");
+  const empty = writeBrief({
+    conversation: talk("customer: "),
+    signals: [],
+    because: "The customer sent something that the AI cannot read.",
+  });
+  expect(empty.summary).toBe(
+    "Mira Okafor needs a person before any answer: The customer sent something that the AI cannot read.",
+  );
   expect(empty.missing).toContain("what the customer wants");
 });
 
 test("numbers are told apart: an order is no phone, a size no order", () => {
-  const { facts } = brief(talk("customer: Order #20261182, tracking number JJD0003-9987, about 200 mugs in 130 x 180 cm, I need a human"));
+  const { facts } = brief(
+    talk("customer: Order #20261182, tracking number JJD0003-9987, about 200 mugs in 130 x 180 cm, I need a human"),
+  );
   expect(facts.map(({ name, value }) => `${name}: ${value}`)).toEqual([
     "order number: 20261182",
     "order number: JJD0003-9987",

@@ -18,7 +18,9 @@ test("an ordinary question is answered", () => {
 });
 
 test("a legal threat never gets an AI answer, whatever else stands in the message", () => {
-  const decision = decided("customer: Thanks for the quick reply! How long does shipping take? Otherwise my lawyer will write to you.");
+  const decision = decided(
+    "customer: Thanks for the quick reply! How long does shipping take? Otherwise my lawyer will write to you.",
+  );
   expect(decision).toMatchObject({ next: "pass", priority: "urgent", quiet: false });
   expect(decision.because).toBe("Law, money or safety (“my lawyer”).".replace("my ", ""));
 });
@@ -35,11 +37,24 @@ test("the third answer says how to reach a person, and so does every third after
 });
 
 test("the count begins anew after an agent has answered", () => {
-  expect(decided("customer: a?", "ai: Yes.", "customer: b?", "ai: No.", "agent: I took care of it.", "customer: And does it fit?").next).toBe("answer");
+  expect(
+    decided(
+      "customer: a?",
+      "ai: Yes.",
+      "customer: b?",
+      "ai: No.",
+      "agent: I took care of it.",
+      "customer: And does it fit?",
+    ).next,
+  ).toBe("answer");
 });
 
 test("a trigger that invites lets the AI answer and offers a person", () => {
-  const decision = decided("customer: Can you engrave it?", "ai: I don't know that.", "customer: And wrap it as a gift?");
+  const decision = decided(
+    "customer: Can you engrave it?",
+    "ai: I don't know that.",
+    "customer: And wrap it as a gift?",
+  );
   expect(decision).toMatchObject({ next: "offer", signals: [{ kind: "ai_uncertain" }] });
 });
 
@@ -48,12 +63,20 @@ describe("a person is called without any trigger", () => {
 
   test("and the customer is told nothing when a machine may be on the other side", () => {
     const hold = "The mail is an automatic reply.";
-    expect(decide({ conversation, fired: [], hold, limit: null })).toMatchObject({ next: "pass", because: hold, quiet: true });
+    expect(decide({ conversation, fired: [], hold, limit: null })).toMatchObject({
+      next: "pass",
+      because: hold,
+      quiet: true,
+    });
   });
 
   test("when a limit on cost is reached", () => {
     const limit = "The AI has answered 20 times within the hour.";
-    expect(decide({ conversation, fired: [], hold: null, limit })).toMatchObject({ next: "pass", because: limit, quiet: false });
+    expect(decide({ conversation, fired: [], hold: null, limit })).toMatchObject({
+      next: "pass",
+      because: limit,
+      quiet: false,
+    });
   });
 
   test("when the customer sent only a picture", () => {
@@ -78,16 +101,22 @@ describe("whatever happens", () => {
     { who: "nobody" },
   );
   const fired: fc.Arbitrary<readonly Fired[]> = fc.array(
-    fc.record({ kind: fc.constantFrom(...SignalKind.options), mode: fc.constantFrom("pass", "invite"), score: fc.double({ min: 0, max: 1, noNaN: true }) }).map(
-      ({ kind, mode, score }): Fired => ({
-        trigger: { ...standing[0]!, kind, mode: mode as Trigger["mode"] },
+    fc
+      .record({
+        kind: fc.constantFrom(...SignalKind.options),
+        mode: fc.constantFrom("pass", "invite"),
+        score: fc.double({ min: 0, max: 1, noNaN: true }),
+      })
+      .map(({ kind, mode, score }): Fired => ({
+        trigger: { ...standing[0]!, kind, mode },
         signal: { kind, score, threshold: 0, evidence: "words", message: "message-1", detector: kind, version: "1" },
-      }),
-    ),
+      })),
     { maxLength: 5 },
   );
   const reason = fc.option(fc.constantFrom("a reason", "another"), { nil: null });
-  const texts = fc.array(fc.constantFrom("customer: hi", "ai: yes", "customer: ", "agent: hello", "customer: and?"), { maxLength: 9 });
+  const texts = fc.array(fc.constantFrom("customer: hi", "ai: yes", "customer: ", "agent: hello", "customer: and?"), {
+    maxLength: 9,
+  });
 
   test("while people hold the baton, or nobody does, the AI waits", () => {
     fc.assert(
@@ -102,8 +131,8 @@ describe("whatever happens", () => {
       fc.property(fired, reason, reason, texts, (live, hold, limit, said) => {
         const decision = decide({ conversation: talk(...said, "customer: hello?"), fired: live, hold, limit });
         const calling = live.filter(({ trigger }) => trigger.mode === "pass");
-        if (hold !== null || limit !== null || calling.length > 0) expect(decision.next).toBe("pass");
-        else expect(["answer", "offer"]).toContain(decision.next);
+        const against = hold !== null || limit !== null || calling.length > 0;
+        expect(against ? ["pass"] : ["answer", "offer"]).toContain(decision.next);
         if (decision.next !== "pass") return;
         for (const { signal } of calling) expect(decision.signals.map(({ kind }) => kind)).toContain(signal.kind);
         expect(decision.quiet).toBe(hold !== null);

@@ -3,12 +3,19 @@ import { detectLines, type Detection } from "../src/detect.ts";
 
 async function detected(...lines: readonly (object | string)[]): Promise<readonly Detection[]> {
   const out: Detection[] = [];
-  for await (const each of detectLines(lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))))) out.push(each);
+  for await (const each of detectLines(lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line)))))
+    out.push(each);
   return out;
 }
 
 test("single messages come out in order, with what fired and what would be done", async () => {
-  expect(await detected({ id: "a", text: "How long does shipping take?" }, "", { id: 2, text: "My lawyer will write to you", extra: true })).toEqual([
+  expect(
+    await detected({ id: "a", text: "How long does shipping take?" }, "", {
+      id: 2,
+      text: "My lawyer will write to you",
+      extra: true,
+    }),
+  ).toEqual([
     { id: "a", signals: [], decision: "answer" },
     { id: 2, signals: [{ kind: "high_stakes", score: 0.92, evidence: "lawyer" }], decision: "pass" },
   ]);
@@ -34,7 +41,9 @@ test("a conversation comes out with every customer turn, and with concern that g
 });
 
 test("a conversation in which the customer never speaks is answered by nobody", async () => {
-  expect(await detected({ id: "x", messages: [{ role: "ai", text: "Hi" }] })).toEqual([{ id: "x", signals: [], decision: "answer", turns: [] }]);
+  expect(await detected({ id: "x", messages: [{ role: "ai", text: "Hi" }] })).toEqual([
+    { id: "x", signals: [], decision: "answer", turns: [] },
+  ]);
 });
 
 test.each([

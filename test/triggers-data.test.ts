@@ -32,7 +32,11 @@ describe.skipIf(!present)("on messages of real customers", () => {
     ["high_stakes_legal_financial", "high_stakes", 0.83, 0.8],
     ["sensitive_personal", "sensitive", 0.75, 0.6],
   ])("%s is seen", (category, kind, known, unknown) => {
-    const seen = (all: readonly Read[]) => share(all.filter((row) => row.category === category), (row) => row.fired.includes(kind));
+    const seen = (all: readonly Read[]) =>
+      share(
+        all.filter((row) => row.category === category),
+        (row) => row.fired.includes(kind),
+      );
     expect(seen(train)).toBeGreaterThanOrEqual(known);
     expect(seen(others)).toBeGreaterThanOrEqual(unknown);
   });

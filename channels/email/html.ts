@@ -2,14 +2,29 @@ import { Parser } from "htmlparser2";
 import { isHidden } from "./hidden.ts";
 import { createWriter } from "./writer.ts";
 
-const unread = new Set(["script", "style", "head", "title", "template", "noscript", "iframe", "object", "svg", "math", "select", "textarea"]);
+const unread = new Set([
+  "script",
+  "style",
+  "head",
+  "title",
+  "template",
+  "noscript",
+  "iframe",
+  "object",
+  "svg",
+  "math",
+  "select",
+  "textarea",
+]);
 const paragraphs = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "blockquote", "table", "hr"]);
 const lines = new Set(["div", "tr", "li", "section", "article", "header", "footer", "dt", "dd", "address", "center"]);
 
 /** Elements that mail programs put around what they quote. */
-const quoteClass = /(^|[\s_])(gmail_quote|gmail_quote_container|yahoo_quoted|protonmail_quote|tutanota_quote|moz-cite-prefix|OutlookMessageHeader)(\s|$)/;
+const quoteClass =
+  /(^|[\s_])(gmail_quote|gmail_quote_container|yahoo_quoted|protonmail_quote|tutanota_quote|moz-cite-prefix|OutlookMessageHeader)(\s|$)/;
 /** Elements after which everything is quoted, as Outlook marks it; a forward by Gmail puts something before the id. */
-const quoteStart = /(^|_)(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|stopSpelling)$/;
+const quoteStart =
+  /(^|_)(divRplyFwdMsg|appendonsend|mail-editor-reference-message-container|OLK_SRC_BODY_SECTION|stopSpelling)$/;
 /** Outlook on Windows has no mark but this line above From, Sent, To, Subject. */
 const outlookLine = /border:\s*none;\s*border-top:\s*solid\s+#(B5C4DF|E1E1E1)\s+1\.0pt/i;
 
@@ -38,7 +53,7 @@ export function readHtml(html: string): ReadHtml {
         hidden: unread.has(name) || isHidden(attributes),
         quote:
           quoteClass.test(attributes["class"] ?? "") ||
-          /^yahoo_quoted/.test(attributes["id"] ?? "") ||
+          attributes["id"]?.startsWith("yahoo_quoted") === true ||
           (name === "blockquote" && attributes["type"] === "cite"),
         pre: name === "pre",
         link: name === "a" ? webAddress(attributes["href"]) : undefined,

@@ -10,7 +10,7 @@ export type ImapIn = { close(): Promise<void> };
 type Log = { warn(fields: object, message: string): void; error(fields: object, message: string): void };
 
 /** How soon a line that an operator added or changed is taken up. */
-const everyMs = 15_000;
+const everyMs = 5_000;
 
 /** Begins to watch. A mailbox that cannot be reached now is tried again and stops nothing else. */
 export async function openImap(gate: Gate, reader: MailReader, log: Log): Promise<ImapIn> {
@@ -30,7 +30,9 @@ export async function openImap(gate: Gate, reader: MailReader, log: Log): Promis
   let following = followLines();
   await following;
   const timer = setInterval(() => {
-    following = following.then(followLines).catch((error: unknown) => log.error({ err: error }, "the mail lines could not be read"));
+    following = following
+      .then(followLines)
+      .catch((error: unknown) => log.error({ err: error }, "the mail lines could not be read"));
   }, everyMs);
   timer.unref();
 

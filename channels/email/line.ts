@@ -17,7 +17,11 @@ const EmailSecret = z.object({ imapPassword: z.string().optional(), smtpPassword
 
 /** How mail comes to a line and leaves it, with the passwords for both. */
 export type Mailbox = z.infer<typeof EmailSettings> & z.infer<typeof EmailSecret>;
-export type MailServer = { readonly host: string; readonly port: number; readonly tls: "implicit" | "starttls" | "none" };
+export type MailServer = {
+  readonly host: string;
+  readonly port: number;
+  readonly tls: "implicit" | "starttls" | "none";
+};
 
 /** As an operator gives it: each password beside its user. */
 const Given = z.object({
@@ -35,14 +39,21 @@ export function mailboxOf(line: Line): Mailbox {
 /** Splits what an operator gave, mixed or not, into what may be shown and what must be encrypted. */
 export function parseEmailLine(input: { address: string; settings: unknown; secret: unknown }): ParsedLine {
   const address = mailAddress(input.address);
-  if (address === undefined) return { ok: false, problem: "The address must be a mail address like support@example.com" };
+  if (address === undefined)
+    return { ok: false, problem: "The address must be a mail address like support@example.com" };
   const given = Given.safeParse(together(record.parse(input.settings), record.parse(input.secret)));
   if (!given.success)
-    return { ok: false, problem: given.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join(". ") };
+    return {
+      ok: false,
+      problem: given.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join(". "),
+    };
   const { authservId, imap, smtp } = given.data;
   const open = [imap, smtp].find((server) => server?.tls === "none" && !isLoopback(server.host));
   if (open !== undefined)
-    return { ok: false, problem: `Without TLS anybody on the way could read the mail and the password of ${open.host}: choose implicit or starttls` };
+    return {
+      ok: false,
+      problem: `Without TLS anybody on the way could read the mail and the password of ${open.host}: choose implicit or starttls`,
+    };
   const { password: imapPassword, ...imapSettings } = imap ?? { password: undefined };
   const { password: smtpPassword, ...smtpSettings } = smtp;
   return {
@@ -57,7 +68,11 @@ export function parseEmailLine(input: { address: string; settings: unknown; secr
 function together(settings: Record<string, unknown>, secret: Record<string, unknown>): Record<string, unknown> {
   const server = (name: "imap" | "smtp") => {
     const password = secret[`${name}Password`];
-    const both = { ...record.parse(settings[name]), ...record.parse(secret[name]), ...(password !== undefined && { password }) };
+    const both = {
+      ...record.parse(settings[name]),
+      ...record.parse(secret[name]),
+      ...(password !== undefined && { password }),
+    };
     return Object.keys(both).length === 0 ? {} : { [name]: both };
   };
   return { ...settings, ...server("imap"), ...server("smtp") };

@@ -18,10 +18,14 @@ export function messageIdOf(headers: readonly Header[]): string | undefined {
  * newest stay.
  */
 export function answersOf(headers: readonly Header[]): string[] {
-  const named = ["references", "in-reply-to"].flatMap((name) => valuesOf(headers, name)).flatMap((value) => value.match(id) ?? []);
+  const named = ["references", "in-reply-to"]
+    .flatMap((name) => valuesOf(headers, name))
+    .flatMap((value) => value.match(id) ?? []);
   const newestLast = [...new Set(named.toReversed())].toReversed();
   const first = newestLast[0];
-  return first === undefined || newestLast.length <= mostAnswers ? newestLast : [first, ...newestLast.slice(1 - mostAnswers)];
+  return first === undefined || newestLast.length <= mostAnswers
+    ? newestLast
+    : [first, ...newestLast.slice(1 - mostAnswers)];
 }
 
 /**

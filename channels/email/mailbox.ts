@@ -33,7 +33,7 @@ export function watchMailbox(line: Line, gate: Gate, reader: MailReader, log: Lo
       refusals = isRefusal(problem) ? refusals + 1 : 0;
       log.warn({ line: line.id, err: problem }, "the connection to a mailbox ended");
       if (refusals > 0) await askForHelp();
-      const wait = refusals >= 3 ? refusedPauseMs : Math.min(1000 * 2 ** (failures - 1), longestPauseMs);
+      const wait = refusals >= 3 ? refusedPauseMs : Math.min(500 * 2 ** (failures - 1), longestPauseMs);
       await pause(wait * (0.75 + Math.random() / 2), undefined, { signal: closing.signal }).catch(() => {});
     }
   }
@@ -65,7 +65,9 @@ export function watchMailbox(line: Line, gate: Gate, reader: MailReader, log: Lo
 
   async function askForHelp(): Promise<void> {
     const words = "The mail server refuses the user name or password of this mailbox. Enter them again.";
-    await gate.attention(line, words).catch((error: unknown) => log.warn({ line: line.id, err: error }, "could not ask for help"));
+    await gate
+      .attention(line, words)
+      .catch((error: unknown) => log.warn({ line: line.id, err: error }, "could not ask for help"));
   }
 
   return {

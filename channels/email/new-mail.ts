@@ -19,7 +19,13 @@ export type Stuck = { uid: number; times: number };
  *
  * @throws when the server or the gate fails; the cursor then stands before the mail in question.
  */
-export async function takeNewMail(client: ImapFlow, line: Line, gate: Gate, reader: MailReader, stuck: Stuck): Promise<void> {
+export async function takeNewMail(
+  client: ImapFlow,
+  line: Line,
+  gate: Gate,
+  reader: MailReader,
+  stuck: Stuck,
+): Promise<void> {
   const box = client.mailbox;
   if (box === false) throw new Error("no folder is open");
   const { uidValidity } = box;
@@ -63,7 +69,14 @@ async function uidsSince(client: ImapFlow, since: Date): Promise<number[]> {
   return uids;
 }
 
-async function take(client: ImapFlow, uid: number, line: Line, gate: Gate, reader: MailReader, stuck: Stuck): Promise<void> {
+async function take(
+  client: ImapFlow,
+  uid: number,
+  line: Line,
+  gate: Gate,
+  reader: MailReader,
+  stuck: Stuck,
+): Promise<void> {
   const { authservId } = mailboxOf(line);
   const about: About = { ours: await oursOf(gate), ...(authservId !== undefined && { authservId }) };
   const message = await fetchMail(client, uid, about, reader);
@@ -76,18 +89,31 @@ async function take(client: ImapFlow, uid: number, line: Line, gate: Gate, reade
     if (stuck.times < 3) throw error;
     // It is this mail and not the moment. A notice in its place lets the next ones through.
     const { raw: _, ...rest } = message;
-    await gate.receive(line, { ...rest, text: "", attachments: [], hold: "This mail could not be stored as it came. It is still in the mailbox." });
+    await gate.receive(line, {
+      ...rest,
+      text: "",
+      attachments: [],
+      hold: "This mail could not be stored as it came. It is still in the mailbox.",
+    });
   }
 }
 
 /** Undefined when somebody deleted it meanwhile. */
-async function fetchMail(client: ImapFlow, uid: number, about: About, reader: MailReader): Promise<InboundMessage | undefined> {
+async function fetchMail(
+  client: ImapFlow,
+  uid: number,
+  about: About,
+  reader: MailReader,
+): Promise<InboundMessage | undefined> {
   const facts = await client.fetchOne(String(uid), { size: true }, { uid: true });
   if (!facts) return undefined;
   if ((facts.size ?? 0) > largestMail) {
     const mail = await client.fetchOne(String(uid), { headers: true }, { uid: true });
     const headers = (mail && mail.headers) || Buffer.alloc(0);
-    return { ...unreadable(headers, about, "This mail is larger than 25 MB. It is still in the mailbox."), raw: headers };
+    return {
+      ...unreadable(headers, about, "This mail is larger than 25 MB. It is still in the mailbox."),
+      raw: headers,
+    };
   }
   const mail = await client.fetchOne(String(uid), { source: true }, { uid: true });
   return mail && mail.source !== undefined ? await reader.read(mail.source, about) : undefined;

@@ -21,7 +21,8 @@ const rule =
 const forward =
   /^\s*[-_=*]{2,}\s*(forwarded message|begin forwarded message|weitergeleitete nachricht|message transféré|mensaje reenviado|messaggio inoltrato|пересылаемое сообщение)\s*[-_=*]*/iu;
 
-const from = /^[\s>*_]*(from|von|de|da|van|från|fra|od|от|expéditeur|mittente|lähettäjä|feladó|发件人|寄件者|差出人)\s*\**\s*[:：]/iu;
+const from =
+  /^[\s>*_]*(from|von|de|da|van|från|fra|od|от|expéditeur|mittente|lähettäjä|feladó|发件人|寄件者|差出人)\s*\**\s*[:：]/iu;
 const label =
   /^[\s>*_]*(from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|enviado( el| em)?|fecha|data|para|asunto|assunto|da|inviato|a|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne|fra|sendt|til|emne|od|wysłano|do|temat|от|отправлено|дата|кому|тема|lähettäjä|feladó|发件人|发送时间|收件人|主题|寄件者|差出人|送信日時|宛先|件名)\s*\**\s*[:：]/iu;
 
@@ -71,7 +72,11 @@ export function newText(whole: string): Parted {
 function endOfAttribution(lines: readonly string[], start: number): number | undefined {
   let joined = "";
   for (let end = start; end < Math.min(start + 4, lines.length); end++) {
-    const line = (lines[end] ?? "").normalize("NFC").replace(/\s+/g, " ").replace(/^[-\s]+/, "").trim();
+    const line = (lines[end] ?? "")
+      .normalize("NFC")
+      .replace(/\s+/g, " ")
+      .replace(/^[-\s]+/, "")
+      .trim();
     if (line === "" || joined.length > 500) return undefined;
     joined = `${joined} ${line}`.trim();
     if (!/[:：-]$/.test(joined)) continue;
@@ -106,5 +111,8 @@ function tidy(lines: readonly string[]): string {
   const start = lines.findIndex((line) => line.trim() !== "");
   if (start < 0) return "";
   const end = lines.findLastIndex((line) => !isFiller(line));
-  return lines.slice(start, (end < start ? lines.length : end) + 1).join("\n").trimEnd();
+  return lines
+    .slice(start, (end < start ? lines.length : end) + 1)
+    .join("\n")
+    .trimEnd();
 }

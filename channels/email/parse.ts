@@ -31,7 +31,8 @@ function readEnvelope(raw: Uint8Array, about: About) {
   const print = fingerprint(mail);
   const writers = valuesOf(headers, "from").flatMap(mailboxesOf);
   const sender = writers.find((writer) => writer !== undefined);
-  const ambiguous = writers.length > 1 || valuesOf(headers, "from").length > 1 || valuesOf(headers, "message-id").length > 1;
+  const ambiguous =
+    writers.length > 1 || valuesOf(headers, "from").length > 1 || valuesOf(headers, "message-id").length > 1;
   const doubt =
     sender === undefined
       ? "The mail does not say who sent it."
@@ -95,7 +96,11 @@ function wordsOf(plain: string, html: string): { text: string; quoted: string } 
 }
 
 function attachmentOf(part: Part): Attachment {
-  return { name: fileName(part.filename ?? ""), type: shorten(oneLine(part.contentType, 100) || "application/octet-stream", 100), size: part.size };
+  return {
+    name: fileName(part.filename ?? ""),
+    type: shorten(oneLine(part.contentType, 100) || "application/octet-stream", 100),
+    size: part.size,
+  };
 }
 
 /** File names are the sender's: without a path, and without characters that turn `exe.png` around. */
@@ -105,5 +110,10 @@ function fileName(given: string): string {
 }
 
 function oneLine(text: string, longest: number): string {
-  return shorten(storable(text).replace(/[\p{Cc}\s]+/gu, " ").trim(), longest);
+  return shorten(
+    storable(text)
+      .replace(/[\p{Cc}\s]+/gu, " ")
+      .trim(),
+    longest,
+  );
 }

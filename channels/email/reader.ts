@@ -14,24 +14,31 @@ export type MailReader = {
 const patienceMs = 5_000;
 /** Until the thread's first answer its start counts too, which is slow on a busy machine. */
 const startMs = 20_000;
+/** A thread costs some 50 MB, and starting one less than a second. */
+const idleMs = 60_000;
 
 /** Starts its thread with the first mail, and a new one after each that had to be stopped. */
 export function openReader(): MailReader {
   let thread: { worker: Worker; warm: boolean } | undefined;
   let line: Promise<unknown> = Promise.resolve();
   let closed = false;
+  let idle: NodeJS.Timeout | undefined;
+
+  async function stopThread(): Promise<void> {
+    const stopping = thread?.worker;
+    thread = undefined;
+    await stopping?.terminate();
+  }
 
   async function readNow(raw: Uint8Array, about: About): Promise<InboundMessage> {
     if (closed) throw new Error("the mail reader is closed");
+    clearTimeout(idle);
     thread ??= { worker: startThread(), warm: false };
     const { worker } = thread;
     const answer = await ask(worker, { raw, about }, thread.warm ? patienceMs : startMs);
-    if (answer.stop) {
-      thread = undefined;
-      await worker.terminate();
-    } else {
-      thread.warm = true;
-    }
+    if (answer.stop) await stopThread();
+    else thread.warm = true;
+    idle = setTimeout(() => void stopThread(), idleMs).unref();
     return { ...(answer.message ?? unreadable(raw, about, answer.why)), raw };
   }
 
@@ -44,7 +51,8 @@ export function openReader(): MailReader {
     async close() {
       closed = true;
       await line;
-      await thread?.worker.terminate();
+      clearTimeout(idle);
+      await stopThread();
     },
   };
 }

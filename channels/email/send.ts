@@ -1,5 +1,4 @@
 import { createTransport, type NodemailerError, type SendMailOptions } from "nodemailer";
-import { PassThrough } from "node:stream";
 import type { OutboundMessage } from "../../src/conversation/message.ts";
 import { TryLater, type Line, type Outcome } from "../channel.ts";
 import { domainOf, mailAddress } from "./address.ts";
@@ -21,11 +20,14 @@ export async function sendMail(line: Line, message: OutboundMessage, signal: Abo
   if (to === undefined || to.endsWith(".invalid"))
     return { outcome: "refused", reason: "This is not an address that mail can be sent to." };
   if (message.text.length > longestText)
-    return { outcome: "refused", reason: `The message is longer than the ${longestText} characters that a mail may have.` };
+    return {
+      outcome: "refused",
+      reason: `The message is longer than the ${longestText} characters that a mail may have.`,
+    };
   const transport = createTransport(transportOf(mailboxOf(line)));
   const body = { wasRead: false };
   transport.use("stream", (mail, done) => {
-    mail.message.transform(() => new PassThrough().on("end", () => void (body.wasRead = true)));
+    mail.message.processFunc((stream) => stream.once("end", () => void (body.wasRead = true)));
     done();
   });
   try {
@@ -97,15 +99,18 @@ function oneLine(text: string): string {
 function failed(error: unknown, bodyWasRead: boolean): Outcome {
   const { code, responseCode } = error as Partial<NodemailerError>;
   const answer = responseCode === undefined ? {} : { code: String(responseCode) };
-  if (responseCode !== undefined && responseCode >= 500) return { outcome: "refused", reason: refusal(code, responseCode), ...answer };
+  if (responseCode !== undefined && responseCode >= 500)
+    return { outcome: "refused", reason: refusal(code, responseCode), ...answer };
   if (responseCode !== undefined) throw new TryLater("the mail server asks us to come back later", { cause: error });
   if (code === "EAUTH" || code === "ETLS") return { outcome: "refused", reason: refusal(code, undefined) };
-  if (bodyWasRead) return { outcome: "uncertain", reason: "The mail server did not answer, so it may have been sent and may not." };
+  if (bodyWasRead)
+    return { outcome: "uncertain", reason: "The mail server did not answer, so it may have been sent and may not." };
   throw new TryLater("the mail server cannot be reached", { cause: error });
 }
 
 function refusal(code: string | undefined, answer: number | undefined): string {
-  if (code === "EAUTH") return "The mail server refused the line's user name or password. An operator must correct them.";
+  if (code === "EAUTH")
+    return "The mail server refused the line's user name or password. An operator must correct them.";
   if (code === "ETLS") return "The mail server offers no secure connection. An operator must check the line.";
   return code === "EENVELOPE"
     ? `The mail server did not take the customer's address (${answer}).`

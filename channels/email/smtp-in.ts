@@ -10,7 +10,7 @@ import type { MailReader } from "./reader.ts";
 /** An SMTP server that takes mail for our lines and for nobody else: no relay, no sign-in. */
 export type SmtpIn = { readonly address: { readonly host: string; readonly port: number }; close(): Promise<void> };
 
-type Log = { error(fields: object, message: string): void };
+type Log = { warn(fields: object, message: string): void; error(fields: object, message: string): void };
 
 /**
  * Begins to listen. A mail is acknowledged only when it is stored for every recipient; a failure of ours is 451, upon
@@ -53,7 +53,7 @@ export async function openSmtpIn(
       );
     },
   });
-  server.on("error", (error: Error) => log.error({ err: error }, "the SMTP server had to drop a connection"));
+  server.on("error", (error: Error) => log.warn({ err: error }, "an SMTP connection broke off"));
 
   async function take(stream: SMTPServerDataStream, session: SMTPServerSession): Promise<Error | null> {
     const raw = await bytesOf(stream);
@@ -83,7 +83,9 @@ async function lineFor(gate: Gate, recipient: string): Promise<Line | undefined>
   const address = mailAddress(recipient);
   if (address === undefined) return undefined;
   const lines = await gate.lines("email");
-  return lines.find((line) => line.address === address) ?? lines.find((line) => line.address === withoutDetail(address));
+  return (
+    lines.find((line) => line.address === address) ?? lines.find((line) => line.address === withoutDetail(address))
+  );
 }
 
 async function linesFor(gate: Gate, recipients: readonly SMTPServerAddress[]): Promise<Line[]> {

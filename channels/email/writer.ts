@@ -43,10 +43,17 @@ export function createWriter(): Writer {
     block: (least) => void (breaks = Math.max(breaks, least)),
     mark: () => void marks.push(parts.length),
     link(address) {
-      const words = parts.slice(marks.pop() ?? parts.length).join("").trim();
+      const words = parts
+        .slice(marks.pop() ?? parts.length)
+        .join("")
+        .trim();
       const bare = address.replace(/^https?:\/\//i, "").replace(/\/$/, "");
       if (words !== "" && !words.includes(bare)) parts.push(` (${address})`);
     },
-    text: () => parts.join("").replace(/[ \t]+$/gm, "").trim(),
+    text: () =>
+      parts
+        .join("")
+        .replace(/[ \t]+$/gm, "")
+        .trim(),
   };
 }

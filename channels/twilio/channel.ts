@@ -46,7 +46,12 @@ export function createTwilioChannel(kind: Kind, options: TwilioOptions): Channel
       }),
     send: (line, message, signal) =>
       sendText(
-        { clients, longestText: kind.traits.longestText, atProvider: kind.atProvider, statusUrl: ({ id }) => statusUrl(id) },
+        {
+          clients,
+          longestText: kind.traits.longestText,
+          atProvider: kind.atProvider,
+          statusUrl: ({ id }) => statusUrl(id),
+        },
         line,
         message,
         signal,

@@ -11,7 +11,8 @@ const meanings: Readonly<Record<string, string>> = {
   "21408": "The business's Twilio account may not write to this country. An operator can allow it.",
   "21606": "Twilio may not send from the business's number. An operator must check the line.",
   "21608": "The business's Twilio account is a trial and may only write to verified numbers.",
-  "21609": "Twilio refused our address for delivery reports. An operator must set PUBLIC_URL to a public https address.",
+  "21609":
+    "Twilio refused our address for delivery reports. An operator must set PUBLIC_URL to a public https address.",
   "21661": "Twilio may not send from the business's number. An operator must check the line.",
   "21717": "The business's number is not registered with the carriers. An operator must register it.",
   "30002": "The business's Twilio account is suspended. An operator must look into it.",

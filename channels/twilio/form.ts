@@ -50,8 +50,14 @@ export function sayNothing(response: Response, status = 200): void {
 }
 
 function isForm(contentType: string | undefined): boolean {
-  const [type, ...parameters] = (contentType ?? "").toLowerCase().split(";").map((part) => part.trim());
-  const charset = parameters.find((parameter) => parameter.startsWith("charset="))?.slice(8).replaceAll('"', "");
+  const [type, ...parameters] = (contentType ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
+  const charset = parameters
+    .find((parameter) => parameter.startsWith("charset="))
+    ?.slice(8)
+    .replaceAll('"', "");
   return type === "application/x-www-form-urlencoded" && (charset === undefined || charset === "utf-8");
 }
 

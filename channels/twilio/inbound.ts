@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Attachment, InboundMessage } from "../../src/conversation/message.ts";
-import { storable } from "../../src/conversation/text.ts";
+import { shorten, storable } from "../../src/conversation/text.ts";
 import type { Form } from "./form.ts";
 
 /**
@@ -14,7 +14,10 @@ export const InboundForm = z.object({
   From: z.string().min(1).max(200),
   To: z.string().min(1).max(200),
   Body: z.string(),
-  NumMedia: z.string().regex(/^\d{1,2}$/).default("0"),
+  NumMedia: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .default("0"),
   ProfileName: z.string().optional(),
   MessageType: z.string().optional(),
 });
@@ -24,7 +27,12 @@ export type InboundForm = z.infer<typeof InboundForm>;
 export function toMessage(form: InboundForm, everything: Form, identity: string, raw: Uint8Array): InboundMessage {
   const attachments = attachmentsOf(everything, Number(form.NumMedia));
   const text = storable(form.Body);
-  const name = form.ProfileName === undefined ? "" : storable(form.ProfileName).trim().slice(0, 200);
+  const name = shorten(
+    storable(form.ProfileName ?? "")
+      .replace(/[\p{Cc}\s]+/gu, " ")
+      .trim(),
+    200,
+  );
   return {
     providerId: form.MessageSid,
     externalId: form.MessageSid,
@@ -40,7 +48,10 @@ export function toMessage(form: InboundForm, everything: Form, identity: string,
 function attachmentsOf(form: Form, count: number): Attachment[] {
   return Array.from({ length: count }, (_, index) => {
     const given = form[`MediaContentType${index}`];
-    const type = typeof given === "string" && /^[\w.+-]+\/[\w.+-]{1,100}$/.test(given) ? given.toLowerCase() : "application/octet-stream";
+    const type =
+      typeof given === "string" && /^[\w.+-]+\/[\w.+-]{1,100}$/.test(given)
+        ? given.toLowerCase()
+        : "application/octet-stream";
     return { name: `${kindOf(type)} ${index + 1}`, type, size: null };
   });
 }
@@ -54,7 +65,8 @@ function kindOf(type: string): string {
 
 /** The AI would be asked about nothing, so a person looks at it. */
 function withoutWords(type: string | undefined, attachments: readonly Attachment[]): string {
-  if (attachments.length > 0) return `${attachments.map((attachment) => attachment.name).join(", ")} came without any words.`;
+  if (attachments.length > 0)
+    return `${attachments.map((attachment) => attachment.name).join(", ")} came without any words.`;
   if (type === undefined || type === "text") return "The message came without any words.";
   return `The customer sent something that cannot be shown here (${storable(type).slice(0, 40)}).`;
 }

@@ -4,7 +4,10 @@ import type { Line, ParsedLine } from "../channel.ts";
 const sid = (prefix: string, name: string) =>
   z
     .string({ error: `${name} is missing: copy it from the Twilio console` })
-    .regex(new RegExp(`^${prefix}[0-9a-f]{32}$`), `${name} must be ${prefix} and 32 hexadecimal digits, as the Twilio console shows it`);
+    .regex(
+      new RegExp(`^${prefix}[0-9a-f]{32}$`),
+      `${name} must be ${prefix} and 32 hexadecimal digits, as the Twilio console shows it`,
+    );
 
 export const TwilioSettings = z.object({
   accountSid: sid("AC", "The account SID"),
@@ -14,7 +17,9 @@ export const TwilioSettings = z.object({
 
 export const TwilioSecret = z.object({
   /** Signs webhooks. Sends too, where there is no API key. */
-  authToken: z.string({ error: "The auth token is missing: copy it from the Twilio console" }).min(8, "The auth token is too short to be one"),
+  authToken: z
+    .string({ error: "The auth token is missing: copy it from the Twilio console" })
+    .min(8, "The auth token is too short to be one"),
   /** The secondary token, while the primary one is being replaced. */
   nextAuthToken: z.string().min(8, "The next auth token is too short to be one").optional(),
   apiKeySecret: z.string().min(8, "The API key secret is too short to be one").optional(),

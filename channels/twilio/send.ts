@@ -21,7 +21,12 @@ export type Sending = {
  *
  * @throws {TryLater} when Twilio surely did not accept it.
  */
-export async function sendText(sending: Sending, line: Line, message: OutboundMessage, signal: AbortSignal): Promise<Outcome> {
+export async function sendText(
+  sending: Sending,
+  line: Line,
+  message: OutboundMessage,
+  signal: AbortSignal,
+): Promise<Outcome> {
   if (message.text.length > sending.longestText)
     return {
       outcome: "refused",
@@ -59,7 +64,11 @@ function failed(error: unknown): Outcome {
     const code = error.code === undefined || error.code === null ? undefined : String(error.code);
     if (mayTryLater(error.status, code)) throw new TryLater("Twilio asks us to slow down", { cause: error });
     if (error.status >= 500) return { outcome: "uncertain", reason: unsure, ...(code && { code }) };
-    return { outcome: "refused", reason: meaningOf(code ?? (error.status === 401 ? "20003" : undefined)), ...(code && { code }) };
+    return {
+      outcome: "refused",
+      reason: meaningOf(code ?? (error.status === 401 ? "20003" : undefined)),
+      ...(code && { code }),
+    };
   }
   if (neverConnected(error)) throw new TryLater("Twilio cannot be reached", { cause: error });
   return { outcome: "uncertain", reason: unsure };

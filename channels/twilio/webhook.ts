@@ -23,12 +23,17 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
  */
 export function mountWebhooks(router: Router, gate: Gate, receiving: Receiving): void {
   const read = rawForm();
+  const isForeign = createMemory(60_000, 1_000);
   const withLine =
     (answer: (line: Line, request: Request, response: Response) => Promise<void>) =>
     async (request: Request, response: Response, next: NextFunction) => {
       const id = String(request.params["lineId"]);
-      const line = uuid.test(id) ? await gate.line(receiving.channel, id) : undefined;
-      if (line === undefined) return next();
+      if (!uuid.test(id) || isForeign.has(id)) return next();
+      const line = await gate.line(receiving.channel, id);
+      if (line === undefined) {
+        isForeign.add(id);
+        return next();
+      }
       read(request, response, () => {
         answer(line, request, response).catch((error: unknown) => {
           receiving.onFailure(error, line);
@@ -62,6 +67,19 @@ export function mountWebhooks(router: Router, gate: Gate, receiving: Receiving):
       response.status(204).end();
     }),
   );
+}
+
+/** Which lines belong to the other channel, so that its webhooks do not cost a look-up here each time. */
+function createMemory(forMs: number, most: number): { has(id: string): boolean; add(id: string): void } {
+  const until = new Map<string, number>();
+  return {
+    has: (id) => (until.get(id) ?? 0) > performance.now(),
+    add(id) {
+      // Ids come from outside, so a stranger must not be able to fill the memory.
+      if (until.size >= most) until.clear();
+      until.set(id, performance.now() + forMs);
+    },
+  };
 }
 
 type Verified<T> =

@@ -40,7 +40,12 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
     return await fetch(path, init);
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
-    throw new Refusal(0, "Baton cannot be reached. Check the connection; nothing that you wrote is lost.", undefined, cause);
+    throw new Refusal(
+      0,
+      "Baton cannot be reached. Check the connection; nothing that you wrote is lost.",
+      undefined,
+      cause,
+    );
   }
 }
 

@@ -18,6 +18,16 @@ test("a conversation that an agent took leaves those that wait and joins the age
 
 test("the counts move with the baton before the server has answered", () => {
   const counts = { waiting: 3, mine: 1, ai: 4, all: 9 };
-  expect(moveCounts(counts, holder("team"), holder("agent", "ana"), "ana")).toEqual({ waiting: 2, mine: 2, ai: 4, all: 9 });
-  expect(moveCounts(counts, holder("agent", "ana"), holder("nobody"), "ana")).toEqual({ waiting: 3, mine: 0, ai: 4, all: 8 });
+  expect(moveCounts(counts, holder("team"), holder("agent", "ana"), "ana")).toEqual({
+    waiting: 2,
+    mine: 2,
+    ai: 4,
+    all: 9,
+  });
+  expect(moveCounts(counts, holder("agent", "ana"), holder("nobody"), "ana")).toEqual({
+    waiting: 3,
+    mine: 0,
+    ai: 4,
+    all: 8,
+  });
 });

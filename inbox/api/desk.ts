@@ -1,4 +1,10 @@
-import { type InfiniteData, notifyManager, type QueryClient, useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
+import {
+  type InfiniteData,
+  notifyManager,
+  type QueryClient,
+  useQueryClient,
+  useSuspenseQuery,
+} from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Conversation, Counts, Holder, Me, Message, Pass, View } from "../../src/http/wire.ts";
 import type { z } from "zod";
@@ -38,7 +44,10 @@ function openDesk(client: QueryClient, me: Me) {
 
   function change(before: Conversation, after: Conversation): void {
     client.setQueryData<Conversation>(["conversation", after.id], after);
-    client.setQueryData<Counts>(["counts"], (counts) => counts && moveCounts(counts, before.holder, after.holder, me.id));
+    client.setQueryData<Counts>(
+      ["counts"],
+      (counts) => counts && moveCounts(counts, before.holder, after.holder, me.id),
+    );
     for (const [key] of client.getQueriesData<InfiniteData<Page<Conversation>>>({ queryKey: ["list"] })) {
       const view = key[1] as View;
       const stays = belongs(view, after.holder, me.id) || !belongs(view, before.holder, me.id);

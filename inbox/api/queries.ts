@@ -67,7 +67,9 @@ export const messagesQuery = (client: QueryClient, id: string) =>
 export function askMessages(id: string, before: number | undefined, limit: number, signal?: AbortSignal) {
   const words = new URLSearchParams({ limit: String(limit) });
   if (before !== undefined) words.set("before", String(before));
-  return ask<Page<Message>>(`/conversations/${encodeURIComponent(id)}/messages?${words}`, { ...(signal && { signal }) });
+  return ask<Page<Message>>(`/conversations/${encodeURIComponent(id)}/messages?${words}`, {
+    ...(signal && { signal }),
+  });
 }
 
 /** The handoff of a conversation; null when the AI never passed it on. */

@@ -19,7 +19,12 @@ export function Beside({ id }: { id: string }) {
         <h2 className="text-thread font-semibold text-ink">Brief</h2>
         <IconButton icon="close" label="Hide the brief (b)" onClick={toggleBrief} className="desk:hidden" />
       </header>
-      <div tabIndex={0} role="group" aria-label="What is known" className="min-h-0 flex-1 overflow-y-auto px-6 pb-8 -outline-offset-2">
+      <div
+        tabIndex={0}
+        role="group"
+        aria-label="What is known"
+        className="min-h-0 flex-1 overflow-y-auto px-6 pb-8 -outline-offset-2"
+      >
         <Brief conversation={conversation} />
       </div>
       <Judged id={id} />

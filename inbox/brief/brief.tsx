@@ -4,7 +4,7 @@ import { handoffQuery } from "../api/queries.ts";
 import { jumpTo } from "../thread/jump.ts";
 import { addressWords, channelWords } from "../words/channel.ts";
 import { firstName } from "../words/name.ts";
-import { signalDetail, signalWords } from "../words/signals.ts";
+import { distinct, signalDetail, signalWords } from "../words/signals.ts";
 import { momentWords } from "../words/time.ts";
 import { Completeness } from "./completeness.tsx";
 import { Jump, Part, Quotes } from "./part.tsx";
@@ -36,7 +36,7 @@ function Handed({ handoff: { brief, signals, route } }: { handoff: Handoff }) {
       </Part>
       <Part title="Why">
         <ul className="flex flex-col gap-1.5">
-          {signals.map((signal) => (
+          {distinct(signals).map((signal) => (
             <li key={`${signal.message} ${signal.kind} ${signal.evidence}`}>
               <button
                 type="button"
@@ -45,7 +45,7 @@ function Handed({ handoff: { brief, signals, route } }: { handoff: Handoff }) {
                 className="group max-w-full rounded-s text-left [overflow-wrap:anywhere]"
               >
                 <span className="block text-quiet first-letter:uppercase">{signalWords(signal.kind)}</span>
-                <span className="text-ink">
+                <span className="line-clamp-2 text-ink">
                   “<bdi className="evidence group-hover:decoration-ink">{signal.evidence}</bdi>”
                 </span>
               </button>
@@ -104,7 +104,9 @@ function NeverHanded({ conversation }: { conversation: Conversation }) {
   const ai = conversation.holder.who === "ai";
   return (
     <div>
-      <p className="text-thread font-medium text-ink">{ai ? "No person is needed so far" : "No trigger called a person"}</p>
+      <p className="text-thread font-medium text-ink">
+        {ai ? "No person is needed so far" : "No trigger called a person"}
+      </p>
       <p className="mt-1 mb-2 text-quiet">
         When a trigger calls a person, the brief stands here, in {firstName(conversation.customer)}’s own words.
       </p>

@@ -20,7 +20,9 @@ export function BriefFold({ conversation }: { conversation: Conversation }) {
         className="flex w-full items-center gap-2 px-4 py-2.5 text-left -outline-offset-2"
       >
         <span className="text-quiet">Brief</span>
-        <span className="min-w-0 flex-1 truncate text-ink">{open ? "" : (handoff?.brief.summary ?? "No trigger has called a person")}</span>
+        <span className="min-w-0 flex-1 truncate text-ink">
+          {open ? "" : (handoff?.brief.summary ?? "No trigger has called a person")}
+        </span>
         <Icon name="down" size={16} className={`text-quiet ${open ? "rotate-180" : ""}`} />
       </button>
       {open && (

@@ -36,7 +36,7 @@ export function Jump({ message, children }: { message: string; children: ReactNo
       onClick={() => jumpTo(message)}
       className="max-w-full rounded-s text-start text-ink [overflow-wrap:anywhere] decoration-edge underline-offset-4 hover:underline"
     >
-      {children}
+      <span className="line-clamp-3">{children}</span>
     </button>
   );
 }

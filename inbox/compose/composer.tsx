@@ -24,7 +24,13 @@ export function Composer({ conversation, desk }: { conversation: Conversation; d
   const kind = turn === "agent" ? "note" : chosen.for === id ? chosen.kind : "reply";
   const text = useDraft(id, kind);
   const field = useRef<HTMLTextAreaElement>(null);
-  useGrowing(field, text);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    element.style.height = "";
+    // Asking for the height lays the page out at once; an empty field need not ask.
+    if (text !== "") element.style.height = `${element.scrollHeight}px`;
+  }, [text]);
 
   const write = useCallback(
     (next: Kind) => {
@@ -59,7 +65,14 @@ export function Composer({ conversation, desk }: { conversation: Conversation; d
         return desk.reopen(conversation);
       case "say":
         keepDraft(id, kind, "");
-        void desk.send({ clientId: crypto.randomUUID(), conversation: id, kind, text: text.trim(), at: new Date().toISOString() });
+        choose({ for: id, kind: "reply" });
+        void desk.send({
+          clientId: crypto.randomUUID(),
+          conversation: id,
+          kind,
+          text: text.trim(),
+          at: new Date().toISOString(),
+        });
     }
   };
 
@@ -75,7 +88,10 @@ export function Composer({ conversation, desk }: { conversation: Conversation; d
           {canReply && <Tab kind="reply" chosen={kind} onChoose={write} words="Reply" />}
           <Tab kind="note" chosen={kind} onChoose={write} words="Note" />
           {window !== undefined && kind === "reply" && (
-            <p className={`ml-auto truncate pr-1 ${window.closed ? "font-medium text-failure" : window.soon ? "font-medium text-ink" : "text-quiet"}`} title={window.until}>
+            <p
+              className={`ml-auto truncate pr-1 ${window.closed ? "font-medium text-failure" : window.soon ? "font-medium text-ink" : "text-quiet"}`}
+              title={window.until}
+            >
               {window.words}
             </p>
           )}
@@ -121,7 +137,17 @@ export function Composer({ conversation, desk }: { conversation: Conversation; d
   );
 }
 
-function Tab({ kind, chosen, words, onChoose }: { kind: Kind; chosen: Kind; words: string; onChoose(kind: Kind): void }) {
+function Tab({
+  kind,
+  chosen,
+  words,
+  onChoose,
+}: {
+  kind: Kind;
+  chosen: Kind;
+  words: string;
+  onChoose(kind: Kind): void;
+}) {
   return (
     <button
       type="button"
@@ -171,15 +197,4 @@ function useWindow({ windowClosesAt }: Conversation) {
   return windowClosesAt === undefined
     ? undefined
     : { ...windowWords(windowClosesAt, now), until: `Until ${momentWords(windowClosesAt)}` };
-}
-
-/** The field is as high as what is written in it, up to its limit. */
-function useGrowing(field: { current: HTMLTextAreaElement | null }, text: string): void {
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (element === null) return;
-    element.style.height = "";
-    // Asking for the height lays the page out at once; an empty field need not ask.
-    if (text !== "") element.style.height = `${element.scrollHeight}px`;
-  }, [field, text]);
 }

@@ -24,7 +24,7 @@ export function useDraft(conversation: string, kind: Kind): string {
   return useStore(drafts).get(keyOf(conversation, kind)) ?? "";
 }
 
-export function readDraft(conversation: string, kind: Kind): string {
+function readDraft(conversation: string, kind: Kind): string {
   return drafts.get().get(keyOf(conversation, kind)) ?? "";
 }
 

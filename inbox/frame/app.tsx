@@ -15,7 +15,9 @@ import { SignIn } from "./sign-in.tsx";
 export function App() {
   const route = useRoute();
   return (
-    <Tooltip.Provider delayDuration={150}>{route.at === "sign-in" ? <SignIn /> : <SignedIn route={route} />}</Tooltip.Provider>
+    <Tooltip.Provider delayDuration={150}>
+      {route.at === "sign-in" ? <SignIn /> : <SignedIn route={route} />}
+    </Tooltip.Provider>
   );
 }
 

@@ -2,7 +2,11 @@ import type { ComponentProps, ReactNode } from "react";
 import { Icon, type IconName } from "./icons.tsx";
 
 /** The one loud thing on a screen: what to do now. */
-export function PrimaryButton({ keys, children, ...rest }: { keys?: string; children: ReactNode } & ComponentProps<"button">) {
+export function PrimaryButton({
+  keys,
+  children,
+  ...rest
+}: { keys?: string; children: ReactNode } & ComponentProps<"button">) {
   return (
     <button
       type="button"

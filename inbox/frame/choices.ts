@@ -37,7 +37,12 @@ const views: readonly [View, string][] = [
 ];
 
 /** Everything that can be done from here: actions, places, and the conversations that are near. */
-export function everything(client: QueryClient, desk: Desk, conversation: Conversation | undefined, view: View): Choice[] {
+export function everything(
+  client: QueryClient,
+  desk: Desk,
+  conversation: Conversation | undefined,
+  view: View,
+): Choice[] {
   const turn = conversation && turnOf(conversation.holder, desk.me.id);
   const possible = keyMap.filter(({ command }) => {
     if (command === "map" || command === "search") return true;
@@ -55,10 +60,27 @@ export function everything(client: QueryClient, desk: Desk, conversation: Conver
   }));
   const back: Choice[] =
     conversation && turn !== "ai" && turn !== "resolved"
-      ? [{ id: "to-ai", words: "Hand back to the AI", icon: "ai", run: () => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }) }]
+      ? [
+          {
+            id: "to-ai",
+            words: "Hand back to the AI",
+            icon: "ai",
+            run: () => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }),
+          },
+        ]
       : [];
-  const places = views.map(([to, words]) => ({ id: `view ${to}`, words: `Go to ${words}`, icon: to, run: () => go({ at: "inbox", view: to }) }));
-  const settings: Choice = { id: "settings", words: "Go to Settings", icon: "settings", run: () => go({ at: "settings" }) };
+  const places = views.map(([to, words]) => ({
+    id: `view ${to}`,
+    words: `Go to ${words}`,
+    icon: to,
+    run: () => go({ at: "inbox", view: to }),
+  }));
+  const settings: Choice = {
+    id: "settings",
+    words: "Go to Settings",
+    icon: "settings",
+    run: () => go({ at: "settings" }),
+  };
   return [...actions, ...back, ...places, settings, ...near(client, view)];
 }
 
@@ -72,23 +94,56 @@ function near(client: QueryClient, view: View): Choice[] {
     id: item.id,
     words: customerWords(item.customer),
     hint: `#${item.number}`,
-    icon: item.holder.who === "ai" ? "ai" : item.holder.who === "team" ? "waiting" : item.holder.who === "agent" ? "mine" : "resolved",
+    icon:
+      item.holder.who === "ai"
+        ? "ai"
+        : item.holder.who === "team"
+          ? "waiting"
+          : item.holder.who === "agent"
+            ? "mine"
+            : "resolved",
     run: () => go({ at: "inbox", view, conversation: item.id }),
   }));
 }
 
 /** Where the baton can be passed. */
-export function receivers(desk: Desk, conversation: Conversation, teams: readonly Team[], agents: readonly Agent[]): Choice[] {
+export function receivers(
+  desk: Desk,
+  conversation: Conversation,
+  teams: readonly Team[],
+  agents: readonly Agent[],
+): Choice[] {
   const { holder } = conversation;
   const ai: Choice[] =
-    holder.who === "ai" ? [] : [{ id: "ai", words: "The AI", hint: "it answers again", icon: "ai", run: () => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }) }];
+    holder.who === "ai"
+      ? []
+      : [
+          {
+            id: "ai",
+            words: "The AI",
+            hint: "it answers again",
+            icon: "ai",
+            run: () => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }),
+          },
+        ];
   return [
     ...teams
       .filter(({ id }) => holder.who !== "team" || holder.team?.id !== id)
-      .map(({ id, name }) => ({ id, words: name, hint: "team", icon: "agents" as const, run: () => desk.pass(conversation, { to: { team: id }, name }) })),
+      .map(({ id, name }) => ({
+        id,
+        words: name,
+        hint: "team",
+        icon: "agents" as const,
+        run: () => desk.pass(conversation, { to: { team: id }, name }),
+      })),
     ...agents
       .filter(({ id }) => id !== holder.agent?.id && id !== desk.me.id)
-      .map(({ id, name }) => ({ id, words: name, icon: "mine" as const, run: () => desk.pass(conversation, { to: { agent: id }, name }) })),
+      .map(({ id, name }) => ({
+        id,
+        words: name,
+        icon: "mine" as const,
+        run: () => desk.pass(conversation, { to: { agent: id }, name }),
+      })),
     ...ai,
   ];
 }
@@ -102,7 +157,7 @@ export function snoozes(desk: Desk, conversation: Conversation, now: Date): Choi
     date.setHours(9, 0, 0, 0);
     return date;
   };
-  const untilMonday = ((8 - now.getDay()) % 7) || 7;
+  const untilMonday = (8 - now.getDay()) % 7 || 7;
   const times: [string, Date][] = [
     ["In one hour", inHours(1)],
     ["In three hours", inHours(3)],

@@ -9,7 +9,10 @@ export function useCommand(command: Command, handle: (() => void) | undefined): 
     if (handle === undefined) return;
     handlers.set(command, [...(handlers.get(command) ?? []), handle]);
     return () => {
-      handlers.set(command, (handlers.get(command) ?? []).filter((known) => known !== handle));
+      handlers.set(
+        command,
+        (handlers.get(command) ?? []).filter((known) => known !== handle),
+      );
     };
   }, [command, handle]);
 }

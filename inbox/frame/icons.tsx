@@ -1,37 +1,145 @@
 import type { ReactNode } from "react";
 
 const paths = {
-  waiting: <><circle cx="10" cy="10" r="7" /><path d="M10 6v4.2l2.6 1.6" /></>,
-  mine: <><circle cx="10" cy="7" r="3" /><path d="M4 17c.6-3 3-4.5 6-4.5s5.4 1.5 6 4.5" /></>,
-  agents: <><circle cx="7.5" cy="7.5" r="2.6" /><path d="M2.5 16c.5-2.7 2.4-4 5-4s4.5 1.3 5 4M12.5 5.2a2.5 2.5 0 0 1 0 4.8M14.5 12.3c1.6.5 2.6 1.7 3 3.7" /></>,
+  waiting: (
+    <>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 6v4.2l2.6 1.6" />
+    </>
+  ),
+  mine: (
+    <>
+      <circle cx="10" cy="7" r="3" />
+      <path d="M4 17c.6-3 3-4.5 6-4.5s5.4 1.5 6 4.5" />
+    </>
+  ),
+  agents: (
+    <>
+      <circle cx="7.5" cy="7.5" r="2.6" />
+      <path d="M2.5 16c.5-2.7 2.4-4 5-4s4.5 1.3 5 4M12.5 5.2a2.5 2.5 0 0 1 0 4.8M14.5 12.3c1.6.5 2.6 1.7 3 3.7" />
+    </>
+  ),
   ai: <path d="M10 2.5c.7 4.4 3.1 6.8 7.5 7.5-4.4.7-6.8 3.1-7.5 7.5-.7-4.4-3.1-6.8-7.5-7.5 4.4-.7 6.8-3.1 7.5-7.5Z" />,
-  open: <><path d="M3 11.5 5 4.5h10l2 7v4H3z" /><path d="M3 11.5h4l1 2h4l1-2h4" /></>,
-  resolved: <><circle cx="10" cy="10" r="7" /><path d="m7 10.2 2.2 2.2 4-4.6" /></>,
-  settings: <><path d="M3 6h8M15 6h2M3 14h2M9 14h8" /><circle cx="13" cy="6" r="2" /><circle cx="7" cy="14" r="2" /></>,
-  light: <><circle cx="10" cy="10" r="3.2" /><path d="M10 2.5v1.5M10 16v1.5M2.5 10H4M16 10h1.5M4.7 4.7l1 1M14.3 14.3l1 1M15.3 4.7l-1 1M5.7 14.3l-1 1" /></>,
+  open: (
+    <>
+      <path d="M3 11.5 5 4.5h10l2 7v4H3z" />
+      <path d="M3 11.5h4l1 2h4l1-2h4" />
+    </>
+  ),
+  resolved: (
+    <>
+      <circle cx="10" cy="10" r="7" />
+      <path d="m7 10.2 2.2 2.2 4-4.6" />
+    </>
+  ),
+  settings: (
+    <>
+      <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />
+      <circle cx="13" cy="6" r="2" />
+      <circle cx="7" cy="14" r="2" />
+    </>
+  ),
+  light: (
+    <>
+      <circle cx="10" cy="10" r="3.2" />
+      <path d="M10 2.5v1.5M10 16v1.5M2.5 10H4M16 10h1.5M4.7 4.7l1 1M14.3 14.3l1 1M15.3 4.7l-1 1M5.7 14.3l-1 1" />
+    </>
+  ),
   dark: <path d="M16.5 11.8A7 7 0 0 1 8.2 3.5a7 7 0 1 0 8.3 8.3Z" />,
-  system: <><circle cx="10" cy="10" r="7" /><path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" /></>,
-  search: <><circle cx="9" cy="9" r="5.5" /><path d="m13.2 13.2 3.8 3.8" /></>,
+  system: (
+    <>
+      <circle cx="10" cy="10" r="7" />
+      <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" />
+    </>
+  ),
+  search: (
+    <>
+      <circle cx="9" cy="9" r="5.5" />
+      <path d="m13.2 13.2 3.8 3.8" />
+    </>
+  ),
   back: <path d="M12 4.5 6.5 10l5.5 5.5" />,
   down: <path d="m5 7.5 5 5 5-5" />,
-  more: <><circle cx="4.5" cy="10" r="1" /><circle cx="10" cy="10" r="1" /><circle cx="15.5" cy="10" r="1" /></>,
+  more: (
+    <>
+      <circle cx="4.5" cy="10" r="1" />
+      <circle cx="10" cy="10" r="1" />
+      <circle cx="15.5" cy="10" r="1" />
+    </>
+  ),
   close: <path d="m5 5 10 10M15 5 5 15" />,
-  brief: <><rect x="3" y="4" width="14" height="12" rx="2" /><path d="M12 4v12" /></>,
-  whatsapp: <><path d="M3.2 16.8 4.3 13A6.9 6.9 0 1 1 7 15.7z" /><path d="M7.8 7.3c.2 2.5 2.2 4.5 4.7 4.9l.7-1.3-1.7-.9-.7.6c-.8-.4-1.3-1-1.7-1.7l.6-.7-.8-1.6z" /></>,
+  brief: (
+    <>
+      <rect x="3" y="4" width="14" height="12" rx="2" />
+      <path d="M12 4v12" />
+    </>
+  ),
+  whatsapp: (
+    <>
+      <path d="M3.2 16.8 4.3 13A6.9 6.9 0 1 1 7 15.7z" />
+      <path d="M7.8 7.3c.2 2.5 2.2 4.5 4.7 4.9l.7-1.3-1.7-.9-.7.6c-.8-.4-1.3-1-1.7-1.7l.6-.7-.8-1.6z" />
+    </>
+  ),
   sms: <path d="M3 4.5h14v9H9l-3.5 3v-3H3z" />,
-  email: <><rect x="2.5" y="4.5" width="15" height="11" rx="1.5" /><path d="m3 6 7 5 7-5" /></>,
+  email: (
+    <>
+      <rect x="2.5" y="4.5" width="15" height="11" rx="1.5" />
+      <path d="m3 6 7 5 7-5" />
+    </>
+  ),
   channel: <circle cx="10" cy="10" r="6" />,
-  file: <path d="m15.5 9.5-5.4 5.4a3.3 3.3 0 0 1-4.7-4.7l6-6a2.2 2.2 0 0 1 3.1 3.1l-5.9 5.9a1.1 1.1 0 0 1-1.5-1.5l5.2-5.3" />,
-  note: <><path d="M4 4h12v8l-4 4H4z" /><path d="M16 12h-4v4" /></>,
-  baton: <g transform="rotate(-45 10 10)"><rect x="2" y="7.2" width="16" height="5.6" rx="2.8" /><path d="M10 7.2v5.6" /></g>,
-  clock: <><circle cx="10" cy="10" r="6" /><path d="M10 6.8V10l2 1.2" /></>,
+  file: (
+    <path d="m15.5 9.5-5.4 5.4a3.3 3.3 0 0 1-4.7-4.7l6-6a2.2 2.2 0 0 1 3.1 3.1l-5.9 5.9a1.1 1.1 0 0 1-1.5-1.5l5.2-5.3" />
+  ),
+  note: (
+    <>
+      <path d="M4 4h12v8l-4 4H4z" />
+      <path d="M16 12h-4v4" />
+    </>
+  ),
+  baton: (
+    <g transform="rotate(-45 10 10)">
+      <rect x="2" y="7.2" width="16" height="5.6" rx="2.8" />
+      <path d="M10 7.2v5.6" />
+    </g>
+  ),
+  clock: (
+    <>
+      <circle cx="10" cy="10" r="6" />
+      <path d="M10 6.8V10l2 1.2" />
+    </>
+  ),
   tick: <path d="m5 10.5 3.5 3.5 7-8" />,
   ticks: <path d="m2 10.5 3.5 3.5 7-8M9.5 13.4l.6.6 7-8" />,
-  warning: <><path d="M10 3.5 17.5 16h-15z" /><path d="M10 8.2v3.6M10 13.9v.1" /></>,
-  snooze: <><circle cx="10" cy="11" r="5.5" /><path d="M10 8.2V11l1.8 1M4 4.5 2.5 6M16 4.5 17.5 6" /></>,
-  keyboard: <><rect x="2.5" y="5" width="15" height="10" rx="1.5" /><path d="M6 8.5h.1M10 8.5h.1M14 8.5h.1M7 12h6" /></>,
-  book: <><path d="M4 4.5c2.5-.8 4.5-.5 6 .8 1.5-1.3 3.5-1.6 6-.8v11c-2.5-.8-4.5-.5-6 .8-1.5-1.3-3.5-1.6-6-.8z" /><path d="M10 5.3v11" /></>,
-  leave: <><path d="M8 4H4v12h4M12.5 6.5 16 10l-3.5 3.5M16 10H8" /></>,
+  warning: (
+    <>
+      <path d="M10 3.5 17.5 16h-15z" />
+      <path d="M10 8.2v3.6M10 13.9v.1" />
+    </>
+  ),
+  snooze: (
+    <>
+      <circle cx="10" cy="11" r="5.5" />
+      <path d="M10 8.2V11l1.8 1M4 4.5 2.5 6M16 4.5 17.5 6" />
+    </>
+  ),
+  keyboard: (
+    <>
+      <rect x="2.5" y="5" width="15" height="10" rx="1.5" />
+      <path d="M6 8.5h.1M10 8.5h.1M14 8.5h.1M7 12h6" />
+    </>
+  ),
+  book: (
+    <>
+      <path d="M4 4.5c2.5-.8 4.5-.5 6 .8 1.5-1.3 3.5-1.6 6-.8v11c-2.5-.8-4.5-.5-6 .8-1.5-1.3-3.5-1.6-6-.8z" />
+      <path d="M10 5.3v11" />
+    </>
+  ),
+  leave: (
+    <>
+      <path d="M8 4H4v12h4M12.5 6.5 16 10l-3.5 3.5M16 10H8" />
+    </>
+  ),
 } satisfies Record<string, ReactNode>;
 
 export type IconName = keyof typeof paths;

@@ -19,8 +19,14 @@ export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
   const { me } = useDesk();
   const reading = route.at === "inbox" && route.conversation !== undefined;
   useWaitingInTitle();
-  useCommand("palette", useCallback(() => openPalette("everything"), []));
-  useCommand("map", useCallback(() => openPalette("map"), []));
+  useCommand(
+    "palette",
+    useCallback(() => openPalette("everything"), []),
+  );
+  useCommand(
+    "map",
+    useCallback(() => openPalette("map"), []),
+  );
   return (
     <div className="flex h-full max-tablet:flex-col-reverse">
       <div className={`contents ${reading ? "max-tablet:hidden" : ""}`}>

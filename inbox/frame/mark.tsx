@@ -8,10 +8,20 @@ export function HolderMark({ turn }: { turn: Turn }) {
       {turn === "mine" && <circle cx="6" cy="6" r="4" className="fill-agent" />}
       {turn === "agent" && <circle cx="6" cy="6" r="3.2" fill="none" strokeWidth="1.6" className="stroke-agent" />}
       {turn === "ai" && (
-        <path d="M6 .5C6.5 3.7 8.3 5.5 11.5 6 8.3 6.5 6.5 8.3 6 11.5 5.5 8.3 3.7 6.5.5 6 3.7 5.5 5.5 3.7 6 .5Z" className="fill-ai" />
+        <path
+          d="M6 .5C6.5 3.7 8.3 5.5 11.5 6 8.3 6.5 6.5 8.3 6 11.5 5.5 8.3 3.7 6.5.5 6 3.7 5.5 5.5 3.7 6 .5Z"
+          className="fill-ai"
+        />
       )}
       {turn === "resolved" && (
-        <path d="m2.5 6.3 2.4 2.4 4.6-5.2" fill="none" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" className="stroke-resolved" />
+        <path
+          d="m2.5 6.3 2.4 2.4 4.6-5.2"
+          fill="none"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+          className="stroke-resolved"
+        />
       )}
     </svg>
   );

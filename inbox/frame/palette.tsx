@@ -136,6 +136,8 @@ function find(all: readonly Choice[], words: string): readonly Choice[] {
   const start = wanted.join(" ");
   return all
     .filter(({ words: name, hint = "" }) => wanted.every((word) => `${name} ${hint}`.toLowerCase().includes(word)))
-    .toSorted((a, b) => Number(b.words.toLowerCase().startsWith(start)) - Number(a.words.toLowerCase().startsWith(start)))
+    .toSorted(
+      (a, b) => Number(b.words.toLowerCase().startsWith(start)) - Number(a.words.toLowerCase().startsWith(start)),
+    )
     .slice(0, 40);
 }

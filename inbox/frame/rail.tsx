@@ -65,7 +65,15 @@ export function Rail({ me }: { me: string }) {
 const place =
   "flex h-9 items-center gap-2.5 rounded-s px-[11px] wide:px-2 text-left max-tablet:h-14 max-tablet:flex-col max-tablet:justify-center max-tablet:gap-0.5 max-tablet:px-2";
 
-type PlaceProps = { to: Route; icon: IconName; words: string; here: boolean; count?: number | undefined; loud?: boolean; phone: boolean };
+type PlaceProps = {
+  to: Route;
+  icon: IconName;
+  words: string;
+  here: boolean;
+  count?: number | undefined;
+  loud?: boolean;
+  phone: boolean;
+};
 
 function Place({ to, icon, words, here, count, loud = false, phone }: PlaceProps) {
   return (

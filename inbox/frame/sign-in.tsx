@@ -45,7 +45,9 @@ export function SignIn() {
 
 function failureOf(error: unknown): Step {
   if (!(error instanceof Refusal)) return { at: "failed", words: "Something broke. Open the link again." };
-  return error.status >= 400 && error.status < 500 && error.status !== 429 ? { at: "used" } : { at: "failed", words: error.message };
+  return error.status >= 400 && error.status < 500 && error.status !== 429
+    ? { at: "used" }
+    : { at: "failed", words: error.message };
 }
 
 function titleOf(step: Step): string {
@@ -68,14 +70,15 @@ function Hint({ step }: { step: Step }) {
     case "no-link":
       return (
         <>
-          Open the link that <code className="font-mono text-chrome">npm start</code> printed, or ask your operator for one.
+          Open the link that <code className="font-mono text-chrome">npm start</code> printed, or ask your operator for
+          one.
         </>
       );
     case "used":
       return (
         <>
-          It was used already, or it has expired. Run <code className="font-mono text-chrome">npm start</code> again for a new
-          link, or ask your operator for one.
+          It was used already, or it has expired. Run <code className="font-mono text-chrome">npm start</code> again for
+          a new link, or ask your operator for one.
         </>
       );
     case "failed":

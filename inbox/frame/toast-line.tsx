@@ -5,7 +5,10 @@ import { hush, useToast } from "./toast.ts";
 export function ToastLine() {
   const toast = useToast();
   return (
-    <div role="status" className="pointer-events-none fixed z-20 max-tablet:inset-x-3 max-tablet:top-18 tablet:bottom-4 tablet:left-19 tablet:w-74 wide:left-47 wide:w-[324px]">
+    <div
+      role="status"
+      className="pointer-events-none fixed z-20 max-tablet:inset-x-3 max-tablet:top-18 tablet:bottom-4 tablet:left-19 tablet:w-74 wide:left-47 wide:w-[324px]"
+    >
       {toast && (
         <div className="appear pointer-events-auto flex items-center gap-3 rounded-l bg-ink py-2 pr-2 pl-4 text-page shadow-float">
           {toast.failure && <Icon name="warning" size={16} />}
@@ -22,7 +25,12 @@ export function ToastLine() {
               {toast.action.words}
             </button>
           )}
-          <button type="button" aria-label="Close" onClick={hush} className="grid size-7 place-items-center rounded-s outline-current">
+          <button
+            type="button"
+            aria-label="Close"
+            onClick={hush}
+            className="grid size-7 place-items-center rounded-s outline-current"
+          >
             <Icon name="close" size={14} />
           </button>
         </div>

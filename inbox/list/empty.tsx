@@ -12,7 +12,10 @@ const words: Record<View, [string, string]> = {
 };
 
 export function EmptyList({ view, q }: { view: View; q: string }) {
-  const [title, hint] = q === "" ? words[view] : [`Nothing about “${q}” here`, "Search looks at names, addresses, numbers and words in messages."];
+  const [title, hint] =
+    q === ""
+      ? words[view]
+      : [`Nothing about “${q}” here`, "Search looks at names, addresses, numbers and words in messages."];
   return (
     <div className="px-3 pt-16 text-center">
       <p className="font-semibold text-ink">{title}</p>
@@ -25,7 +28,9 @@ export function ListFailure({ error, onAgain }: { error: Error; onAgain(): void 
   const forbidden = error instanceof Refusal && error.status === 403;
   return (
     <div role="alert" className="px-3 pt-16 text-center">
-      <p className="font-semibold text-ink">{forbidden ? "This list is not for your role" : "The list could not be read"}</p>
+      <p className="font-semibold text-ink">
+        {forbidden ? "This list is not for your role" : "The list could not be read"}
+      </p>
       <p className="mx-auto mt-1 mb-3 max-w-64 text-quiet">{error.message}</p>
       {!forbidden && <TextButton onClick={onAgain}>Try again</TextButton>}
     </div>

@@ -1,16 +1,17 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
-import type { Conversation, View } from "../../src/http/wire.ts";
+import type { View } from "../../src/http/wire.ts";
 import { bringNear, countsQuery, listQuery } from "../api/queries.ts";
 import { IconButton } from "../frame/button.tsx";
 import { useCommand } from "../frame/commands.ts";
-import { Icon } from "../frame/icons.tsx";
 import { go } from "../frame/route.ts";
 import { Connection } from "./connection.tsx";
 import { EmptyList, ListFailure, ListSkeleton } from "./empty.tsx";
-import { holdOrder, stepFrom } from "./order.ts";
+import { useHeld } from "./held.ts";
+import { stepFrom } from "./order.ts";
 import { Row } from "./row.tsx";
+import { Search } from "./search.tsx";
 
 const rowHeight = 84;
 const titles: Record<View, string> = {
@@ -28,7 +29,10 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
   const [searching, setSearching] = useState(false);
   const [words, setWords] = useState("");
   const q = useDeferredValue(words.trim());
-  const list = useInfiniteQuery({ ...listQuery(client, view, q), placeholderData: (before) => (q === "" ? undefined : before) });
+  const list = useInfiniteQuery({
+    ...listQuery(client, view, q),
+    placeholderData: (before) => (q === "" ? undefined : before),
+  });
   const { data: counts } = useQuery(countsQuery);
 
   const [pointed, setPointed] = useState(false);
@@ -46,7 +50,10 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
     overscan: 8,
   });
 
-  const first = rows.slice(0, 3).map(({ id }) => id).join(" ");
+  const first = rows
+    .slice(0, 3)
+    .map(({ id }) => id)
+    .join(" ");
   useEffect(() => {
     for (const id of first.split(" ").filter(Boolean)) bringNear(client, id);
   }, [client, first]);
@@ -74,7 +81,14 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
     if (lastSeen >= rows.length - 10 && list.hasNextPage && !list.isFetchingNextPage) void list.fetchNextPage();
   }, [lastSeen, rows.length, list]);
 
-  const count = { waiting: counts?.waiting, mine: counts?.mine, ai: counts?.ai, open: counts?.all, agents: undefined, resolved: undefined }[view];
+  const count = {
+    waiting: counts?.waiting,
+    mine: counts?.mine,
+    ai: counts?.ai,
+    open: counts?.all,
+    agents: undefined,
+    resolved: undefined,
+  }[view];
   return (
     <section aria-label={`${titles[view]}, conversations`} className="flex h-full min-h-0 flex-col bg-sunk">
       <header className="flex h-16 shrink-0 items-center gap-2 pr-3 pl-6">
@@ -91,7 +105,9 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
           <>
             <h1 className="flex-1 text-thread font-semibold text-ink">
               {titles[view]}
-              {count !== undefined && count > 0 && <span className="font-normal text-quiet tabular-nums"> · {count}</span>}
+              {count !== undefined && count > 0 && (
+                <span className="font-normal text-quiet tabular-nums"> · {count}</span>
+              )}
             </h1>
             <IconButton icon="search" label="Find in this list (f)" onClick={search} />
           </>
@@ -146,45 +162,8 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
   );
 }
 
-/** The rows as they are shown, held in place while `held`. Another view or search starts anew. */
-function useHeld(what: string, fresh: readonly Conversation[], held: boolean) {
-  const client = useQueryClient();
-  const shown = useRef<{ what: string; rows: readonly Conversation[] }>({ what, rows: [] });
-  const latest = (id: string) => client.getQueryData<Conversation>(["conversation", id]);
-  const result =
-    held && shown.current.what === what && shown.current.rows.length > 0
-      ? holdOrder(shown.current.rows, fresh, latest)
-      : { rows: fresh, arrived: 0 };
-  shown.current = { what, rows: result.rows };
-  return result;
-}
-
 function focusRow(within: HTMLElement | null, id: string): boolean {
   const row = within?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);
   row?.focus({ preventScroll: true });
   return row !== null && row !== undefined;
-}
-
-function Search({ words, onWords, onClose }: { words: string; onWords(words: string): void; onClose(): void }) {
-  return (
-    <div role="search" className="-ml-3 flex flex-1 items-center gap-2 rounded-s bg-page px-3 shadow-[inset_0_0_0_1px_var(--line)]">
-      <Icon name="search" className="text-quiet" />
-      <input
-        autoFocus
-        type="search"
-        aria-label="Find in this list"
-        placeholder="Name, address, number or words"
-        maxLength={200}
-        value={words}
-        onChange={(event) => onWords(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          event.preventDefault();
-          onClose();
-        }}
-        className="h-9 min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-quiet"
-      />
-      <IconButton icon="close" label="Stop searching" onClick={onClose} />
-    </div>
-  );
 }

@@ -24,7 +24,9 @@ export function Nothing() {
               <bdi>{customerWords(first.customer)}</bdi> has waited longest,{" "}
               {spanWords(Math.max(60_000, now - Date.parse(first.holder.since)))}.
             </p>
-            <PrimaryButton onClick={() => go({ at: "inbox", view: "waiting", conversation: first.id })}>Read it</PrimaryButton>
+            <PrimaryButton onClick={() => go({ at: "inbox", view: "waiting", conversation: first.id })}>
+              Read it
+            </PrimaryButton>
           </>
         ) : (
           <p className="mt-1 text-thread">Whoever needs a person appears in Waiting within a second.</p>

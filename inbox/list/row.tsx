@@ -34,7 +34,9 @@ export const Row = memo(function Row({ conversation, view, me, open, cursor }: R
     >
       <span className="flex items-center gap-2">
         <HolderMark turn={turn} />
-        <span className={`min-w-0 flex-1 truncate text-ink ${unread || turn === "waiting" ? "font-semibold" : "font-medium"}`}>
+        <span
+          className={`min-w-0 flex-1 truncate text-ink ${unread || turn === "waiting" ? "font-semibold" : "font-medium"}`}
+        >
           <bdi>{customerWords(conversation.customer)}</bdi>
         </span>
         <When conversation={conversation} waiting={turn === "waiting"} />

@@ -82,26 +82,26 @@ function Row({ thread, isOpen, open, shop }: { thread: Thread; isOpen: boolean; 
 }
 
 function Reading({ thread, mailbox }: { thread: Thread; mailbox: Mailbox }) {
-  const list = useStayBelow<HTMLOListElement>(thread.mails.length);
+  const list = useStayBelow<HTMLDivElement>(thread.mails.length);
   return (
-    <ol className="reading" ref={list} role="log" aria-label={thread.subject} tabIndex={0}>
-      <li className="topic">{thread.subject}</li>
+    <div className="reading" ref={list} role="log" aria-label={thread.subject} tabIndex={0}>
+      <h2 className="topic">{thread.subject}</h2>
       {thread.mails.map((mail) => (
         <Letter key={mail.id} mail={mail} from={mail.from === "me" ? mailbox.person : mailbox.shop} />
       ))}
-    </ol>
+    </div>
   );
 }
 
 const Letter = ({ mail, from }: { mail: Mail; from: Person }) => (
-  <li className="letter" data-from={mail.from}>
+  <article className="letter" data-from={mail.from}>
     <div>
       <strong>{from.name}</strong>
       <small>{from.address}</small>
       <time>{mail.tick === "failed" || mail.tick === "sending" ? tickWords(mail.tick) : clock(mail.at)}</time>
     </div>
     <p>{mail.text}</p>
-  </li>
+  </article>
 );
 
 type ComposeProps = { mailbox: Mailbox; thread: Thread | undefined; draft: string | null; done: () => void };

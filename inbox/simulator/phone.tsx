@@ -114,26 +114,26 @@ type BubblesProps = {
 };
 
 function Bubbles({ phone, empty, tries, send, children }: BubblesProps) {
-  const list = useStayBelow<HTMLOListElement>(phone.bubbles.length);
+  const list = useStayBelow<HTMLDivElement>(phone.bubbles.length);
   return (
-    <ol className="bubbles" ref={list} role="log" aria-label={`Messages with ${phone.shop.name}`} tabIndex={0}>
-      <li className="date">{phone.bubbles.length === 0 ? empty : "Today"}</li>
+    <div className="bubbles" ref={list} role="log" aria-label={`Messages with ${phone.shop.name}`} tabIndex={0}>
+      <p className="date">{phone.bubbles.length === 0 ? empty : "Today"}</p>
       {phone.bubbles.map((bubble) => (
-        <li key={bubble.id} className="bubble" data-from={bubble.from}>
+        <div key={bubble.id} className="bubble" data-from={bubble.from}>
           <p>{bubble.text}</p>
           {children(bubble)}
-        </li>
+        </div>
       ))}
       {phone.bubbles.length === 0 && phone.draft === null && (
-        <li className="tries">
+        <div className="tries">
           {tries.map((text) => (
             <button key={text} type="button" onClick={() => void send(text)}>
               {text}
             </button>
           ))}
-        </li>
+        </div>
       )}
-    </ol>
+    </div>
   );
 }
 

@@ -2,16 +2,24 @@ import { expect, test } from "vitest";
 import { cutLinks, markEvidence } from "./evidence.ts";
 
 const marked = (text: string, ...evidence: string[]) =>
-  markEvidence(text, evidence.map((words) => ({ evidence: words }))).map((part) =>
-    part.marks.length > 0 ? `[${part.text}]` : part.text,
-  );
+  markEvidence(
+    text,
+    evidence.map((words) => ({ evidence: words })),
+  ).map((part) => (part.marks.length > 0 ? `[${part.text}]` : part.text));
 
 test("the agent sees which words raised the alarm", () => {
-  expect(marked("I asked that three times now!!", "three times now")).toEqual(["I asked that ", "[three times now]", "!!"]);
+  expect(marked("I asked that three times now!!", "three times now")).toEqual([
+    "I asked that ",
+    "[three times now]",
+    "!!",
+  ]);
 });
 
 test("evidence that overlaps is marked once, by both", () => {
-  const parts = markEvidence("I want my money back now", [{ evidence: "my money back" }, { evidence: "money back now" }]);
+  const parts = markEvidence("I want my money back now", [
+    { evidence: "my money back" },
+    { evidence: "money back now" },
+  ]);
   expect(parts.map(({ text, marks }) => [text, marks.length])).toEqual([
     ["I want ", 0],
     ["my ", 1],

@@ -25,13 +25,18 @@ export function DayLine({ at }: { at: string }) {
 /** Something that happened, told in a sentence between what was said. */
 export function EventLine({ message }: { message: Message }) {
   return (
-    <p className="pt-5 text-center text-quiet">
+    <p className="mx-auto max-w-[68ch] pt-5 text-center text-quiet [overflow-wrap:anywhere]">
       <Icon name="baton" size={15} className="mr-2 inline-block align-[-3px]" />
-      <bdi>{message.text}</bdi>
+      <bdi title={message.text}>{shorten(message.text)}</bdi>
       <span aria-hidden="true"> · </span>
       <time dateTime={message.at} title={momentWords(message.at)} className="tabular-nums">
         {clockWords(message.at)}
       </time>
     </p>
   );
+}
+
+/** An event is one line or two; the rest is in the brief, and in the hover. */
+function shorten(text: string): string {
+  return text.length <= 140 ? text : `${text.slice(0, 139).trimEnd()}…`.toWellFormed();
 }

@@ -16,16 +16,27 @@ export function ThreadMenu({ conversation, desk }: { conversation: Conversation;
       <DropdownMenu.Trigger asChild>
         <IconButton icon="more" label="More actions" />
       </DropdownMenu.Trigger>
-        <DropdownMenu.Content align="end" sideOffset={4} collisionPadding={8} className="appear z-10 min-w-60 rounded-l bg-raised p-1.5 text-ink shadow-float">
-          {open && <Item icon="resolved" words="Resolve" keys="e" onSelect={() => run("resolve")} />}
-          {open && turn !== "ai" && (
-            <Item icon="ai" words="Hand back to the AI" onSelect={() => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" })} />
-          )}
-          {open && <Item icon="baton" words="Pass to a team or colleague" keys="p" onSelect={() => openPalette("pass")} />}
-          {open && <Item icon="snooze" words="Snooze" keys="s" onSelect={() => openPalette("snooze")} />}
-          <Item icon="note" words="Write a note" keys="n" onSelect={() => run("note")} />
-          <Item icon="keyboard" words="All keys" keys="?" onSelect={() => openPalette("map")} />
-        </DropdownMenu.Content>
+      <DropdownMenu.Content
+        align="end"
+        sideOffset={4}
+        collisionPadding={8}
+        className="appear z-10 min-w-60 rounded-l bg-raised p-1.5 text-ink shadow-float"
+      >
+        {open && <Item icon="resolved" words="Resolve" keys="e" onSelect={() => run("resolve")} />}
+        {open && turn !== "ai" && (
+          <Item
+            icon="ai"
+            words="Hand back to the AI"
+            onSelect={() => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" })}
+          />
+        )}
+        {open && (
+          <Item icon="baton" words="Pass to a team or colleague" keys="p" onSelect={() => openPalette("pass")} />
+        )}
+        {open && <Item icon="snooze" words="Snooze" keys="s" onSelect={() => openPalette("snooze")} />}
+        <Item icon="note" words="Write a note" keys="n" onSelect={() => run("note")} />
+        <Item icon="keyboard" words="All keys" keys="?" onSelect={() => openPalette("map")} />
+      </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
 }

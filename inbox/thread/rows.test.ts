@@ -15,14 +15,9 @@ const message = (seq: number, at: string, more: Partial<Message> = {}): Message 
 const shown = (messages: Message[]) => layOut(messages, false, []).map((row) => row.show);
 
 test("each day begins with a line of its own", () => {
-  expect(shown([message(1, "2026-05-03T12:00:00Z"), message(2, "2026-05-03T12:01:00Z"), message(3, "2026-05-05T12:00:00Z")])).toEqual([
-    "start",
-    "day",
-    "message",
-    "message",
-    "day",
-    "message",
-  ]);
+  expect(
+    shown([message(1, "2026-05-03T12:00:00Z"), message(2, "2026-05-03T12:01:00Z"), message(3, "2026-05-05T12:00:00Z")]),
+  ).toEqual(["start", "day", "message", "message", "day", "message"]);
 });
 
 test("a name stands only where the speaker changes or has paused", () => {
@@ -49,11 +44,21 @@ test("the subject of a mail is said once, not with every Re:", () => {
     false,
     [],
   );
-  expect(rows.flatMap((row) => (row.show === "message" ? [row.subject] : []))).toEqual(["Wrong colour", undefined, "AW: Re: Another thing"]);
+  expect(rows.flatMap((row) => (row.show === "message" ? [row.subject] : []))).toEqual([
+    "Wrong colour",
+    undefined,
+    "AW: Re: Another thing",
+  ]);
 });
 
 test("a reply keeps its place and its key when the server confirms it", () => {
-  const outgoing = { clientId: "c-1", conversation: "c", kind: "reply" as const, text: "Hi", at: "2026-05-03T12:00:00Z" };
+  const outgoing = {
+    clientId: "c-1",
+    conversation: "c",
+    kind: "reply" as const,
+    text: "Hi",
+    at: "2026-05-03T12:00:00Z",
+  };
   const before = layOut([], false, [outgoing]);
   const after = layOut([message(1, "2026-05-03T12:00:00Z", { clientId: "c-1" })], false, [outgoing]);
   expect(before.at(-1)?.key).toBe("c-1");

@@ -7,7 +7,13 @@ export type ThreadRow =
   | { readonly show: "start"; readonly key: string; readonly older: boolean }
   | { readonly show: "day"; readonly key: string; readonly at: string }
   | { readonly show: "event"; readonly key: string; readonly message: Message }
-  | { readonly show: "message"; readonly key: string; readonly message: Message; readonly begins: boolean; readonly subject?: string }
+  | {
+      readonly show: "message";
+      readonly key: string;
+      readonly message: Message;
+      readonly begins: boolean;
+      readonly subject?: string;
+    }
   | { readonly show: "outgoing"; readonly key: string; readonly outgoing: Outgoing; readonly begins: boolean };
 
 const pause = 10 * 60_000;
@@ -41,7 +47,13 @@ export function layOut(messages: readonly Message[], older: boolean, outgoing: r
     const bare = message.subject && bareSubject(message.subject);
     const fresh = bare !== undefined && bare !== "" && bare !== subject;
     if (fresh) subject = bare;
-    rows.push({ show: "message", key, message, begins: !follows(before, message), ...(fresh && message.subject && { subject: message.subject }) });
+    rows.push({
+      show: "message",
+      key,
+      message,
+      begins: !follows(before, message),
+      ...(fresh && message.subject && { subject: message.subject }),
+    });
     before = message;
   }
   for (const said of outgoing) {

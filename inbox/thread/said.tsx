@@ -22,7 +22,15 @@ type SaidProps = {
 };
 
 /** One message: the customer's at the start of the line and darkest, ours at the end and lighter, notes set apart. */
-export const Said = memo(function Said({ message, begins, subject, signals = nothing, customer, me, found }: SaidProps) {
+export const Said = memo(function Said({
+  message,
+  begins,
+  subject,
+  signals = nothing,
+  customer,
+  me,
+  found,
+}: SaidProps) {
   const { author, kind, sources } = message;
   const theirs = author.kind === "customer";
   const tone = kind === "note" ? "border border-dashed border-edge text-ink-2" : tones[author.kind];

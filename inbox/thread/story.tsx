@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Conversation } from "../../src/http/wire.ts";
 import { useDesk } from "../api/desk.ts";
 import { useOutgoing } from "../api/outgoing.ts";
@@ -8,10 +8,10 @@ import { handoffQuery, messagesQuery } from "../api/queries.ts";
 import { Icon } from "../frame/icons.tsx";
 import { customerWords } from "../words/name.ts";
 import type { Signal } from "../words/signals.ts";
+import { useFound, useUnseen } from "./follow.ts";
 import { StoryFailure, StorySkeleton } from "./empty.tsx";
-import { useJump } from "./jump.ts";
 import { DayLine, EventLine, StartLine } from "./lines.tsx";
-import { fetchOlder, fetchUntil } from "./older.ts";
+import { fetchOlder } from "./older.ts";
 import { OutgoingSaid } from "./outgoing.tsx";
 import { guessHeight, layOut, type ThreadRow } from "./rows.ts";
 import { Said } from "./said.tsx";
@@ -30,7 +30,14 @@ export function Story({ conversation }: { conversation: Conversation }) {
   const thread = messages.data;
 
   const rows = useMemo(
-    () => (thread ? layOut(thread.items, thread.older, outgoing.filter((said) => said.conversation === id)) : []),
+    () =>
+      thread
+        ? layOut(
+            thread.items,
+            thread.older,
+            outgoing.filter((said) => said.conversation === id),
+          )
+        : [],
     [thread, outgoing, id],
   );
   const signals = useMemo(() => signalsByMessage(handoff?.signals ?? []), [handoff]);
@@ -149,49 +156,4 @@ function Line({ row, signals, customer, desk, found }: LineProps) {
 
 function signalsByMessage(signals: readonly Signal[]): ReadonlyMap<string, readonly Signal[]> {
   return Map.groupBy(signals, (signal) => signal.message);
-}
-
-/** How many rows have come below while the reader was further up. */
-function useUnseen(rows: readonly ThreadRow[], atEnd: boolean): { unseen: number; catchUp(): void } {
-  const last = rows.at(-1)?.key;
-  const [seen, setSeen] = useState(last);
-  if (atEnd && seen !== last) setSeen(last);
-  const index = seen === undefined ? -1 : rows.findLastIndex(({ key }) => key === seen);
-  return { unseen: atEnd || index === -1 ? 0 : rows.length - 1 - index, catchUp: () => setSeen(last) };
-}
-
-/** Follows a jump from the brief: fetches the message if need be, shows it, and marks it for two seconds. */
-function useFound(id: string, rows: readonly ThreadRow[], show: (index: number) => void): string | undefined {
-  const client = useQueryClient();
-  const jump = useJump();
-  const [wanted, setWanted] = useState<string>();
-  const [found, setFound] = useState<string>();
-  const first = useRef(jump);
-
-  useEffect(() => {
-    if (jump === undefined || jump === first.current) return;
-    let stopped = false;
-    void fetchUntil(client, id, jump.message).then(
-      (here) => !stopped && here && setWanted(jump.message),
-      () => undefined,
-    );
-    return () => {
-      stopped = true;
-    };
-  }, [client, id, jump]);
-
-  useEffect(() => {
-    const index = rows.findIndex((row) => row.show === "message" && row.message.id === wanted);
-    if (wanted === undefined || index === -1) return;
-    show(index);
-    setWanted(undefined);
-    setFound(wanted);
-  }, [wanted, rows, show]);
-
-  useEffect(() => {
-    if (found === undefined) return;
-    const fade = setTimeout(() => setFound(undefined), 2000);
-    return () => clearTimeout(fade);
-  }, [found]);
-  return found;
 }

@@ -44,7 +44,10 @@ function Shown({ conversation, desk, onBack }: { conversation: Conversation; des
   useCommand("brief", toggleBrief);
   useSeen(conversation, desk);
   return (
-    <section aria-label={`Conversation with ${customerWords(conversation.customer)}`} className="flex h-full min-h-0 flex-col">
+    <section
+      aria-label={`Conversation with ${customerWords(conversation.customer)}`}
+      className="flex h-full min-h-0 flex-col"
+    >
       <Header conversation={conversation} desk={desk} onBack={onBack} />
       <BriefFold key={`brief ${conversation.id}`} conversation={conversation} />
       <Story key={conversation.id} conversation={conversation} />
@@ -80,7 +83,9 @@ function Header({ conversation, desk, onBack }: { conversation: Conversation; de
           </span>
           <span aria-hidden="true">·</span>
           <HolderMark turn={turn} />
-          <span className={`min-w-0 shrink-0 truncate font-medium max-tablet:shrink ${turnInk(turn)}`}>{holderWords(holder, desk.me.id, now)}</span>
+          <span className={`min-w-0 shrink-0 truncate font-medium max-tablet:shrink ${turnInk(turn)}`}>
+            {holderWords(holder, desk.me.id, now)}
+          </span>
         </p>
       </div>
       <IconButton
@@ -97,16 +102,22 @@ function Header({ conversation, desk, onBack }: { conversation: Conversation; de
 
 /** Opening a conversation, and every message that comes while it is open and looked at, counts as read. */
 function useSeen(conversation: Conversation, desk: Desk): void {
-  const { id, unread } = conversation;
   useEffect(() => {
-    if (unread > 0 && document.visibilityState === "visible") void desk.seen(conversation);
-    // Only a new unread message or another conversation is news here.
-  }, [id, unread]);
+    const look = () => {
+      const reads = document.visibilityState === "visible" && desk.me.role !== "auditor";
+      if (reads && conversation.unread > 0) void desk.seen(conversation);
+    };
+    look();
+    document.addEventListener("visibilitychange", look);
+    return () => document.removeEventListener("visibilitychange", look);
+  }, [conversation, desk]);
 }
 
 function gone(error: Error): Error {
   if (!(error instanceof Refusal)) return error;
-  if (error.status === 404) return new Error("There is no such conversation. It may have been erased at the customer’s wish.");
-  if (error.status === 403) return new Error("This conversation belongs to a team that you are not in. An operator can add you.");
+  if (error.status === 404)
+    return new Error("There is no such conversation. It may have been erased at the customer’s wish.");
+  if (error.status === 403)
+    return new Error("This conversation belongs to a team that you are not in. An operator can add you.");
   return error;
 }

@@ -1,6 +1,6 @@
 import { Tooltip } from "radix-ui";
 import { memo, useState } from "react";
-import { type Signal, signalDetail } from "../words/signals.ts";
+import { distinct, type Signal, signalDetail } from "../words/signals.ts";
 import { cutLinks, markEvidence } from "./evidence.ts";
 
 const long = 1800;
@@ -17,12 +17,16 @@ export const Words = memo(function Words({ text, signals }: { text: string; sign
           part.marks.length === 0 ? (
             <Links key={index} text={part.text} />
           ) : (
-            <Evidence key={index} signals={part.marks} text={part.text} />
+            <Evidence key={index} signals={distinct(part.marks)} text={part.text} />
           ),
         )}
       </p>
       {text.length > long && (
-        <button type="button" onClick={() => setWhole(!whole)} className="mt-1 font-medium text-ink underline decoration-edge underline-offset-4">
+        <button
+          type="button"
+          onClick={() => setWhole(!whole)}
+          className="mt-1 font-medium text-ink underline decoration-edge underline-offset-4"
+        >
           {cut ? "Show all of it" : "Show less"}
         </button>
       )}
@@ -31,12 +35,18 @@ export const Words = memo(function Words({ text, signals }: { text: string; sign
 });
 
 function Links({ text }: { text: string }) {
-  return cutLinks(text).map(({ text, href }, index) =>
-    href === undefined ? (
-      text
+  return cutLinks(text).map((part, index) =>
+    part.href === undefined ? (
+      part.text
     ) : (
-      <a key={index} href={href} target="_blank" rel="noopener noreferrer nofollow" className="underline decoration-edge underline-offset-4 hover:decoration-current">
-        {text}
+      <a
+        key={index}
+        href={part.href}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        className="underline decoration-edge underline-offset-4 hover:decoration-current"
+      >
+        {part.text}
       </a>
     ),
   );
@@ -47,10 +57,14 @@ function Evidence({ signals, text }: { signals: readonly Signal[]; text: string 
   return (
     <Tooltip.Root>
       <Tooltip.Trigger asChild>
-        <mark className="evidence">{text}</mark>
+        <mark className={text.length > 90 ? "evidence-long" : "evidence"}>{text}</mark>
       </Tooltip.Trigger>
       <Tooltip.Portal>
-        <Tooltip.Content sideOffset={6} collisionPadding={12} className="appear z-10 max-w-80 rounded-s bg-raised px-3 py-2 text-chrome text-ink-2 shadow-float">
+        <Tooltip.Content
+          sideOffset={6}
+          collisionPadding={12}
+          className="appear z-10 max-w-80 rounded-s bg-raised px-3 py-2 text-chrome text-ink-2 shadow-float"
+        >
           {signals.map((signal) => (
             <p key={`${signal.kind} ${signal.detector}`} className="first-letter:uppercase">
               {signalDetail(signal)}

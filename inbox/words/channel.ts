@@ -8,5 +8,8 @@ export function addressWords(address: string): string {
   const digits = address.replace(/^whatsapp:/, "");
   if (!/^\+\d{7,15}$/.test(digits)) return digits;
   const country = digits.startsWith("+1") ? 2 : 3;
-  return `${digits.slice(0, country)} ${digits.slice(country).match(/\d{4}$|\d{1,3}(?=\d{2})|\d+/g)?.join(" ")}`;
+  return `${digits.slice(0, country)} ${digits
+    .slice(country)
+    .match(/\d{4}$|\d{1,3}(?=\d{2})|\d+/g)
+    ?.join(" ")}`;
 }

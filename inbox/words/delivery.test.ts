@@ -7,7 +7,9 @@ test("a failed delivery says why in a sentence, without its code", () => {
 });
 
 test("a reason that starts with an abbreviation keeps its capitals", () => {
-  expect(deliveryWords({ state: "failed", reason: "SMS is not possible." }).words).toBe("Not delivered: SMS is not possible.");
+  expect(deliveryWords({ state: "failed", reason: "SMS is not possible." }).words).toBe(
+    "Not delivered: SMS is not possible.",
+  );
 });
 
 test("an uncertain delivery promises that nothing is sent twice", () => {

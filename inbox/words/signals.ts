@@ -31,3 +31,14 @@ export function signalDetail(signal: Signal): string {
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   return `${signalWords(signal.kind)}, ${percent(signal.score)} sure; the rule calls from ${percent(signal.threshold)} (${signal.detector} ${signal.version})`;
 }
+
+/** Each kind with its words once, the surest sighting of it: rules that saw the same say the same. */
+export function distinct(signals: readonly Signal[]): Signal[] {
+  const found = new Map<string, Signal>();
+  for (const signal of signals) {
+    const key = `${signal.kind} ${signal.evidence}`;
+    const known = found.get(key);
+    if (known === undefined || signal.score > known.score) found.set(key, signal);
+  }
+  return [...found.values()];
+}

@@ -6,15 +6,9 @@ const now = (minutes: number) => Date.parse(at(minutes));
 
 test("an agent reads a wait in as few words as will do", () => {
   const minute = 60_000;
-  expect([20_000, minute, 22 * minute, 65 * minute, 120 * minute, 7.5 * 60 * minute, 50 * 60 * minute].map(spanWords)).toEqual([
-    "now",
-    "1 m",
-    "22 m",
-    "1 h 5 m",
-    "2 h",
-    "7 h",
-    "2 d",
-  ]);
+  expect(
+    [20_000, minute, 22 * minute, 65 * minute, 120 * minute, 7.5 * 60 * minute, 50 * 60 * minute].map(spanWords),
+  ).toEqual(["now", "1 m", "22 m", "1 h 5 m", "2 h", "7 h", "2 d"]);
 });
 
 test("a wait turns amber at half of its time and red at its deadline, and never before", () => {

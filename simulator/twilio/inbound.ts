@@ -50,7 +50,12 @@ function formOf(delivery: Delivery, sid: string): Record<string, string> {
     AccountSid: delivery.account.sid,
     From: delivery.from,
     ApiVersion: "2010-04-01",
-    ...Object.fromEntries(media.flatMap(({ url, type }, index) => [[`MediaUrl${index}`, url], [`MediaContentType${index}`, type]])),
+    ...Object.fromEntries(
+      media.flatMap(({ url, type }, index) => [
+        [`MediaUrl${index}`, url],
+        [`MediaContentType${index}`, type],
+      ]),
+    ),
     ...(delivery.from.startsWith("whatsapp:") && whatsappFields(delivery)),
   };
 }

@@ -16,7 +16,7 @@ export function restApi(desk: Desk): Router {
   const router = express.Router();
   const account = "/2010-04-01/Accounts/:account";
   router.use(account, (request, response, next) => {
-    const sid = String(request.params["account"]).replace(/\.json$/, "");
+    const sid = request.params["account"].replace(/\.json$/, "");
     if (isKnown(desk.accounts, sid, request.headers.authorization)) next();
     else refuse(response, 20003);
   });
@@ -24,7 +24,7 @@ export function restApi(desk: Desk): Router {
     response.json({ sid: request.params.account, friendly_name: "Stand-in", status: "active", type: "Full" });
   });
   router.post(`${account}/Messages.json`, express.text({ type: () => true, limit: "1mb" }), (request, response) =>
-    create(desk, String(request.params["account"]), request, response),
+    create(desk, request.params["account"], request, response),
   );
   router.get(`${account}/Messages.json`, (request, response) => {
     const { account: sid } = request.params;
@@ -36,10 +36,22 @@ export function restApi(desk: Desk): Router {
       .filter(wanted("from", request.query["From"]))
       .toReversed();
     const uri = `/2010-04-01/Accounts/${sid}/Messages.json`;
-    response.json({ messages: messages.map(toJson), page: 0, page_size: 50, uri, first_page_uri: uri, next_page_uri: null, previous_page_uri: null, start: 0, end: messages.length });
+    response.json({
+      messages: messages.map(toJson),
+      page: 0,
+      page_size: 50,
+      uri,
+      first_page_uri: uri,
+      next_page_uri: null,
+      previous_page_uri: null,
+      start: 0,
+      end: messages.length,
+    });
   });
   router.get(`${account}/Messages/:message.json`, (request, response) => {
-    const found = desk.messages.find(({ sid, account: owner }) => sid === request.params.message && owner === request.params.account);
+    const found = desk.messages.find(
+      ({ sid, account: owner }) => sid === request.params.message && owner === request.params.account,
+    );
     if (found === undefined) refuse(response, 20404);
     else response.json(toJson(found));
   });

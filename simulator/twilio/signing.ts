@@ -6,7 +6,7 @@ import { createHmac } from "node:crypto";
  * SDK's or of ours shows.
  */
 export function sign(token: string, address: string, form: URLSearchParams): string {
-  const sorted = [...form].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  const sorted = [...form].toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const signed = address + sorted.map(([key, value]) => key + value).join("");
   return createHmac("sha1", token).update(signed, "utf8").digest("base64");
 }
@@ -15,7 +15,12 @@ export function sign(token: string, address: string, form: URLSearchParams): str
 export type Answer = { readonly status: number; readonly type: string | null; readonly body: string };
 
 /** Posts a form as Twilio does. A fragment (`#rc=2`) is for Twilio alone: it is neither signed nor sent. */
-export async function post(token: string, url: string, form: URLSearchParams, idempotencyToken: string): Promise<Answer> {
+export async function post(
+  token: string,
+  url: string,
+  form: URLSearchParams,
+  idempotencyToken: string,
+): Promise<Answer> {
   const address = url.split("#", 1)[0] ?? url;
   const response = await fetch(address, {
     method: "POST",

@@ -15,9 +15,13 @@ export function createExtractive({ floor = defaultFloor }: { readonly floor?: nu
   return { answer: async (question) => quote(question, floor) };
 }
 
-const greeting = phrases("^ hi/hello/hey/good_morning/good_afternoon/good_evening/hola/bonjour/hallo/ciao/ola [there/everyone/team/guys/all/you]+ $");
+const greeting = phrases(`^ hi/hello/hey/good_morning/good_afternoon/good_evening/hola/bonjour/hallo/ciao/
+  ola [there/everyone/team/guys/all/you]+ $`);
 const thanks = phrases(
-  "^ [ok/okay/great/perfect/super/good/nice/alright/yes/wow/cool/no/that's/all/it/is]+ thanks/thank_you/thx/ty/cheers/great/perfect/ok/okay/got_it/bye/goodbye/gracias/merci/danke/grazie/obrigado/obrigada [so/much/a/lot/very/you/again/for/your/the/quick/help/answer/reply/info/information/that/it/great/bye/have/nice/day/good/one/all/works/now]+ $",
+  `^ [ok/okay/great/perfect/super/good/nice/alright/yes/wow/cool/no/that's/all/it/is]+ thanks/thank_you/thx/ty/
+    cheers/great/perfect/ok/okay/got_it/bye/goodbye/gracias/merci/danke/grazie/obrigado/obrigada [so/much/a/lot/
+    very/you/again/for/your/the/quick/help/answer/reply/info/information/that/it/great/bye/have/nice/day/good/one/
+    all/works/now]+ $`,
 );
 
 function quote({ asked, passages, comfortableText }: Question, floor: number): Proposal {
@@ -25,7 +29,8 @@ function quote({ asked, passages, comfortableText }: Question, floor: number): P
   const folded = fold(text);
   const spoken = folded.replace(/[,;:–-]/g, " ");
   if (greeting.test(spoken)) return { kind: "reply", text: "Hello! What can I help you with?", sources: [] };
-  if (thanks.test(spoken)) return { kind: "reply", text: "You are welcome. Write any time if there is something else.", sources: [] };
+  if (thanks.test(spoken))
+    return { kind: "reply", text: "You are welcome. Write any time if there is something else.", sources: [] };
 
   const words = meaningfulWords(folded);
   const best = passages

@@ -21,7 +21,11 @@ const mostTokens = 4_000;
  * whatever is not an answer (no connection, 429 after one more try, garbage, another schema): the caller passes the
  * baton then.
  */
-export function createOpenAi(options: { readonly apiKey: string; readonly baseUrl?: string | undefined; readonly model: string }): Answerer {
+export function createOpenAi(options: {
+  readonly apiKey: string;
+  readonly baseUrl?: string | undefined;
+  readonly model: string;
+}): Answerer {
   const client = new OpenAI({
     apiKey: options.apiKey,
     baseURL: options.baseUrl ?? "https://api.openai.com/v1",

@@ -58,7 +58,8 @@ export function writeBrief({ conversation, signals, because }: Story): Brief {
 type Question = Brief["asked"][number];
 
 const asking = phrases(`
-  ^ [hi/hello/hey/and/so/but/ok/please/also/well/yes/no/just]+ what/where/when/why/how/who/which/can/could/is/are/do/does/did/will/would/should/may
+  ^ [hi/hello/hey/and/so/but/ok/please/also/well/yes/no/just]+ what/where/when/why/how/who/which/can/could/is/are/
+    do/does/did/will/would/should/may
   i/we [would/really/just/still/also]+ need/want/like/have/am_looking/are_looking/ordered/wonder
   i'd/i'm/we're like/looking/trying/waiting/wondering
   please/pls/kindly
@@ -73,7 +74,8 @@ function questionsIn(message: Message): readonly Question[] {
   return chosen.map((text) => ({ text: shorten(text, longest), message: message.id }));
 }
 
-const smallTalk = phrases("^ hi/hello/hey/thanks/thank_you/thx/ok/okay/great/good/bye/cheers/yes/no [there/so/much/you/very/all/again/for/your/help/morning/afternoon/evening/day/everybody/team]+ $");
+const smallTalk = phrases(`^ hi/hello/hey/thanks/thank_you/thx/ok/okay/great/good/bye/cheers/yes/no [there/so/much/
+  you/very/all/again/for/your/help/morning/afternoon/evening/day/everybody/team]+ $`);
 
 /** Something of ours came after it that did not say that we have no answer. */
 function isAnswered(id: string, said: readonly Message[]): boolean {

@@ -23,7 +23,7 @@ type Span = { readonly from: number; readonly to: number };
 
 const dayMs = 86_400_000;
 
-/** The opening times from yesterday to the ninth day from now, in order. A time that closes before it opens ends on the next day. */
+/** The opening times from yesterday on, for ten days, in order. One that closes before it opens ends on the next day. */
 function weekAround({ timeZone, days }: Hours, now: Date): readonly Span[] {
   const today = localDay(timeZone, now);
   const spans: Span[] = [];
@@ -46,7 +46,8 @@ function joined(spans: readonly Span[]): readonly Span[] {
   const result: Span[] = [];
   for (const span of spans) {
     const last = result.at(-1);
-    if (last !== undefined && span.from <= last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    if (last !== undefined && span.from <= last.to)
+      result[result.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
     else result.push(span);
   }
   return result;
@@ -60,7 +61,9 @@ function minutes(time: string): number {
 
 /** What the clocks there show at a moment, written as if it were UTC. */
 function wallClock(timeZone: string, at: Date): number {
-  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "short", timeStyle: "medium" }).formatToParts(at);
+  const parts = new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "short", timeStyle: "medium" }).formatToParts(
+    at,
+  );
   const part = (type: string): number => Number(parts.find((each) => each.type === type)?.value);
   return Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
 }

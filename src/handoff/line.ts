@@ -35,7 +35,8 @@ export function lineAtPass({ team, signals, now, comfortableText }: Passing): st
  * the right one depends on the country.
  */
 export const crisisLine =
-  "Thank you for telling us. A person will read this and answer here. If you are in danger now, please call your local emergency number or a crisis line.";
+  "Thank you for telling us. A person will read this and answer here. " +
+  "If you are in danger now, please call your local emergency number or a crisis line.";
 
 function regret([first]: Passing["signals"]): string {
   switch (first?.kind) {
@@ -65,7 +66,8 @@ function who({ name, fallback }: Passing["team"]): string {
 }
 
 function when(hours: Openness, now: Date, timeZone: string): string {
-  if (!hours.open) return hours.opens === null ? "" : `; we are closed now and open again ${day(hours.opens, now, timeZone)}`;
+  if (!hours.open)
+    return hours.opens === null ? "" : `; we are closed now and open again ${day(hours.opens, now, timeZone)}`;
   return hours.until === null ? "" : `; we are open until ${time(hours.until, timeZone)}`;
 }
 

@@ -27,35 +27,67 @@ const mentioned = (ways: string): ((known: Known) => boolean) => {
 };
 
 const matter: Need = { what: "what the customer wants", isKnown: ({ asked }) => asked };
-const order: Need = { what: "the order number", isKnown: fact("order number") };
 const when: Need = { what: "when it happened", isKnown: fact("date") };
-const aboutOrder = mentioned("order/orders/parcel/package/delivery/delivered/refund/return/shipment/tracking/invoice/bought");
+const subject: Need = {
+  what: "the order, payment or amount that it is about",
+  isKnown: fact("order number", "amount"),
+};
+const remedy: Need = {
+  what: "what would put it right",
+  isKnown: mentioned("refund/money_back/replace*/discount/apolog*/cancel/send/fix/compensat*/want/need"),
+};
+const product: Need = {
+  what: "which product",
+  isKnown: mentioned(`
+    of your/the/these/those/them
+    mug*/shirt*/licen*/seat*/desk*/chair*/lamp*/bag*/bottle*/box*/room*/ticket*/unit*/piece*/table*/notebook*/blanket*/
+      cup*/bowl*/plate*/candle*/product*`),
+};
+
+const aboutOrder = mentioned(
+  "order/orders/parcel/package/delivery/delivered/refund/return/shipment/tracking/invoice/bought",
+);
+const hasOrder = fact("order number");
 /** An order number is missing only where there is an order. */
-const orderIfAny: Need = { ...order, isKnown: (known) => !aboutOrder(known) || order.isKnown(known) };
+const order: Need = { what: "the order number", isKnown: (known) => !aboutOrder(known) || hasOrder(known) };
 
 const needs: Readonly<Record<SignalKind, { readonly needs: readonly Need[]; readonly nextStep: string }>> = {
-  asked_for_human: { needs: [matter, orderIfAny], nextStep: "Say who you are and answer the open question." },
+  asked_for_human: {
+    needs: [matter, order],
+    nextStep: "Say who you are and answer the open question.",
+  },
   frustration: {
-    needs: [matter, orderIfAny, { what: "what would put it right", isKnown: mentioned("refund/money_back/replace*/replacement/discount/apolog*/cancel/send/fix/compensat*/want/need") }],
+    needs: [matter, order, remedy],
     nextStep: "Acknowledge what went wrong before anything else, then say what you will do about it.",
   },
   negotiation: {
-    needs: [
-      { what: "which product", isKnown: mentioned("of your/the/these/those/them\nmug*/shirt*/licen*/seat*/desk*/chair*/lamp*/bag*/bottle*/box*/room*/ticket*/unit*/piece*/table*/notebook*/blanket*/cup*/bowl*/plate*/candle*/product*") },
-      { what: "how many", isKnown: fact("quantity") },
-      { what: "by when", isKnown: fact("date") },
-    ],
+    needs: [product, { what: "how many", isKnown: fact("quantity") }, { what: "by when", isKnown: fact("date") }],
     nextStep: "Check stock and what you may offer, then name a price and how long it stands.",
   },
   high_stakes: {
-    needs: [matter, when, { what: "the order, payment or amount that it is about", isKnown: fact("order number", "amount") }],
+    needs: [matter, when, subject],
     nextStep: "Promise nothing yet: read the whole thread and involve whoever decides on this.",
   },
-  sensitive: { needs: [matter], nextStep: "Answer as a person first; see to the order afterwards." },
-  out_of_knowledge: { needs: [matter, orderIfAny], nextStep: "Answer the open question, and consider an article about it." },
-  repetition: { needs: [matter, orderIfAny], nextStep: "Do not ask again: read what was said above and answer just that." },
-  ai_uncertain: { needs: [matter, orderIfAny], nextStep: "Answer the open question yourself." },
-  custom: { needs: [matter], nextStep: "Read the marked words and answer." },
+  sensitive: {
+    needs: [matter],
+    nextStep: "Answer as a person first; see to the order afterwards.",
+  },
+  out_of_knowledge: {
+    needs: [matter, order],
+    nextStep: "Answer the open question, and consider an article about it.",
+  },
+  repetition: {
+    needs: [matter, order],
+    nextStep: "Do not ask again: read what was said above and answer just that.",
+  },
+  ai_uncertain: {
+    needs: [matter, order],
+    nextStep: "Answer the open question yourself.",
+  },
+  custom: {
+    needs: [matter],
+    nextStep: "Read the marked words and answer.",
+  },
 };
 
 /**

@@ -45,7 +45,8 @@ function pieces(paragraph: string): readonly string[] {
   const runs: string[] = [];
   for (const sentence of sentences(paragraph)) {
     const last = runs.at(-1);
-    if (last !== undefined && last.length + sentence.length < comfortable) runs[runs.length - 1] = `${last} ${sentence}`;
+    if (last !== undefined && last.length + sentence.length < comfortable)
+      runs[runs.length - 1] = `${last} ${sentence}`;
     else runs.push(sentence);
   }
   return runs;

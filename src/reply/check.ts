@@ -13,21 +13,38 @@ export type Ground = {
 };
 
 const markup = /<\/?[a-z!][^>]{0,400}>|!\[[^\]]{0,200}\]\(|\]\([^)]{0,400}\)/i;
-const link =
-  /(?:https?:\/\/|www\.)[^\s<>"')\]]+|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:[a-z]{2,10}\/[^\s<>"')\]]+|(?:com|net|org|io|co|info|biz|shop|store|app|dev|me|ru|cn|de|fr|uk|eu|example)\b)/gi;
+const link = new RegExp(
+  [
+    "(?:https?:\\/\\/|www\\.)[^\\s<>\"')\\]]+",
+    "\\b[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,4}\\.[a-z]{2,10}\\/[^\\s<>\"')\\]]+",
+    "\\b[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,4}\\.(?:com|net|org|io|co|info|biz|shop|store|app|dev|me|ru|cn|de|fr|uk|eu|example)\\b",
+  ].join("|"),
+  "gi",
+);
 const mail = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
-const figure = /[$€£¥]\s?\d[\d.,]{0,12}|\b\d[\d.,]{0,12}\s?(?:%|percent|€|£|\$|eur|usd|gbp|euros?|dollars?|pounds?)(?!\w)/gi;
+const figure =
+  /[$€£¥]\s?\d[\d.,]{0,12}|\b\d[\d.,]{0,12}\s?(?:%|percent|€|£|\$|eur|usd|gbp|euros?|dollars?|pounds?)(?!\w)/gi;
 
 /** What nobody has done: the AI has no hands. */
 const deed = phrases(`
-  i/we have/have_just/just/already/now/'ve [just/now/already/gone/ahead/and/successfully]+ refunded/cancelled/canceled/booked/changed/updated/issued/processed/sent/shipped/created/opened/escalated/forwarded/placed/applied/added/removed/upgraded/scheduled/reserved/contacted/informed/notified/asked/checked/reset/filed/registered/confirmed
-  i've/we've [just/now/already/gone/ahead/and/successfully]+ refunded/cancelled/canceled/booked/changed/updated/issued/processed/sent/shipped/created/opened/escalated/forwarded/placed/applied/added/removed/upgraded/scheduled/reserved/contacted/informed/notified/asked/checked/reset/filed/registered/confirmed
-  i [just/already/now/successfully]+ refunded/cancelled/canceled/booked/changed/updated/issued/processed/sent/shipped/created/escalated/forwarded/placed/applied/added/upgraded/scheduled/reserved/contacted/notified/asked/checked
-  your order/booking/refund/account/subscription/payment/appointment/address/ticket [has/have/is/was/now/been/successfully]+ cancelled/canceled/refunded/booked/changed/updated/processed/confirmed/upgraded/issued/approved`);
+  i/we have/have_just/just/already/now/'ve [just/now/already/gone/ahead/and/successfully]+ refunded/cancelled/
+    canceled/booked/changed/updated/issued/processed/sent/shipped/created/opened/escalated/forwarded/placed/applied/
+    added/removed/upgraded/scheduled/reserved/contacted/informed/notified/asked/checked/reset/filed/registered/
+    confirmed
+  i've/we've [just/now/already/gone/ahead/and/successfully]+ refunded/cancelled/canceled/booked/changed/updated/
+    issued/processed/sent/shipped/created/opened/escalated/forwarded/placed/applied/added/removed/upgraded/
+    scheduled/reserved/contacted/informed/notified/asked/checked/reset/filed/registered/confirmed
+  i [just/already/now/successfully]+ refunded/cancelled/canceled/booked/changed/updated/issued/processed/sent/
+    shipped/created/escalated/forwarded/placed/applied/added/upgraded/scheduled/reserved/contacted/notified/asked/
+    checked
+  your order/booking/refund/account/subscription/payment/appointment/address/ticket [has/have/is/was/now/been/
+    successfully]+ cancelled/canceled/refunded/booked/changed/updated/processed/confirmed/upgraded/issued/approved`);
 const passing = phrases(`
   transferring/connecting/forwarding/escalating/passing/handing/putting/redirecting you/this/your/the_conversation
-  i'll/i_will/let_me/i_am_going_to/we'll/we_will/i_have/i've [now/just/also]+ transfer/connect/forward/escalate/pass/hand/put/transferred/connected/forwarded/escalated/passed you/this/your
-  agent/colleague/human/representative/someone will [be/soon/shortly/with/contact/get/reach/call/join/reply/answer/now]+ you/back/shortly/soon/touch`);
+  i'll/i_will/let_me/i_am_going_to/we'll/we_will/i_have/i've [now/just/also]+ transfer/connect/forward/escalate/
+    pass/hand/put/transferred/connected/forwarded/escalated/passed you/this/your
+  agent/colleague/human/representative/someone will [be/soon/shortly/with/contact/get/reach/call/join/reply/answer/
+    now]+ you/back/shortly/soon/touch`);
 const person = phrases(`
   i'm/i_am/im [a/an/really/actually/real/indeed/not/live]+ human/person/human_being
   not a/an bot/robot/machine/ai/chatbot`);
@@ -41,7 +58,10 @@ const longestWithoutSource = 240;
  * Why a reply may not be said, in words that end "held back: …"; null when it may. Meant for whatever a model can be
  * talked into: OWASP LLM05 and LLM09, and the promise that Air Canada's chatbot made (Moffatt, 2024 BCCRT 149).
  */
-export function flaw(reply: { readonly text: string; readonly sources: readonly unknown[] }, ground: Ground): string | null {
+export function flaw(
+  reply: { readonly text: string; readonly sources: readonly unknown[] },
+  ground: Ground,
+): string | null {
   const text = reply.text.trim();
   const known = ground.known.join("\n").toLowerCase();
   const basis = `${known}\n${ground.customer.join("\n").toLowerCase()}`;
@@ -59,7 +79,7 @@ export function flaw(reply: { readonly text: string; readonly sources: readonly 
   if (strangers(text, figure, basis).length > 0) return "it states a figure that is in no source";
   if (reply.sources.length === 0 && text.length > longestWithoutSource) return "it rests on no source";
 
-  const passages = ground.known.map((known) => meaningfulWords(fold(known)));
+  const passages = ground.known.map((passage) => meaningfulWords(fold(passage)));
   const broken = own.find((sentence) => isPromise(sentence) && !restsOn(sentence, passages));
   return broken === undefined ? null : "it promises what no source does";
 }

@@ -1,4 +1,4 @@
-/** Said with the first AI message of a conversation, and with the first after a person has had it (I12; EU AI Act, art. 50(1)). */
+/** Said with the first AI message of a conversation and the first after a person had it (I12; EU AI Act, art. 50(1)). */
 export const disclosure = 'You are writing with an AI assistant. Write "person" and a colleague takes over.';
 
 /** The operator's words where they are any: the disclosure can be worded, not removed. */

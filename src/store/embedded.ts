@@ -90,9 +90,13 @@ async function start(
   }
 }
 
-/** @returns the connection that makes us the owner, or undefined when the server ended. */
+/**
+ * Makes us the owner, and again whenever the connection that says so is lost while the server lives on.
+ * @returns that connection, or undefined when the server ended.
+ */
 async function own(server: Server, postgres: PostgresProcess): Promise<pg.Client | undefined> {
   const client = await accepts(postgres.port, server.cluster.password, postgres.ended);
+  client?.once("end", () => void own(server, postgres).catch(() => {})); // one that never answers is ended by `stop`
   await client?.query("SELECT pg_advisory_lock($1)", [ownership]);
   return client;
 }

@@ -13,11 +13,16 @@ const store = `
 WITH receipt AS (
   INSERT INTO receipt (line_id, provider_id, message_id, raw, at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT DO NOTHING RETURNING message_id
-), who AS (
+), met AS (
+  SELECT id, customer_id FROM identity, receipt
+  WHERE channel = $8 AND value = $9 AND name IS NOT DISTINCT FROM COALESCE($10, name)
+), stranger AS (
   INSERT INTO identity (id, customer_id, channel, value, name, created_at)
-  SELECT $6, $7, $8, $9, $10, $5 FROM receipt
+  SELECT $6, $7, $8, $9, $10, $5 FROM receipt WHERE NOT EXISTS (SELECT 1 FROM met)
   ON CONFLICT (channel, value) DO UPDATE SET name = COALESCE(excluded.name, identity.name)
   RETURNING id, customer_id
+), who AS (
+  SELECT id, customer_id FROM met UNION ALL SELECT id, customer_id FROM stranger
 ), person AS (
   INSERT INTO customer (id, name, created_at) SELECT customer_id, $10, $5 FROM who WHERE customer_id = $7
   ON CONFLICT DO NOTHING

@@ -5,12 +5,11 @@ import type { Sighting } from "./signal.ts";
 
 /** An answer that is none. */
 const unable = phrases(`
-  i'm/i_am/we're/we_are not [sure/certain/able]
-  i/we don't/do_not/can't/cannot/couldn't/could_not/am_unable/was_unable/were_unable [seem/to]+ know/find/help/answer/see/have/assist/understand/locate/book/do
-  i/we don't/do_not have [any/the/that/this/enough/access/more]+ information/access/data/details/answer
-  not/unable able/to find/help/answer/assist/book/locate
-  was/were/is not available/possible/successful
-  sorry/unfortunately/apologies [but/i/we/that/the/there/is/are/was]+ no/not/can't/cannot/unable/don't/couldn't/isn't/aren't`);
+  i'm/i_am/we're/we_are not sure/certain/able
+  i/we don't/do_not/can't/cannot/couldn't/could_not/am_unable/are_unable/was_unable [seem/to]+ know/find/help/answer/
+    assist/understand/locate/say
+  i/we don't/do_not have [any/the/that/this/enough/access/more/to/an]+ information/access/data/details/answer
+  not/unable [able/to]+ find/help/answer/assist/locate/understand`);
 
 /** Whether an answer of ours says that it has none. */
 export const admitsNotKnowing = (folded: string): boolean => unable.test(folded);

@@ -4,7 +4,9 @@ import { type Find, find, rule } from "./rule.ts";
 
 /** "I'm not angry", "not bad at all": said in order to say the contrary. */
 const denied = `
-  not/isn't/wasn't/never/hardly/ain't [at/all/so/really/that/even/too/very/feeling/a]+ angry/mad/annoyed/upset/bad/terrible/horrible/awful/ridiculous/stupid/dumb/disappointed/frustrated/unhappy/useless/scam/joke/irritated/offended/unreasonable/rude
+  not/isn't/wasn't/never/hardly/ain't [at/all/so/really/that/even/too/very/feeling/a]+ angry/mad/annoyed/upset/bad/
+    terrible/horrible/awful/ridiculous/stupid/dumb/disappointed/frustrated/unhappy/useless/scam/joke/irritated/
+    offended/unreasonable/rude
   no complaints/complaint`;
 
 /** Open anger, insults, sarcasm and formal complaints. One of these is enough to call a person. */
@@ -12,11 +14,14 @@ const open = [
   rule(
     0.85,
     `
-    file/filing/lodge/lodging/make/making/submit/raise/register/open/put_in/leave [a/an/my/the/formal/official/customer/consumer/bloody/damn/goddamn/fucking]+ complaint/complaints/claim/claims/clam/lcaim/reclamation/reclamations/grievance
+    file/filing/lodge/lodging/make/making/submit/raise/register/open/put_in/leave [a/an/my/the/formal/official/
+      customer/consumer/bloody/damn/goddamn/fucking]+ complaint/complaints/claim/claims/clam/lcaim/reclamation/
+      reclamations/grievance
     formal/official/customer/consumer complaint/claim/reclamation
     want/like/wish/need/have to complain
     complain/complaining about
-    third/fourth/fifth/3rd/4th/5th/#th time [now/i/i'm/i've/we/we've/that/this/have/had/am/to]+ asking/ask/asked/calling/called/contacting/writing/telling/explaining/tell/call/write
+    third/fourth/fifth/3rd/4th/5th/#th time [now/i/i'm/i've/we/we've/that/this/have/had/am/to]+ asking/ask/asked/
+      calling/called/contacting/writing/telling/explaining/tell/call/write
     complaint against
     my complaint`,
     "complaint form",
@@ -24,9 +29,12 @@ const open = [
   rule(
     0.75,
     `
-    thanks/thank_you for nothing/ruining/wasting/losing/ignoring/making_me/leaving/the_delay/the_wait/cancelling/canceling
-    ^ [oh/well/just/wow]+ great/wonderful/fantastic/brilliant/lovely/nice/awesome/perfect/amazing another/yet_another/now/so_now/still
-    ^ [oh/well/just/wow]+ great,/wonderful,/fantastic,/brilliant,/lovely,/nice,/awesome,/perfect,/amazing, another/yet_another/now/so/still/just
+    thanks/thank_you for nothing/ruining/wasting/losing/ignoring/making_me/leaving/the_delay/the_wait/cancelling/
+      canceling
+    ^ [oh/well/just/wow]+ great/wonderful/fantastic/brilliant/lovely/nice/awesome/perfect/amazing another/
+      yet_another/now/so_now/still
+    ^ [oh/well/just/wow]+ great,/wonderful,/fantastic,/brilliant,/lovely,/nice,/awesome,/perfect,/amazing, another/
+      yet_another/now/so/still/just
     way to go
     nice/great/good job … ruin*/lost/losing/cancel*/again/delay*
     what/such a joke/disgrace/shambles/nightmare/mess/fiasco
@@ -35,7 +43,10 @@ const open = [
   rule(
     0.72,
     `
-    unacceptable/un-acceptable/unaceptable/disgrac*/disgust*/pathetic/ridiculous/rediculous/ridiculously/appalling/appalled/atrocious/shameful/outrageous/inexcusable/abysmal/infuriat*/furious/fuming/livid/enraged/outraged/pissed/fed_up/incompeten*/useless/laughable/insulting/unprofessional/horrendous/dreadful/horrible/terrible/awful/crap/crappy/shitty/garbage/horrid/deplorable/despicable/absurd/worthless/nightmare
+    unacceptable/un-acceptable/unaceptable/disgrac*/disgust*/pathetic/ridiculous/rediculous/ridiculously/appalling/
+      appalled/atrocious/shameful/outrageous/inexcusable/abysmal/infuriat*/furious/fuming/livid/enraged/outraged/
+      pissed/fed_up/incompeten*/useless/laughable/insulting/unprofessional/horrendous/dreadful/horrible/terrible/
+      awful/crap/crappy/shitty/garbage/horrid/deplorable/despicable/absurd/worthless/nightmare
     worst/worse app/service/airline/experience/company/customer/ever/site/product/support
     waste/wasted/wasting [of/my/your/our/so/much/hours/all/this]+ time/money/app
     waste app
@@ -50,21 +61,26 @@ const open = [
   rule(
     0.72,
     `
-    i'm/i_am/im/we_are/we're/was/feel/feeling [so/very/really/extremely/beyond/straight/up/absolutely/super/just/quite/feeling/a/bit/little]+ angry/mad/annoyed/irritated/offended/upset/disappointed/dissapointed/frustrated/unhappy/dissatisfied/disgusted/vexed
-    extremely/very/really/so/incredibly/super/beyond/highly disappoint*/dissapoint*/frustrat*/annoy*/upset/unhappy/dissatisfied/rude
+    i'm/i_am/im/we_are/we're/was/feel/feeling [so/very/really/extremely/beyond/straight/up/absolutely/super/just/
+      quite/feeling/a/bit/little]+ angry/mad/annoyed/irritated/offended/upset/disappointed/dissapointed/frustrated/
+      unhappy/dissatisfied/disgusted/vexed
+    extremely/very/really/so/incredibly/super/beyond/highly disappoint*/dissapoint*/frustrat*/annoy*/upset/unhappy/
+      dissatisfied/rude
     makes/made/making me [so/very/really]+ angry/mad/furious/sick
     not/isn't/aren't/wasn't [at/all/very/really/a/too]+ happy with
     i/we [really/absolutely]+ hate/despise/loathe/resent/detest you/this/your/doing/dealing/the_way/how/it
     no patience/more_patience
     control/lost/losing my anger/temper/patience
     vexes/aggravating/infuriating
-    you/u/ur/you_all/u_all/you_guys/u_guys/they/yall are/r/all_are [so/all/a/just/really/bunch/of]+ useless/horrible/stupid/dumb/terrible/awful/pathetic/thieves/cheats/frauds/liars/idiots/incompetent/ridiculous/bad`,
+    you/u/ur/you_all/u_all/you_guys/u_guys/they/yall are/r/all_are [so/all/a/just/really/bunch/of]+ useless/
+      horrible/stupid/dumb/terrible/awful/pathetic/thieves/cheats/frauds/liars/idiots/incompetent/ridiculous/bad`,
     denied,
   ),
   rule(
     0.72,
     `
-    never [again/ever/going/to/be]+ again/using/use/buy/buying/order/ordering/flying/fly/shop/shopping/coming_back/recommend
+    never [again/ever/going/to/be]+ again/using/use/buy/buying/order/ordering/flying/fly/shop/shopping/coming_back/
+      recommend
     will/would/i'll never
     last time i'll/we'll/i_will/i_ever/we_will
     lost a/my/another/this customer/business
@@ -72,7 +88,13 @@ const open = [
     done with you/your/this
     switch/switching/moving to a_competitor/another_company/your_competitor`,
   ),
-  rule(0.72, "wtf/wth/what_the_hell/what_the_heck/what_the_f*/fuck*/fck/fcking/bullshit/bs/screw_you/screw_this/piece_of_shit/piece_of_crap/piece_of_junk/go_to_hell/damn_you/asshole*/idiot/idiots/moron*/stupid/dumb/jerks/sucks/suck/shit", denied),
+  rule(
+    0.72,
+    `wtf/wth/what_the_hell/what_the_heck/what_the_f*/fuck*/fck/fcking/bullshit/bs/screw_you/screw_this/
+    piece_of_shit/piece_of_crap/piece_of_junk/go_to_hell/damn_you/asshole*/idiot/idiots/moron*/stupid/dumb/jerks/
+    sucks/suck/shit`,
+    denied,
+  ),
 ];
 
 /** What patient people write when their patience thins. One alone is an ordinary message; two, or a shift, is not. */
@@ -80,7 +102,8 @@ const mild = [
   rule(
     0.46,
     `
-    still no/not/nothing/waiting/hasn't/haven't/isn't/doesn't/don't/didn't/can't/cannot/broken/wrong/missing/on_hold/the_same/delayed
+    still no/not/nothing/waiting/hasn't/haven't/isn't/doesn't/don't/didn't/can't/cannot/broken/wrong/missing/
+      on_hold/the_same/delayed
     still … not/isn't/hasn't/haven't here/arrived/come/working/fixed/received`,
   ),
   rule(
@@ -88,14 +111,18 @@ const mild = [
     `
     no_one/nobody/none [is/was/has/even/ever/of/you/at]+ answer*/repl*/respon*/help*/call*/car*/know*/pick*
     no/zero/any/without_any response/reply/answer/update/updates/explanation/apology/communication/notification
-    not/never/haven't/hasn't/didn't/won't/don't/doesn't/can't/cannot [been/even/ever/got/get/gotten/a/any]+ respond*/repl*/answer*/call_back/called_back/response/listen*/care
+    not/never/haven't/hasn't/didn't/won't/don't/doesn't/can't/cannot [been/even/ever/got/get/gotten/a/
+      any]+ respond*/repl*/answer*/call_back/called_back/response/listen*/care
     ignored/ignoring/ignore me/us/my/our`,
   ),
   rule(
     0.55,
     `
-    disappoint*/dissapoint*/frustrat*/annoying/annoyed/unhappy/dissatisf*/unsatisf*/let_down/upset/upsetting/unhelpful/rude/unreliable/lousy/messed_up/screwed_up/screwed/botched/inconvenien*/unfair/misleading/shady/insane/embarrassing
-    poor/bad/terrible/shoddy/awful service/quality/experience/communication/customer/feedback/product/app/support/attitude
+    disappoint*/dissapoint*/frustrat*/annoying/annoyed/unhappy/dissatisf*/unsatisf*/let_down/upset/upsetting/
+      unhelpful/rude/unreliable/lousy/messed_up/screwed_up/screwed/botched/inconvenien*/unfair/misleading/shady/
+      insane/embarrassing
+    poor/bad/terrible/shoddy/awful service/quality/experience/communication/customer/feedback/product/app/support/
+      attitude
     not satisfied/happy/helpful/helping/good_enough/okay/ok/cool/impressed/fair/right
     no help/sense/excuse
     shame on
@@ -107,7 +134,8 @@ const mild = [
   rule(
     0.46,
     `
-    second/third/fourth/fifth/2nd/3rd/4th/5th/nth/umpteenth/hundredth/#th/multiple/several/many/countless/two/three/four/five time/times/attempts/calls/emails/e-mails/messages/attempt
+    second/third/fourth/fifth/2nd/3rd/4th/5th/nth/umpteenth/hundredth/#th/multiple/several/many/countless/two/three/
+      four/five time/times/attempts/calls/emails/e-mails/messages/attempt
     twice now/already/and
     again and/& again
     over and over
@@ -118,15 +146,20 @@ const mild = [
   rule(
     0.46,
     `
-    #/several/two/three/four/five/six/many/few/2/3/4/5/6/7/8/9/1/an/a hours/hour/hrs/hr/days/weeks/week/months/mins/minutes now/already/later/late/delay/delayed/on_hold/waiting/wait/and_counting/and_still/and_nothing/and_no/ago_and
-    waiting/waited/wait/on_hold/been/hold/held/sitting/stuck [for/on/hold/waiting/over/more/than/almost/nearly/about/in/line/the/runway/tarmac]+ an_hour/#/two/three/four/several/many/days/hours/weeks/ages/forever/2/3/4/5/6/7/8/9
+    #/several/two/three/four/five/six/many/few/2/3/4/5/6/7/8/9/1/an/a hours/hour/hrs/hr/days/weeks/week/months/mins/
+      minutes now/already/later/late/delay/delayed/on_hold/waiting/wait/and_counting/and_still/and_nothing/and_no/
+      ago_and
+    waiting/waited/wait/on_hold/been/hold/held/sitting/stuck [for/on/hold/waiting/over/more/than/almost/nearly/
+      about/in/line/the/runway/tarmac]+ an_hour/#/two/three/four/several/many/days/hours/weeks/ages/forever/2/3/4/5/
+      6/7/8/9
     for/taking/takes/took ages/forever
     how [much] long/longer do/must/should/am/will/is`,
   ),
   rule(
     0.46,
     `
-    why the_hell/on_earth/are_you/do_you/can't_you/won't_you/don't_you/does_it_keep/is_it_so/is_this_so/is_it_taking/is_nobody/hasn't/haven't/won't/can't_i/would_you
+    why the_hell/on_earth/are_you/do_you/can't_you/won't_you/don't_you/does_it_keep/is_it_so/is_this_so/
+      is_it_taking/is_nobody/hasn't/haven't/won't/can't_i/would_you
     you/u said/promised/told/keep/always/never/people
     as promised
     supposed to
@@ -145,16 +178,20 @@ const mild = [
   rule(
     0.46,
     `
-    lost/losing/damaged/broke/broken/cancelled/cancel/canceled/delayed/missed/stranded/stuck/ruined/kicked/refus*/denied/overcharged/misplaced/mishandled/overbooked/rebooked/diverted my/our/me/us/at/in/on/again/flight/bags/bag/luggage/every/everyone
-    flight/flights/bag/bags/luggage/order/parcel/package/delivery [is/was/has/been/have/got/still/just/were]+ cancel*/delayed/lost/late/damaged/missing/wrong
+    lost/losing/damaged/broke/broken/cancelled/cancel/canceled/delayed/missed/stranded/stuck/ruined/kicked/refus*/
+      denied/overcharged/misplaced/mishandled/overbooked/rebooked/diverted my/our/me/us/at/in/on/again/flight/bags/
+      bag/luggage/every/everyone
+    flight/flights/bag/bags/luggage/order/parcel/package/delivery [is/was/has/been/have/got/still/just/
+      were]+ cancel*/delayed/lost/late/damaged/missing/wrong
     can't/cannot/unable_to/couldn't even/get_through/get_any/get_anyone/get_a/get_hold/reach/believe
     hung up
     disconnected/dropped me/my/call
-    seriously?/really?/smh/ugh/argh/wow/yikes/omg/unreal/unbelievable/come_on`,
+    seriously/smh/ugh/argh/wow/yikes/omg/unreal/unbelievable/come_on`,
   ),
 ];
 
-const warm = phrases("thanks/thank_you/thx/cheers/appreciate/grateful/love/loved/lovely/great/awesome/amazing/excellent/perfect/no_problem/no_worries");
+const warm = phrases(`thanks/thank_you/thx/cheers/appreciate/grateful/love/loved/lovely/great/awesome/amazing/
+  excellent/perfect/no_problem/no_worries`);
 const onlyMarks = /^[\s?!.]*[?!]{3,}$/;
 
 /** How angry a message sounds, 0 to 1, and the words that say it most; undefined when nothing does. */

@@ -15,7 +15,9 @@ const says = (ways: string) => rule(0.9, ways, declined);
 const latin = [
   // Spanish
   says(`
-    hablar/hablo/habla/chatear/comunic*/contactar/pasar*/paseme/pasenme/pasame/conectar*/conecte*/transferir*/transfier*/atiend* … persona/humano/humana/agente/alguien/operador*/asesor*/representante/encargad*/gerente/supervisor*
+    hablar/hablo/habla/chatear/comunic*/contactar/pasar*/paseme/pasenme/pasame/conectar*/conecte*/transferir*/
+      transfier*/atiend* … persona/humano/humana/agente/alguien/operador*/asesor*/representante/encargad*/gerente/
+      supervisor*
     persona real/de_verdad/humana
     agente/asesor/operador/ayuda/atencion/servicio humano/humana/real
     humano real
@@ -24,7 +26,9 @@ const latin = [
     servicio al cliente manual`),
   // French
   says(`
-    parler/parle/discuter/echanger/passer/passez-moi/contacter/joindre/mettre/mettez/mettez-moi/transferer/transferez/transferez-moi … humain/humaine/personne/conseiller/conseillere/agent/operateur/quelqu'un/responsable/service_client*
+    parler/parle/discuter/echanger/passer/passez-moi/contacter/joindre/mettre/mettez/mettez-moi/transferer/
+      transferez/transferez-moi … humain/humaine/personne/conseiller/conseillere/agent/operateur/quelqu'un/
+      responsable/service_client*
     vrai/vraie/vrais humain/humains/personne/conseiller
     service/agent/aide humain/humaine
     service a la clientele
@@ -33,7 +37,8 @@ const latin = [
     veux/faut/voudrais un/une humain/personne/conseiller/agent`),
   // German
   says(`
-    mit/an … mensch*/person/mitarbeiter*/berater*/jemand*/kolleg*/kundendienst/kundenservice/vorgesetzt* … sprech*/reden/chatten/verb*/telefon*/weiter*/schreib*
+    mit/an … mensch*/person/mitarbeiter*/berater*/jemand*/kolleg*/kundendienst/kundenservice/vorgesetzt* … sprech*/
+      reden/chatten/verb*/telefon*/weiter*/schreib*
     sprech*/reden/verbind*/weiterleit* … mensch*/person/mitarbeiter*/berater*/jemand*/kolleg*/kundendienst/vorgesetzt*
     echte/echten/echter mensch*/person/menschliche
     menschliche hilfe
@@ -43,7 +48,8 @@ const latin = [
     brauche/mochte/will/mocht [bitte/einen/echten]+ mensch*/mitarbeiter*/berater*`),
   // Italian
   says(`
-    parlare/parlo/chattare/contattare/passatemi/passami/mettetemi/mettermi/comunicare/collegar* … operator*/persona/umano/qualcuno/addett*/consulente/responsabile/servizio_clienti
+    parlare/parlo/chattare/contattare/passatemi/passami/mettetemi/mettermi/comunicare/collegar* … operator*/persona/
+      umano/qualcuno/addett*/consulente/responsabile/servizio_clienti
     operatore/aiuto/servizio/essere umano/reale
     persona reale/vera
     vero umano
@@ -52,7 +58,8 @@ const latin = [
     voglio/vorrei/serve/bisogno_di un/una operatore/persona/umano`),
   // Portuguese
   says(`
-    falar/falo/fala/conversar/contatar/contato/transferir/transfira*/passar/passa/atendido/atendida/chamar/chama … atendente/humano/humana/pessoa/alguem/agente/operador*/gerente/responsavel
+    falar/falo/fala/conversar/contatar/contato/transferir/transfira*/passar/passa/atendido/atendida/chamar/
+      chama … atendente/humano/humana/pessoa/alguem/agente/operador*/gerente/responsavel
     pessoa real/de_verdade/humana
     atendente/atendimento/ajuda humano/humana
     quero/preciso [de] um/uma pessoa/atendente/humano/agente`),
@@ -63,11 +70,13 @@ const latin = [
     echt/echte mens/persoon/medewerker`),
   // Polish, Czech, Slovak
   says(`
-    rozmaw*/porozmaw*/polacz*/skontakt*/przelacz*/pogadac … czlowiek*/konsultant*/kims/osob*/pracownik*/agent*/kierownik*/operator*
+    rozmaw*/porozmaw*/polacz*/skontakt*/przelacz*/pogadac … czlowiek*/konsultant*/kims/osob*/pracownik*/agent*/
+      kierownik*/operator*
     mluvit/promluvit/spoj*/prepoj*/hovorit … clovek*/operator*/nekym/niekym/pracovnik*`),
   // Swedish, Norwegian, Danish
   says(`
-    prata/tala/snakke/tale/kontakt*/koble/koppla … manniska/person/menneske/nagon/noen/nogen/agent/handlaggare/medarbe*/kundtjanst/kundeservice
+    prata/tala/snakke/tale/kontakt*/koble/koppla … manniska/person/menneske/nagon/noen/nogen/agent/handlaggare/
+      medarbe*/kundtjanst/kundeservice
     riktig/ekte/rigtigt manniska/menneske/person`),
   // Turkish, Hungarian, Finnish, Romanian
   says(`
@@ -102,13 +111,16 @@ const scripts = [
     상담원_연결/상담원연결`),
   // Russian, Ukrainian, Bulgarian
   says(`
-    поговорить/связаться/свяжите/соедин/позови/позвать/переключи/переведи/говорить/хочу/нужен/нужна/дайте/поклич/зв'яж/з'єднай/поговорити/говоря/свърж … челов/оператор/сотрудник/менеджер/специалист/консультант/кем-нибудь/кем-то/людин/людьми/човек
+    поговорить/связаться/свяжите/соедин/позови/позвать/переключи/переведи/говорить/хочу/нужен/нужна/дайте/поклич/
+      зв'яж/з'єднай/поговорити/говоря/свърж … челов/оператор/сотрудник/менеджер/специалист/консультант/кем-нибудь/
+      кем-то/людин/людьми/човек
     ^ оператор $
     ^ оператора $
     ^ живой_человек $`),
   // Arabic, Persian, Hebrew
   says(`
-    كلم/تكلم/تحدث/تحدّث/احكي/أحكي/تحويل/حولني/وصلني/اريد/أريد/ابغى/أبغى/ابي/عايز/بدي … موظف/شخص/إنسان/انسان/بشري/ممثل/وكيل/احد/أحد/خدمة_العملاء/مدير/مسؤول
+    كلم/تكلم/تحدث/تحدّث/احكي/أحكي/تحويل/حولني/وصلني/اريد/أريد/ابغى/أبغى/ابي/عايز/بدي … موظف/شخص/إنسان/انسان/بشري/
+      ممثل/وكيل/احد/أحد/خدمة_العملاء/مدير/مسؤول
     انسان/انسانی/اپراتور/پشتیبان/کارشناس/یک_نفر … صحبت/حرف/وصل
     לדבר/לשוחח/תעביר … נציג/אדם/מישהו/אנושי`),
   // Hindi, Bengali, Greek, Thai
@@ -116,15 +128,12 @@ const scripts = [
     इंसान/इन्सान/व्यक्ति/एजेंट/आदमी/प्रतिनिधि/किसी/मैनेजर … बात/संपर्क
     মানুষ/এজেন্ট/প্রতিনিধি/কারো … কথা
     μιλησω/μιλήσω/συνδεσ/συνδέσ … ανθρωπ/άνθρωπ/εκπροσωπ/εκπρόσωπ/καποιον/κάποιον/υπαλληλ/υπάλληλ
-    คุยกับคน/คุยกับเจ้าหน้าที่/คุยกับพนักงาน/คุยกับแอดมิน/พูดกับคน/พูดกับเจ้าหน้าที่/ติดต่อเจ้าหน้าที่/ติดต่อพนักงาน`),
+    คุยกับคน/คุยกับเจ้าหน้าที่/คุยกับพนักงาน/คุยกับแอดมิน/พูดกับคน/พูดกับเจ้าหน้าที่/ติดต่อเจ้าหน้าที่/
+      ติดต่อพนักงาน`),
 ];
-
-/** A quick look for any word that the Latin rules turn on, so that other text costs almost nothing. */
-const worthReading =
-  /person|human|uman|umain|agen|algui|operador|operat|asesor|representante|encargad|gerente|supervisor|conseill|quelqu|responsab|client|rappel|mensch|mitarbeiter|berater|jemand|kolleg|kunden|vorgesetzt|ruckruf|zuruck|qualcuno|addett|consulent|pessoa|alguem|atend|mens\b|medewerker|iemand|collega|leidinggevende|czlowiek|konsult|kims|osob|pracov|pracow|kierow|manniska|menneske|nagon|noen|nogen|handlaggare|medarbe|kund|insa|temsilci|yetkili|biri|danisman|clovek|nekym|cineva|coleg|\bom\b|ember|ugyintez|munkatars|valaki|ihmi|asiakas|jonkun|henkilo|manusia|orang|petugas|admin|nhan|nguoi|tu van|tong dai|\bcs\b|kisi|aadmi|vyakti|manager|customer care/;
 
 /** A request for a person in any language but English. */
 export function elsewhere(folded: string): Find | undefined {
   const found = /[^\p{ASCII}]/u.test(folded) ? surest(folded, scripts) : undefined;
-  return found ?? (worthReading.test(folded) ? surest(folded, latin) : undefined);
+  return found ?? surest(folded, latin);
 }

@@ -5,15 +5,36 @@ export type NewTrigger = Omit<Trigger, "id" | "version">;
 
 const common = { state: "live", phrases: [], team: null } as const;
 
-/** The triggers of a new installation. They err towards a person: a needless pass costs minutes, a missed one a customer. */
+/** The triggers of a new installation. They err towards a person: a needless pass costs minutes, a missed one more. */
 export const defaultTriggers: readonly NewTrigger[] = [
   { ...common, name: "Asks for a person", kind: "asked_for_human", threshold: 0.7, mode: "pass", priority: "high" },
   { ...common, name: "Sounds angry or complains", kind: "frustration", threshold: 0.7, mode: "pass", priority: "high" },
   { ...common, name: "Law, money or safety", kind: "high_stakes", threshold: 0.7, mode: "pass", priority: "urgent" },
-  { ...common, name: "Personal hardship or danger", kind: "sensitive", threshold: 0.7, mode: "pass", priority: "urgent" },
-  { ...common, name: "Wants other terms or an amount", kind: "negotiation", threshold: 0.7, mode: "pass", priority: "normal" },
+  {
+    ...common,
+    name: "Personal hardship or danger",
+    kind: "sensitive",
+    threshold: 0.7,
+    mode: "pass",
+    priority: "urgent",
+  },
+  {
+    ...common,
+    name: "Wants other terms or an amount",
+    kind: "negotiation",
+    threshold: 0.7,
+    mode: "pass",
+    priority: "normal",
+  },
   { ...common, name: "Goes in circles", kind: "repetition", threshold: 0.75, mode: "pass", priority: "normal" },
   { ...common, name: "The AI cannot help", kind: "ai_uncertain", threshold: 0.8, mode: "pass", priority: "normal" },
   { ...common, name: "The AI may not know", kind: "ai_uncertain", threshold: 0.5, mode: "invite", priority: "low" },
-  { ...common, name: "Not in the knowledge", kind: "out_of_knowledge", threshold: 0.9, mode: "pass", priority: "normal" },
+  {
+    ...common,
+    name: "Not in the knowledge",
+    kind: "out_of_knowledge",
+    threshold: 0.9,
+    mode: "pass",
+    priority: "normal",
+  },
 ];

@@ -11,7 +11,7 @@ import { sensitive } from "./sensitive.ts";
 import type { Sighting } from "./signal.ts";
 import type { Trigger } from "./trigger.ts";
 
-/** Reads a conversation and says what worries it. Pure; linear in what is read; at most one sighting a message and name. */
+/** Reads a conversation and says what worries it. Pure, linear in what is read, one sighting a message at most. */
 type Detector = (reading: Reading) => readonly Sighting[];
 
 const detectors: readonly Detector[] = [

@@ -20,7 +20,8 @@ const legal = [
   rule(
     0.85,
     `
-    ombudsman/ombudsperson/trading_standards/better_business_bureau/bbb/attorney_general/financial_conduct_authority/fca/cfpb/ftc/regulator/watchdog/gdpr/subject_access_request/information_commissioner
+    ombudsman/ombudsperson/trading_standards/better_business_bureau/bbb/attorney_general/
+      financial_conduct_authority/fca/cfpb/ftc/regulator/watchdog/gdpr/subject_access_request/information_commissioner
     consumer protection/rights/court/forum/affairs
     data protection authority/officer/commissioner
     police [report/complaint]
@@ -32,7 +33,9 @@ const legal = [
   rule(
     0.88,
     `
-    abogado/abogados/demandar*/denuncia/denunciar/accion_legal/acciones_legales/avocat/porter_plainte/poursuites/rechtsanwalt/anwalt/anwaltlich/verklage*/anzeige_erstatten/avvocato/azione_legale/querela/advogado/processar_voces/procon/advocaat/rechtszaak/prawnik*/adwokat*/pozew/avukat*/advokat*
+    abogado/abogados/demandar*/denuncia/denunciar/accion_legal/acciones_legales/avocat/porter_plainte/poursuites/
+      rechtsanwalt/anwalt/anwaltlich/verklage*/anzeige_erstatten/avvocato/azione_legale/querela/advogado/
+      processar_voces/procon/advocaat/rechtszaak/prawnik*/adwokat*/pozew/avukat*/advokat*
     律师/律師/起诉/起訴/法院/弁護士/訴える/訴訟/변호사/고소/адвокат/юрист/в_суд/محامي/مقاضاة/वकील/मुकदमा`,
   ),
 ];
@@ -43,23 +46,27 @@ const settled = `
   found my/it
   gone through/up/down
   swallowed/eaten/taken by an/the/my atm/machine/dog`;
-const belongings =
-  "card/cards/wallet/purse/passport/phone/mobile/cellphone/cell/smartphone/device/visa/mastercard/mastercade/amex/discover/debit/credit/id/laptop/computer/bag/bags/keys/dog/dogs/it/things";
-const payment =
-  "payment/payments/charge/charges/charged/transaction/transactions/withdrawal/withdrawals/withdraw/withdrawl/withdrew/debit/debits/debited/purchase/purchases/transfer/inquiry/account/accounts/cash/atm/something/money/one";
-const deed =
-  "make/made/do/did/authorize/authorise/authorized/recognize/recognise/recognizing/recognising/recall/remember/approve/set_up/setup/initiate/request/requested/buy/agree/perform/sign_up/place";
-const denial = "didn't/did_not/never/don't/do_not/haven't/have_not/hadn't/wasn't/not/am_not";
+const belongings = `card/cards/wallet/purse/passport/phone/mobile/cellphone/cell/smartphone/device/visa/mastercard/
+  mastercade/amex/discover/debit/credit/id/laptop/computer/bag/bags/keys/dog/dogs/it/things`;
+const payment = `payment/payments/charge/charges/charged/transaction/transactions/withdrawal/withdrawals/withdraw/
+  withdrawl/withdrew/debit/debits/debited/purchase/purchases/transfer/inquiry/account/accounts/cash/atm/something/
+  money/one`;
+const deed = `make/made/do/did/authorize/authorise/authorized/recognize/recognise/recognizing/recognising/recall/
+  remember/approve/set_up/setup/initiate/request/requested/buy/agree/perform/sign_up/place`;
+const denial = `didn't/did_not/never/don't/do_not/haven't/have_not/hadn't/wasn't/not/am_not`;
 
 const money = [
   rule(
     0.88,
     `
-    fraud*/identity_theft/stolen/stole/steal/hacked/hacker/hackers/compromised/phish*/cloned/skimmed/skimmer/unauthorized/unauthorised/theft/thief/pickpocket*/mugged/robbery/blackmail*/extort*/ransom
-    ${payment} … i/that/which [have/had/definitely/really/just/i/certainly]+ ${denial} [even/actually/really/ever/personally]+ ${deed}
+    fraud*/identity_theft/stolen/stole/steal/hacked/hacker/hackers/compromised/phish*/cloned/skimmed/skimmer/
+      unauthorized/unauthorised/theft/thief/pickpocket*/mugged/robbery/blackmail*/extort*/ransom
+    ${payment} … i/that/which [have/had/definitely/really/just/i/certainly]+ ${denial} [even/actually/really/ever/
+      personally]+ ${deed}
     ${payment} … not/wasn't/isn't made/done/authorized/authorised/set_up/by_me/mine/me/from_me/associated
     ${payment} … unfamiliar/unrecognized/unrecognised
-    ${denial} [even/actually/really/ever/the/a/this/that]+ ${deed} [the/a/this/that/these/any/some/of/to]+ [direct/card/cash/debit/atm/recent]+ ${payment}
+    ${denial} [even/actually/really/ever/the/a/this/that]+ ${deed} [the/a/this/that/these/any/some/of/to]+ [direct/
+      card/cash/debit/atm/recent]+ ${payment}
     ${denial} ${deed} … payment/charge/transaction/withdrawal/debit/purchase/inquiry`,
     `${settled}
     tried/trying/want/wanted/how/know/able to`,
@@ -67,8 +74,12 @@ const money = [
   rule(
     0.85,
     `
-    unrecognized/unrecognised/unknown/suspicious/strange/unfamiliar/false/fake/wrongful/odd/unusual/questionable/random [credit/card/direct/cash/debit/atm/account/looking/bank]+ payment/payments/charge/charges/transaction/transactions/withdrawal/withdrawals/debit/debits/purchase/purchases/activity/activities/login/logins
-    someone/somebody/anyone/thief/stranger [else/must/may/might/has/have/is/could/be/been/in/some/i/think]+ using/used/uses/use/took/taken/withdrew/withdrawn/accessed/copied/charged/spent/stole/got/found/made … card/account/details/money/info*/identity/phone/wallet/pin/password/purchase/purchases
+    unrecognized/unrecognised/unknown/suspicious/strange/unfamiliar/false/fake/wrongful/odd/unusual/questionable/
+      random [credit/card/direct/cash/debit/atm/account/looking/bank]+ payment/payments/charge/charges/transaction/
+      transactions/withdrawal/withdrawals/debit/debits/purchase/purchases/activity/activities/login/logins
+    someone/somebody/anyone/thief/stranger [else/must/may/might/has/have/is/could/be/been/in/some/i/think]+ using/
+      used/uses/use/took/taken/withdrew/withdrawn/accessed/copied/charged/spent/stole/got/found/made … card/account/
+      details/money/info*/identity/phone/wallet/pin/password/purchase/purchases
     without my/our permission/consent/knowledge/authorization/authorisation/approval
     victim of
     access/gained_access to my/the_info … card/account
@@ -83,14 +94,18 @@ const money = [
   rule(
     0.76,
     `
-    lost/lose/losing/misplaced/mislaid/missing/dropped [my/the/a/our/two/new/brand/old/visa/debit/credit/bank/gold/student/discover/chase/citi/amex/company/green/work]+ ${belongings}
-    can't/cannot/couldn't/unable_to/don't/not/just_don't [seem/to/just/even]+ find/locate my … card/cards/wallet/purse/passport/phone
+    lost/lose/losing/misplaced/mislaid/missing/dropped [my/the/a/our/two/new/brand/old/visa/debit/credit/bank/gold/
+      student/discover/chase/citi/amex/company/green/work]+ ${belongings}
+    can't/cannot/couldn't/unable_to/don't/not/just_don't [seem/to/just/even]+ find/locate my … card/cards/wallet/
+      purse/passport/phone
     can't/cannot/couldn't/unable_to [seem/to/just/even]+ find/locate my/the card/cards/wallet/purse/passport/phone
     lost my/a/the … card/wallet/purse/passport/phone
-    left/forgot/forgotten/lost my/the [visa/debit/credit/bank/new]+ card/wallet/purse/passport/phone/mobile/device/bag/laptop/mastercard/visa
+    left/forgot/forgotten/lost my/the [visa/debit/credit/bank/new]+ card/wallet/purse/passport/phone/mobile/device/
+      bag/laptop/mastercard/visa
     no/know/clue/idea/remember/sure where [i/i've/my/is/the/put/left/have/could]+ ${belongings}
     don't have [my/the/access/to]+ phone/device/mobile
-    ${belongings} [is/was/has/have/been/got/went/seems/to/be/may/just/might]+ lost/missing/gone/swallowed/disappeared/taken/stolen
+    ${belongings} [is/was/has/have/been/got/went/seems/to/be/may/just/might]+ lost/missing/gone/swallowed/
+      disappeared/taken/stolen
     report/reporting … as_lost/lost/stolen/missing
     report/reported/reporting [it/my/the/a/this/as/new/being/visa/debit/credit]+ lost/missing/stolen
     lost_and_found/handed_in
@@ -116,7 +131,8 @@ const safety = [
   rule(
     0.85,
     `
-    injured/injury/injuries/caught_fire/on_fire/exploded/explodes/exploding/electric_shock/electrocuted/poisoned/poisoning/allergic_reaction/anaphyla*/hazardous/gas_leak/carbon_monoxide
+    injured/injury/injuries/caught_fire/on_fire/exploded/explodes/exploding/electric_shock/electrocuted/poisoned/
+      poisoning/allergic_reaction/anaphyla*/hazardous/gas_leak/carbon_monoxide
     smell/smells/smelling [of] gas/smoke/burning
     data/privacy/security breach/leak/incident/violation
     leaked/exposed/sold my

@@ -2,10 +2,13 @@ import type { Reading } from "./reading.ts";
 import { rule, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
-const goods =
-  "unit/units/piece/pieces/pcs/items/licence/licences/license/licenses/seats/copies/boxes/cartons/pallets/cases/packs/sets/bottles/mugs/shirts/t-shirts/tshirts/bags/chairs/desks/tables/lamps/rooms/tickets/people/persons/passengers/guests/employees/staff/users/kg/kgs/kilos/tons/tonnes/of_them/of_these/of_those/of_your/of_the";
-const many = "#/hundred/hundreds/thousand/thousands/dozens/fifty";
-const elsewhere = "another/other/different/rival/competing company/companies/shop/store/supplier/provider/vendor/site/seller/quote";
+const goods = `unit/units/piece/pieces/pcs/items/licence/licences/license/licenses/seats/copies/boxes/cartons/
+  pallets/cases/packs/sets/bottles/mugs/shirts/t-shirts/tshirts/bags/chairs/desks/tables/lamps/rooms/tickets/people/
+  persons/passengers/guests/employees/staff/users/kg/kgs/kilos/tons/tonnes/of_them/of_these/of_those/of_your/
+  of_the`;
+const many = `#/hundred/hundreds/thousand/thousands/dozens/fifty`;
+const elsewhere = `another/other/different/rival/competing company/companies/shop/store/supplier/provider/vendor/
+  site/seller/quote`;
 
 /** An amount, a rival's price, better terms: what no article states. */
 const trade = [
@@ -13,13 +16,18 @@ const trade = [
   rule(
     0.88,
     `
-    bulk/wholesale/whole_sale/volume/group/corporate order/orders/purchase/purchases/buying/quantity/quantities/price/prices/pricing/discount/discounts/deal/rate/rates/booking/quote/enquiry/inquiry/account
+    bulk/wholesale/whole_sale/volume/group/corporate order/orders/purchase/purchases/buying/quantity/quantities/
+      price/prices/pricing/discount/discounts/deal/rate/rates/booking/quote/enquiry/inquiry/account
     large/big order/orders/quantity/quantities/purchase
     in/buy/buying/order/ordering bulk
     wholesale/wholesaler/wholesalers/moq/minimum_order
-    ${many} [of/more/your/the/these/those/a/blue/red/white/black/green/grey/small/large/custom/branded]+ ${goods} … discount/price/prices/quote/rate/deal/cheaper/offer/cost/off/%
-    discount/price/prices/quote/rate/deal/cheaper/offer/cost/pricing … ${many} [of/more/your/the/these/those/custom/branded]+ ${goods}
-    buy/order/purchase/take/need/want/require/looking_for/interested_in [about/around/some/up/to/at/least/over/roughly/maybe/like/these/those/also/another]+ #/hundred/hundreds/thousand/thousands/dozens/fifty [of/more/your/the/these/those/custom/branded/blue/red/white/black/green/grey/small/large/ceramic/wooden]+ ${goods}`,
+    ${many} [of/more/your/the/these/those/a/blue/red/white/black/green/grey/small/large/custom/
+      branded]+ ${goods} … discount/price/prices/quote/rate/deal/cheaper/offer/cost/off/%
+    discount/price/prices/quote/rate/deal/cheaper/offer/cost/pricing … ${many} [of/more/your/the/these/those/custom/
+      branded]+ ${goods}
+    buy/order/purchase/take/need/want/require/looking_for/interested_in [about/around/some/up/to/at/least/over/
+      roughly/maybe/like/these/those/also/another]+ #/hundred/hundreds/thousand/thousands/dozens/fifty [of/more/
+      your/the/these/those/custom/branded/blue/red/white/black/green/grey/small/large/ceramic/wooden]+ ${goods}`,
     `
     muscle bulk
     # people/guests/persons/tickets
@@ -59,9 +67,10 @@ const trade = [
     `
     give/do/offer/get/need/want/take/for/have [me/us/a/an/you/at/least/i]+ #/5 % [off/discount]
     give/do/offer/get/need/want/take/for/have [me/us/a/an/you/at/least/i]+ #%/5%
-    if_i/if_we buy/order/take/pay/sign/commit/purchase/book/get … discount/off/cheaper/free/less/price/deal/waive/offer/%
+    if_i/if_we buy/order/take/pay/sign/commit/purchase/book/get … discount/off/cheaper/free/less/price/deal/waive/
+      offer/%
     any/more/extra/additional/two/further/bigger/better/special discount/discounts
-    apply/combine/use/stack two/both/multiple discount/discounts/discount??
+    apply/combine/use/stack two/both/multiple discount/discounts
     discount/discounts on/for/if … #/bulk/more/multiple/several/many/large/group/kg/kgs/quantity
     can/could/would/will you/i/we/u [please/give/get/have/offer/do/apply/me/us/a/an/some/any]+ discount/discounts`,
     `
@@ -82,21 +91,24 @@ const trade = [
   rule(
     0.8,
     `
-    talk/speak/contact/contacting/reach/connect/chat/call/touch [to/with/me/your/the/a/an/you/someone/somebody/from/in/anyone/of/out]+ sales/sales_team/sales_rep/sales_person/salesperson/sales_department
+    talk/speak/contact/contacting/reach/connect/chat/call/touch [to/with/me/your/the/a/an/you/someone/somebody/from/
+      in/anyone/of/out]+ sales/sales_team/sales_rep/sales_person/salesperson/sales_department
     sales team/rep/representative/person/department/call/inquiry/enquiry/guy
     enterprise version/edition/plan/license/licence/pricing/customer`,
   ),
   rule(
     0.72,
     `
-    become/becoming/be/as/enrol*/register [a/an/my/self/myself/the/as]+ seller/reseller/re-seller/dealer/distributor/retailer/franchise/franchisee/supplier/vendor/stockist
+    become/becoming/be/as/enrol*/register [a/an/my/self/myself/the/as]+ seller/reseller/re-seller/dealer/
+      distributor/retailer/franchise/franchisee/supplier/vendor/stockist
     dealership/dealer_ship/distributorship/franchise/reseller/resell
     sell [my/our/a/the]+ product/products
     sell on/in/with/through/via [your]
     associated as
     partner with you
     interested in buying/purchasing … company/business/team/organization/enterprise
-    request/want/need/like/send/give/get/provide [a/an/me/us/to/have/your/the]+ custom/price/formal/sales quote/quotation/proposal
+    request/want/need/like/send/give/get/provide [a/an/me/us/to/have/your/the]+ custom/price/formal/sales quote/
+      quotation/proposal
     request/want/need/like/send/give/get/provide [a/an/me/us/to/have/your/the]+ quotation/quote
     custom/enterprise/multi-year/long-term/volume pricing/contract/agreement/quote/deal`,
     `

@@ -6,7 +6,8 @@ import type { Sighting } from "./signal.ts";
 import { meaningfulWords } from "./words.ts";
 
 const asks = phrases(
-  "what/where/when/why/how/who/which/can/could/is/are/do/does/did/will/would/should/need/want/help/tell/explain/looking_for/problem/issue/doesn't/not/wrong/broken",
+  `what/where/when/why/how/who/which/can/could/is/are/do/does/did/will/would/should/need/want/help/tell/explain/
+    looking_for/problem/issue/doesn't/not/wrong/broken`,
 );
 
 /**
@@ -18,6 +19,8 @@ export function outOfKnowledge({ fresh, bestPassage }: Reading): readonly Sighti
   return fresh.flatMap((line) => {
     const isQuestion = line.text.includes("?") || asks.test(line.folded);
     if (!isQuestion || meaningfulWords(line.folded).size < 2 || askedAboutAi(line.folded) !== undefined) return [];
-    return [sighting(line, "out_of_knowledge", "best-passage", { score: 1 - bestPassage, start: 0, end: line.text.length })];
+    return [
+      sighting(line, "out_of_knowledge", "best-passage", { score: 1 - bestPassage, start: 0, end: line.text.length }),
+    ];
   });
 }

@@ -2,17 +2,19 @@
  * What customers write, in a notation that people can read, made into one regular expression over folded text.
  * Each line is one way of saying it:
  *
- *     talk/speak [to/with]+ an [real] agent    `/` parts alternatives, `[…]` may be left out, `[…]+` may come up to six times
- *     still_waiting/no_answer                  `_` is a space inside an alternative
- *     frustrat* with you                       `*` is any ending, `?` makes the letter before it optional
- *     buy … # pieces                           `…` is up to forty characters of the same sentence, `#` a number of two digits or more
- *     ^ hello $                                `^` and `$` are the beginning and the end of the message, marks aside
+ *     talk/speak to an [real] agent     `/` parts alternatives, a place in `[…]` may be missing
+ *     talk [to/with/a/the]+ agent       `[…]+` may come up to six times
+ *     still_waiting/no_answer           `_` is a space inside an alternative
+ *     frustrat* with colou?r            `*` is any ending, `?` makes the letter before it optional
+ *     buy … # pieces                    `…` is up to forty characters of the sentence, `#` a number from ten on
+ *     ^ hello $                         `^` and `$` are the ends of the message, marks aside
  *
- * An apostrophe may be missing ("dont"). Nothing repeats without a bound and nothing repeats inside a repeat, so the
- * time is linear in the text, whatever a stranger writes.
+ * A line that ends in `/` goes on in the next. An apostrophe may be missing ("dont"). Nothing repeats without a bound
+ * and nothing repeats inside a repeat, so the time is linear in the text, whatever a stranger writes.
  */
 export function phrases(lines: string): RegExp {
   const ways = lines
+    .replace(/\/\s*\n\s*/g, "/")
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");

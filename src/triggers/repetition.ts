@@ -1,6 +1,6 @@
 import { phrases } from "./phrases.ts";
 import type { Line, Reading } from "./reading.ts";
-import { type Find, find, rule, sighting, surest } from "./rule.ts";
+import { type Find, rule, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 import { meaningfulWords, overlap } from "./words.ts";
 
@@ -46,7 +46,10 @@ function saidBefore(line: Line, earlier: readonly Line[]): Find | undefined {
   for (const old of earlier) {
     const others = meaningfulWords(old.folded);
     // Sharing two words is how one talks about one order; asking again shares nearly all of them.
-    if (Math.min(words.size, others.size) >= 2 && Math.min(words.size, others.size) * 2.5 >= Math.max(words.size, others.size))
+    if (
+      Math.min(words.size, others.size) >= 2 &&
+      Math.min(words.size, others.size) * 2.5 >= Math.max(words.size, others.size)
+    )
       most = Math.max(most, overlap(words, others));
   }
   const threshold = question.test(line.folded) || line.text.includes("?") ? 0.75 : 0.85;

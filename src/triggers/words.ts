@@ -1,7 +1,9 @@
+/** Words that stand in any message and say nothing about what it is about. */
 const empty = new Set(
-  "the and for you your with that this have are was not can but just from they will what when where how why who does did has had its our out about would could should please thanks thank hello hey there here been being than then them into some any all one get got let want need like know".split(
-    " ",
-  ),
+  `
+  the and for you your with that this have are was not can but just from they will what when where how why who
+  does did has had its our out about would could should please thanks thank hello hey there here been being
+  than then them into some any all one get got let want need like know`.split(/\s+/),
 );
 
 /** The words of a folded text that carry meaning, without their commonest endings, each once. */

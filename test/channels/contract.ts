@@ -99,15 +99,22 @@ export function describeChannel(name: string, open: (gate: KeptGate) => Promise<
     test("a refusal is a result, with a reason for the agent", async () => {
       await stage.trouble("refuses");
       const outcome = await stage.channel.send(stage.line, answer(), soon());
-      expect(outcome).toMatchObject({ outcome: "refused", reason: expect.stringMatching(/^[A-Z].+\.$/), code: expect.any(String) });
+      expect(outcome).toMatchObject({
+        outcome: "refused",
+        reason: expect.stringMatching(/^[A-Z].+\.$/),
+        code: expect.any(String),
+      });
       expect(stage.accepted()).toHaveLength(0);
     });
 
-    test.each(["is down", "asks to come back later"] as const)("when the provider %s, trying later is safe", async (trouble) => {
-      await stage.trouble(trouble);
-      await expect(stage.channel.send(stage.line, answer(), soon())).rejects.toThrow(TryLater);
-      expect(stage.accepted()).toHaveLength(0);
-    });
+    test.each(["is down", "asks to come back later"] as const)(
+      "when the provider %s, trying later is safe",
+      async (trouble) => {
+        await stage.trouble(trouble);
+        await expect(stage.channel.send(stage.line, answer(), soon())).rejects.toThrow(TryLater);
+        expect(stage.accepted()).toHaveLength(0);
+      },
+    );
 
     test("when the answer is lost after the provider accepted, nobody claims to know", async () => {
       await stage.trouble("cuts after accepting");
@@ -117,7 +124,11 @@ export function describeChannel(name: string, open: (gate: KeptGate) => Promise<
     });
 
     test("a message longer than the channel takes is refused and not cut", async () => {
-      const outcome = await stage.channel.send(stage.line, answer({ text: "x".repeat(stage.channel.traits.longestText + 1) }), soon());
+      const outcome = await stage.channel.send(
+        stage.line,
+        answer({ text: "x".repeat(stage.channel.traits.longestText + 1) }),
+        soon(),
+      );
       expect(outcome).toMatchObject({ outcome: "refused" });
       expect(stage.accepted()).toHaveLength(0);
     });

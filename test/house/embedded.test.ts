@@ -124,6 +124,14 @@ describe("two Batons on the same data", () => {
     expect(await query(url, "SELECT 1 AS one")).toEqual([{ one: 1 }]);
   });
 
+  test("also after the first has lost the connection by which it owned them", async () => {
+    const { parent, url } = await startElsewhere();
+    const owners = "FROM pg_stat_activity WHERE application_name LIKE 'process %'";
+    await query(url, `SELECT pg_terminate_backend(pid) ${owners}`);
+    await vi.waitUntil(async () => (await query(url, `SELECT pid ${owners}`)).length > 0);
+    await expect(start()).rejects.toThrow(`process ${parent.pid}`);
+  });
+
   test("when both start at the same moment, one of them gets the data", async () => {
     const outcomes = await Promise.allSettled([start(), start()]);
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);

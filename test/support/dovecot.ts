@@ -99,7 +99,10 @@ function answers(port: number): Promise<boolean> {
       socket.destroy();
       resolve(answer);
     };
-    socket.once("data", () => settle(true)).once("error", () => settle(false)).once("close", () => settle(false));
+    socket
+      .once("data", () => settle(true))
+      .once("error", () => settle(false))
+      .once("close", () => settle(false));
   });
 }
 

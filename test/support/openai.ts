@@ -4,7 +4,12 @@ import type { AddressInfo } from "node:net";
 /** What the endpoint does with the next requests. */
 export type Mood =
   /** `after` lets a test hold an answer back until something has happened. */
-  | { readonly does: "answers"; readonly text: string; readonly sources?: readonly string[]; readonly after?: Promise<unknown> }
+  | {
+      readonly does: "answers";
+      readonly text: string;
+      readonly sources?: readonly string[];
+      readonly after?: Promise<unknown>;
+    }
   | { readonly does: "is unable"; readonly reason: string }
   | { readonly does: "refuses" }
   /** Content that is not what was asked for, whatever it is. */
@@ -18,7 +23,10 @@ export type Mood =
 export type Asked = {
   readonly model: string;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
-  readonly response_format: { readonly type: string; readonly json_schema: { readonly strict: boolean; readonly schema: object } };
+  readonly response_format: {
+    readonly type: string;
+    readonly json_schema: { readonly strict: boolean; readonly schema: object };
+  };
 };
 
 /** A loopback endpoint that speaks OpenAI's chat completions, in any mood. */
@@ -37,9 +45,15 @@ export async function playOpenAi() {
     switch (mood.does) {
       case "answers":
         await mood.after;
-        return send(response, completion(JSON.stringify({ kind: "reply", text: mood.text, sources: mood.sources ?? ["P1"], reason: "" })));
+        return send(
+          response,
+          completion(JSON.stringify({ kind: "reply", text: mood.text, sources: mood.sources ?? ["P1"], reason: "" })),
+        );
       case "is unable":
-        return send(response, completion(JSON.stringify({ kind: "unable", text: "", sources: [], reason: mood.reason })));
+        return send(
+          response,
+          completion(JSON.stringify({ kind: "unable", text: "", sources: [], reason: mood.reason })),
+        );
       case "refuses":
         return send(response, completion(null, { refusal: "I cannot help with that." }));
       case "says":
@@ -76,7 +90,10 @@ function send(response: ServerResponse, body: object): void {
   response.end(JSON.stringify(body));
 }
 
-const completion = (content: string | null, { refusal = null, finish = "stop" }: { refusal?: string | null; finish?: string } = {}) => ({
+const completion = (
+  content: string | null,
+  { refusal = null, finish = "stop" }: { refusal?: string | null; finish?: string } = {},
+) => ({
   id: "chatcmpl-1",
   object: "chat.completion",
   created: 1_772_452_800,

@@ -104,9 +104,9 @@ export async function startProduct(given: { readonly environment?: Readonly<Reco
     messagesOf: async (id) => (await ask<{ items: Message[] }>("GET", `/conversations/${id}/messages?limit=200`)).body.items,
     handoffOf: async (id) =>
       vi.waitFor(async () => {
-        const found = await ask<Handoff>("GET", `/conversations/${id}/handoff`);
-        expect(found.status).toBe(200);
-        return found.body;
+        const found = await ask<Handoff | null>("GET", `/conversations/${id}/handoff`);
+        expect(found.body).not.toBeNull();
+        return found.body!;
       }, patient),
     async close() {
       await baton.stop();

@@ -32,7 +32,11 @@ export function heldBy(holder: Holder, conversation: Conversation): Conversation
   return { ...conversation, baton: { ...conversation.baton, holder } };
 }
 
-export const standing: readonly Trigger[] = defaultTriggers.map((trigger, at) => ({ ...trigger, id: `trigger-${at + 1}`, version: 1 }));
+export const standing: readonly Trigger[] = defaultTriggers.map((trigger, at) => ({
+  ...trigger,
+  id: `trigger-${at + 1}`,
+  version: 1,
+}));
 
 /** What the default triggers, or others, make of the new messages of a conversation. */
 export function firing(conversation: Conversation, triggers: readonly Trigger[] = standing): Firing {
@@ -49,7 +53,12 @@ function message(line: string, at: number): Message {
   return {
     id: `message-${at + 1}`,
     seq: at + 1,
-    author: by === "customer" ? { kind: by, name: "Mira" } : by === "ai" ? { kind: by } : { kind: "agent", id: "agent", name: "Sam" },
+    author:
+      by === "customer"
+        ? { kind: by, name: "Mira" }
+        : by === "ai"
+          ? { kind: by }
+          : { kind: "agent", id: "agent", name: "Sam" },
     kind: "message",
     text,
     subject: null,

@@ -333,9 +333,6 @@ CREATE UNIQUE INDEX "identity_channel_value_key" ON "identity"("channel", "value
 CREATE UNIQUE INDEX "conversation_number_key" ON "conversation"("number");
 
 -- CreateIndex
-CREATE INDEX "conversation_last_message_at_id_idx" ON "conversation"("last_message_at" DESC, "id");
-
--- CreateIndex
 CREATE INDEX "conversation_identity_id_idx" ON "conversation"("identity_id");
 
 -- CreateIndex

@@ -6,7 +6,7 @@ import { openDovecot, whyNoDovecot, type Dovecot } from "../../support/dovecot.t
 import { createGate, type KeptGate } from "../../support/gate.ts";
 import { quiet } from "./stage.ts";
 
-const patient = { timeout: 15_000, interval: 20 };
+const patient = { timeout: 25_000, interval: 20 };
 const mail = (id: string, text = "Hello") =>
   `From: Ann <ann@customer.test>\r\nTo: support@shop.test\r\nSubject: Order\r\nMessage-ID: <${id}@customer.test>\r\n\r\n${text}\r\n`;
 
@@ -52,7 +52,10 @@ describe.skipIf(whyNoDovecot() !== undefined)("a line that reads its mail from a
     await vi.waitFor(() => expect(gate.received).toHaveLength(2), patient);
     expect(performance.now() - sent).toBeLessThan(2000);
     expect(texts(gate)).toEqual(["warm-up", "Where is my order?"]);
-    expect(gate.received[1]).toMatchObject({ externalId: "<new@customer.test>", from: { identity: "ann@customer.test", name: "Ann" } });
+    expect(gate.received[1]).toMatchObject({
+      externalId: "<new@customer.test>",
+      from: { identity: "ann@customer.test", name: "Ann" },
+    });
     expect(Buffer.from(gate.received[1]!.raw!).toString()).toContain("Message-ID: <new@customer.test>");
   });
 
@@ -68,7 +71,7 @@ describe.skipIf(whyNoDovecot() !== undefined)("a line that reads its mail from a
     await watch(gate);
     await vi.waitFor(() => expect(texts(gate)).toEqual(["after a cut", "while we were away"]), patient);
     expect(gate.calls).toBe(2);
-  });
+  }, 40_000);
 
   test("when the server numbers its mail anew nothing is doubled, nothing old is imported and nothing new is lost", async () => {
     const gate = createGate(lineFor("renumbered"));
@@ -86,17 +89,27 @@ describe.skipIf(whyNoDovecot() !== undefined)("a line that reads its mail from a
     await dovecot.deliver("renumbered", mail("e", "e"));
     await vi.waitFor(() => expect(texts(gate)).toEqual(["a", "b", "c", "d", "e"]), patient);
     expect(gate.cursors.get(`${gate.linesNow[0]!.id} INBOX`)!.uidValidity).not.toBe(before.uidValidity);
-  });
+  }, 40_000);
 
   test("a mail that nobody can read is shown to a person, and those behind it arrive", async () => {
     const gate = createGate(lineFor("poison"));
     await watch(gate);
     await begun(gate, gate.linesNow[0]!);
-    const nested = Array.from({ length: 3000 }, (_, depth) => `--b${depth}\r\nContent-Type: multipart/mixed; boundary=b${depth + 1}\r\n\r\n`);
-    await dovecot.deliver("poison", `From: eve@evil.test\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${nested.join("")}`);
+    const nested = Array.from(
+      { length: 3000 },
+      (_, depth) => `--b${depth}\r\nContent-Type: multipart/mixed; boundary=b${depth + 1}\r\n\r\n`,
+    );
+    await dovecot.deliver(
+      "poison",
+      `From: eve@evil.test\r\nContent-Type: multipart/mixed; boundary=b0\r\n\r\n${nested.join("")}`,
+    );
     await dovecot.deliver("poison", mail("good", "good"));
     await vi.waitFor(() => expect(gate.received).toHaveLength(2), patient);
-    expect(gate.received[0]).toMatchObject({ text: "", from: { identity: "eve@evil.test" }, hold: expect.stringContaining("could not be read") });
+    expect(gate.received[0]).toMatchObject({
+      text: "",
+      from: { identity: "eve@evil.test" },
+      hold: expect.stringContaining("could not be read"),
+    });
     expect(gate.received[0]!.raw!.length).toBeGreaterThan(100_000);
     expect(gate.received[1]!.text).toBe("good");
   });
@@ -109,7 +122,11 @@ describe.skipIf(whyNoDovecot() !== undefined)("a line that reads its mail from a
     await dovecot.deliver("unstorable", mail("bad", "bad"));
     await dovecot.deliver("unstorable", mail("good", "good"));
     await vi.waitFor(() => expect(gate.received).toHaveLength(2), patient);
-    expect(gate.received[0]).toMatchObject({ text: "", externalId: "<bad@customer.test>", hold: expect.stringContaining("still in the mailbox") });
+    expect(gate.received[0]).toMatchObject({
+      text: "",
+      externalId: "<bad@customer.test>",
+      hold: expect.stringContaining("still in the mailbox"),
+    });
     expect(gate.received[1]!.text).toBe("good");
   }, 20_000);
 
@@ -125,7 +142,15 @@ describe.skipIf(whyNoDovecot() !== undefined)("a line that reads its mail from a
   test("a server without STARTTLS never sees the password of a line that asks for it", async () => {
     const gate = createGate(lineFor("stripped"));
     const line = gate.linesNow[0]!;
-    gate.linesNow = [{ ...line, settings: { ...(line.settings as object), imap: { host: "127.0.0.1", port: dovecot.port, tls: "starttls", user: "stripped" } } }];
+    gate.linesNow = [
+      {
+        ...line,
+        settings: {
+          ...(line.settings as object),
+          imap: { host: "127.0.0.1", port: dovecot.port, tls: "starttls", user: "stripped" },
+        },
+      },
+    ];
     const seen: unknown[] = [];
     const channel = createEmail({ smtpListen: undefined, log: { ...quiet, warn: (fields) => void seen.push(fields) } });
     open.push(channel);

@@ -2,7 +2,13 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { SMTPServer } from "smtp-server";
 
-export type MailFault = "450-recipient" | "550-recipient" | "554-body" | "451-body" | "cut-before-body" | "cut-after-body";
+export type MailFault =
+  | "450-recipient"
+  | "550-recipient"
+  | "554-body"
+  | "451-body"
+  | "cut-before-body"
+  | "cut-after-body";
 export type TakenMail = { readonly from: string; readonly to: readonly string[]; readonly raw: string };
 
 /** A mail server on loopback that takes everything and fails once for each fault it is given. */

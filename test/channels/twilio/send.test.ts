@@ -13,7 +13,7 @@ afterEach(() => stage.close());
 const say = (text = "Hello", line = stage.line, signal = AbortSignal.timeout(8000)) =>
   stage.channel.send(line, { id: randomUUID(), to: stage.customer, text, automatic: true, answers: [] }, signal);
 
-test.each<[Fault, string]>([
+test.each<[number, string]>([
   [21610, "opted out"],
   [21211, "not one that can be written to"],
   [20003, "credentials"],
@@ -24,11 +24,14 @@ test.each<[Fault, string]>([
   expect(await say()).toEqual({ outcome: "refused", reason: expect.stringContaining(words), code: String(fault) });
 });
 
-test.each<Fault>(["500", "503-html", "reset", "500-after-accept", "reset-after-accept"])("after %s nobody claims to know", async (fault) => {
-  stage.twilio.fail(fault);
-  expect(await say()).toMatchObject({ outcome: "uncertain" });
-  expect(stage.twilio.accepted).toHaveLength(fault.toString().endsWith("accept") ? 1 : 0);
-});
+test.each<Extract<Fault, string>>(["500", "503-html", "reset", "500-after-accept", "reset-after-accept"])(
+  "after %s nobody claims to know",
+  async (fault) => {
+    stage.twilio.fail(fault);
+    expect(await say()).toMatchObject({ outcome: "uncertain" });
+    expect(stage.twilio.accepted).toHaveLength(fault.endsWith("accept") ? 1 : 0);
+  },
+);
 
 test("a full queue at Twilio is tried again later", async () => {
   stage.twilio.fail(21611);
@@ -49,11 +52,18 @@ test("without time nothing is sent", async () => {
 
 test("wrong credentials are told in words", async () => {
   const line = { ...stage.line, secret: { authToken: "not the right token" } };
-  expect(await say("Hello", line)).toMatchObject({ outcome: "refused", code: "20003", reason: expect.stringContaining("operator") });
+  expect(await say("Hello", line)).toMatchObject({
+    outcome: "refused",
+    code: "20003",
+    reason: expect.stringContaining("operator"),
+  });
 });
 
 test("a line of a messaging service still sends from its own number", async () => {
-  const line = { ...stage.line, settings: { ...(stage.line.settings as object), messagingServiceSid: `MG${"0".repeat(32)}` } };
+  const line = {
+    ...stage.line,
+    settings: { ...(stage.line.settings as object), messagingServiceSid: `MG${"0".repeat(32)}` },
+  };
   expect(await say("Hello", line)).toMatchObject({ outcome: "sent" });
   expect(stage.twilio.accepted[0]).toMatchObject({ from: "+15550100", messagingServiceSid: `MG${"0".repeat(32)}` });
 });
@@ -68,13 +78,23 @@ test("an operator's line is checked before it is stored, and its secrets are kep
     settings: { accountSid },
     secret: { authToken: "0123456789" },
   });
-  expect(sms.parseLine({ address: "5550100x", settings, secret: {} })).toMatchObject({ ok: false, problem: expect.stringContaining("+15550100") });
-  expect(sms.parseLine({ address: "+15550100", settings: { accountSid }, secret: { authToken: "" } })).toMatchObject({ ok: false });
-  expect(sms.parseLine({ address: "+15550100", settings: { accountSid: "AC1" }, secret: { authToken: "0123456789" } })).toMatchObject({ ok: false, problem: expect.stringContaining("account SID") });
+  expect(sms.parseLine({ address: "5550100x", settings, secret: {} })).toMatchObject({
+    ok: false,
+    problem: expect.stringContaining("+15550100"),
+  });
+  expect(sms.parseLine({ address: "+15550100", settings: { accountSid }, secret: { authToken: "" } })).toMatchObject({
+    ok: false,
+  });
+  expect(
+    sms.parseLine({ address: "+15550100", settings: { accountSid: "AC1" }, secret: { authToken: "0123456789" } }),
+  ).toMatchObject({ ok: false, problem: expect.stringContaining("account SID") });
   expect(sms.webhooks!({ id: "7" })).toEqual({
     webhookUrl: "https://baton.example.com/channels/twilio/7",
     statusUrl: "https://baton.example.com/channels/twilio/7/status",
   });
   const whatsapp = createWhatsapp({ publicUrl: () => "", apiUrl: undefined });
-  expect(whatsapp.parseLine({ address: "whatsapp:+15550100", settings, secret: {} })).toMatchObject({ ok: true, address: "+15550100" });
+  expect(whatsapp.parseLine({ address: "whatsapp:+15550100", settings, secret: {} })).toMatchObject({
+    ok: true,
+    address: "+15550100",
+  });
 });

@@ -4,7 +4,13 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import type { Channel, Line } from "../../../channels/channel.ts";
 import type { TwilioOptions } from "../../../channels/twilio/channel.ts";
-import { newAccount, openTwilioStandIn, type Account, type Delivery, type TwilioStandIn } from "../../../simulator/twilio.ts";
+import {
+  newAccount,
+  openTwilioStandIn,
+  type Account,
+  type Delivery,
+  type TwilioStandIn,
+} from "../../../simulator/twilio.ts";
 import type { KeptGate } from "../../support/gate.ts";
 import type { Stage, Trouble } from "../contract.ts";
 
@@ -46,7 +52,14 @@ export async function openTwilioStage(
   const customer = "+15550123";
   const sids = new Map<string, string>();
   const deliver = (given: Partial<Delivery>) =>
-    twilio.deliver({ account, webhookUrl, from: prefix + customer, to: prefix + line.address, body: "Hello", ...given });
+    twilio.deliver({
+      account,
+      webhookUrl,
+      from: prefix + customer,
+      to: prefix + line.address,
+      body: "Hello",
+      ...given,
+    });
 
   return {
     channel,
@@ -64,7 +77,8 @@ export async function openTwilioStage(
       const { answers } = await deliver({ body: text, sid });
       return answers[0]!.status === 200;
     },
-    accepted: () => twilio.accepted.map(({ to, body }) => ({ to: to.replace(prefix, ""), text: body, automatic: undefined })),
+    accepted: () =>
+      twilio.accepted.map(({ to, body }) => ({ to: to.replace(prefix, ""), text: body, automatic: undefined })),
     async trouble(kind: Trouble) {
       switch (kind) {
         case "refuses":

@@ -1,0 +1,115 @@
+import { useQuery } from "@tanstack/react-query";
+import type { Line } from "../../src/http/wire.ts";
+import { agentsQuery, knowledgeQuery, linesQuery, teamsQuery, triggersQuery } from "../api/queries.ts";
+import { channelIcon, Icon } from "../frame/icons.tsx";
+import { addressWords, channelWords } from "../words/channel.ts";
+import { signalWords } from "../words/signals.ts";
+import { Items, Topical } from "./page.tsx";
+
+export function Lines() {
+  const state = (line: Line) => {
+    switch (line.state) {
+      case "live":
+        return "Live";
+      case "shadow":
+        return "Shadow: it listens and says nothing";
+      case "paused":
+        return "Paused";
+      case "attention":
+        return line.reason ?? "Needs attention";
+    }
+  };
+  return (
+    <Topical title="Lines" words="Each address of the business that customers can write to.">
+      <Items query={useQuery(linesQuery)} none="No line is set up yet.">
+        {(line) => (
+          <>
+            <p className="flex items-center gap-2 text-thread font-medium text-ink">
+              <Icon name={channelIcon(line.channel)} className="text-quiet" />
+              {line.name}
+            </p>
+            <p>
+              {channelWords(line.channel)} at <bdi>{addressWords(line.address)}</bdi>
+            </p>
+            <p className={line.state === "attention" ? "text-failure" : "text-quiet"}>{state(line)}</p>
+            {line.webhookUrl !== undefined && (
+              <p className="font-mono text-quiet [overflow-wrap:anywhere]">{line.webhookUrl}</p>
+            )}
+          </>
+        )}
+      </Items>
+    </Topical>
+  );
+}
+
+export function Triggers() {
+  const how = { pass: "passes the baton at once", invite: "lets the AI answer and offers a person" };
+  return (
+    <Topical title="Triggers" words="What calls a person before the AI may give a bad answer.">
+      <Items query={useQuery(triggersQuery)} none="No trigger is set up. The AI is on its own.">
+        {(trigger) => (
+          <>
+            <p className="text-thread font-medium text-ink">{trigger.name}</p>
+            <p>
+              From {Math.round(trigger.threshold * 100)} % {signalWords(trigger.kind)}, it {how[trigger.mode]}, with{" "}
+              {trigger.priority} priority.
+            </p>
+            <p className="text-quiet">
+              {trigger.state === "live" ? "Live" : "Shadow: it is recorded and calls nobody"} · version{" "}
+              {trigger.version}
+            </p>
+            {trigger.phrases.length > 0 && <p className="text-quiet">“{trigger.phrases.join("”, “")}”</p>}
+          </>
+        )}
+      </Items>
+    </Topical>
+  );
+}
+
+export function Knowledge() {
+  return (
+    <Topical title="Knowledge" words="What the AI may answer from. It says nothing that does not stand here.">
+      <Items query={useQuery(knowledgeQuery)} none="No article yet. The AI passes every question to a person.">
+        {(article) => (
+          <details>
+            <summary className="text-thread font-medium text-ink">
+              <bdi>{article.title}</bdi>
+            </summary>
+            <p dir="auto" className="said mt-1">
+              {article.text}
+            </p>
+          </details>
+        )}
+      </Items>
+    </Topical>
+  );
+}
+
+export function People() {
+  return (
+    <Topical title="Teams and agents" words="Who takes the baton, and how long a customer may wait.">
+      <Items query={useQuery(teamsQuery)} none="No team yet.">
+        {(team) => (
+          <>
+            <p className="text-thread font-medium text-ink">{team.name}</p>
+            <p className="text-quiet">
+              Announced again after {team.answerMinutes} minutes
+              {team.fallback ? ". Everything that fits no other team comes here" : ""}.
+            </p>
+          </>
+        )}
+      </Items>
+      <h3 className="mt-10 mb-2 text-quiet">Agents</h3>
+      <Items query={useQuery(agentsQuery)} none="No agent yet.">
+        {(agent) => (
+          <>
+            <p className="text-thread font-medium text-ink">{agent.name}</p>
+            <p className="text-quiet">
+              {agent.email}, {agent.role}
+            </p>
+          </>
+        )}
+      </Items>
+    </Topical>
+  );
+}

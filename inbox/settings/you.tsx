@@ -1,0 +1,52 @@
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { ask } from "../api/ask.ts";
+import { meQuery } from "../api/queries.ts";
+import { forgetDrafts } from "../compose/draft.ts";
+import { TextButton } from "../frame/button.tsx";
+import { go } from "../frame/route.ts";
+import { setTheme, type Theme, useTheme } from "../frame/theme.ts";
+import { Topical } from "./page.tsx";
+
+/** Who is signed in, how the screen looks, and the way out. */
+export function You() {
+  const client = useQueryClient();
+  const { data: me } = useQuery(meQuery);
+  const theme = useTheme();
+  const themes: readonly [Theme, string][] = [
+    ["light", "Light"],
+    ["dark", "Dark"],
+    ["system", "As the system"],
+  ];
+  const signOut = async () => {
+    await ask("/session", { method: "DELETE" }).catch(() => undefined);
+    forgetDrafts();
+    client.clear();
+    go({ at: "sign-in" }, "replace");
+  };
+  return (
+    <Topical
+      title="You"
+      words={
+        me ? `${me.name}, ${me.email}. You are in ${me.teams.map(({ name }) => name).join(" and ") || "no team"}.` : ""
+      }
+    >
+      <fieldset className="mb-8">
+        <legend className="mb-2 text-quiet">Colours</legend>
+        <div className="inline-flex overflow-hidden rounded-s border border-edge">
+          {themes.map(([value, words]) => (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={theme === value}
+              onClick={() => setTheme(value)}
+              className="border-edge px-4 py-1.5 not-first:border-l -outline-offset-2 hover:bg-soft aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-ink"
+            >
+              {words}
+            </button>
+          ))}
+        </div>
+      </fieldset>
+      <TextButton onClick={() => void signOut()}>Sign out</TextButton>
+    </Topical>
+  );
+}

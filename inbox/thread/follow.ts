@@ -1,0 +1,50 @@
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, useRef, useState } from "react";
+import { useJump } from "./jump.ts";
+import { fetchUntil } from "./older.ts";
+import type { ThreadRow } from "./rows.ts";
+
+/** How many rows have come below while the reader was further up. */
+export function useUnseen(rows: readonly ThreadRow[], atEnd: boolean): { unseen: number; catchUp(): void } {
+  const last = rows.at(-1)?.key;
+  const [seen, setSeen] = useState(last);
+  if (atEnd && seen !== last) setSeen(last);
+  const index = seen === undefined ? -1 : rows.findLastIndex(({ key }) => key === seen);
+  return { unseen: atEnd || index === -1 ? 0 : rows.length - 1 - index, catchUp: () => setSeen(last) };
+}
+
+/** Follows a jump from the brief: fetches the message if need be, shows it, and marks it for two seconds. */
+export function useFound(id: string, rows: readonly ThreadRow[], show: (index: number) => void): string | undefined {
+  const client = useQueryClient();
+  const jump = useJump();
+  const [wanted, setWanted] = useState<string>();
+  const [found, setFound] = useState<string>();
+  const first = useRef(jump);
+
+  useEffect(() => {
+    if (jump === undefined || jump === first.current) return;
+    let stopped = false;
+    void fetchUntil(client, id, jump.message).then(
+      (here) => !stopped && here && setWanted(jump.message),
+      () => undefined,
+    );
+    return () => {
+      stopped = true;
+    };
+  }, [client, id, jump]);
+
+  useEffect(() => {
+    const index = rows.findIndex((row) => row.show === "message" && row.message.id === wanted);
+    if (wanted === undefined || index === -1) return;
+    show(index);
+    setWanted(undefined);
+    setFound(wanted);
+  }, [wanted, rows, show]);
+
+  useEffect(() => {
+    if (found === undefined) return;
+    const fade = setTimeout(() => setFound(undefined), 2000);
+    return () => clearTimeout(fade);
+  }, [found]);
+  return found;
+}
