@@ -72,8 +72,9 @@ export const answerWithinMs = 30_000;
 export async function answer(turn: AnswerTurn, answerer: Answerer, withinMs = answerWithinMs): Promise<Answer> {
   const asked = unansweredMessages(turn.conversation);
   const { fresh, before } = read(turn.conversation);
-  const last = asked.at(-1);
-  if (last === undefined) return { say: false, because: "There is nothing to answer.", signals: [] };
+  const [first, last] = [asked[0], asked.at(-1)];
+  if (first === undefined || last === undefined)
+    return { say: false, because: "There is nothing to answer.", signals: [] };
 
   const aboutAi = askedAboutAi(fresh.map((line) => line.folded).join("\n"));
   const truth = aboutAi === undefined ? null : trueAnswer[aboutAi.language];
@@ -81,49 +82,45 @@ export async function answer(turn: AnswerTurn, answerer: Answerer, withinMs = an
 
   const question: Question = {
     asked,
-    before: turn.conversation.messages.filter(
-      (message) => message.kind === "message" && message.seq < (asked[0]?.seq ?? 0),
-    ),
+    before: turn.conversation.messages.filter(({ kind, seq }) => kind === "message" && seq < first.seq),
     passages: turn.passages,
     comfortableText: turn.traits.comfortableText,
   };
-  let proposal: Proposal;
-  try {
-    proposal = await within(withinMs, (signal) => answerer.answer(question, signal));
-  } catch (cause) {
-    const late = cause instanceof DOMException && cause.name === "TimeoutError";
-    return failed(last, "ai_uncertain", late ? "The AI did not answer in time." : "The AI failed.", cause);
-  }
-  if (proposal.kind === "unable") return failed(last, "out_of_knowledge", proposal.reason);
-
-  const known = turn.passages.map((passage) => `${passage.title}\n${passage.heading}\n${passage.text}`);
-  const wrong = flaw(proposal, { known, customer: asked.map((message) => message.text) });
-  if (wrong !== null) return failed(last, "ai_uncertain", `The AI's reply was held back: ${wrong}.`);
+  const proposal = await propose(answerer, question, AbortSignal.timeout(withinMs));
+  if (proposal.kind === "failed") return callPerson(last, "ai_uncertain", proposal.because, proposal.cause);
+  if (proposal.kind === "unable") return callPerson(last, "out_of_knowledge", proposal.reason);
 
   const isFirst = !before.some((line) => line.by === "ai");
-  const text = [
-    truth ?? (isFirst ? disclosed(turn.disclosure) : ""),
-    proposal.text.trim(),
-    turn.offer && truth === null ? offer : "",
-  ]
-    .filter((part) => part !== "")
-    .join("\n\n");
-  if (text.length > turn.traits.longestText)
-    return failed(last, "ai_uncertain", "The AI's reply was held back: it is too long for this channel.");
+  const opening = truth ?? (isFirst ? disclosed(turn.disclosure) : "");
+  const closing = turn.offer && truth === null ? offer : "";
+  const text = [opening, proposal.text.trim(), closing].filter((part) => part !== "").join("\n\n");
+  const wrong =
+    text.length > turn.traits.longestText
+      ? "it is too long for this channel"
+      : flaw(proposal, {
+          known: turn.passages.map(({ title, heading, text: passage }) => `${title}\n${heading}\n${passage}`),
+          customer: asked.map((message) => message.text),
+        });
+  if (wrong !== null) return callPerson(last, "ai_uncertain", `The AI's reply was held back: ${wrong}.`);
   return { say: true, text, sources: proposal.sources };
 }
 
-/** Resolves with the work or rejects with a TimeoutError, even where the work does not listen to its signal. */
-async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const signal = AbortSignal.timeout(ms);
-  return await Promise.race([
-    work(signal),
-    new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true })),
-  ]);
+type Failure = { readonly kind: "failed"; readonly because: string; readonly cause: unknown };
+
+/** What the answerer proposes before the signal ends its time, even where it does not listen to the signal. */
+async function propose(answerer: Answerer, question: Question, signal: AbortSignal): Promise<Proposal | Failure> {
+  try {
+    return await Promise.race([
+      answerer.answer(question, signal),
+      new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true })),
+    ]);
+  } catch (cause) {
+    return { kind: "failed", because: signal.aborted ? "The AI did not answer in time." : "The AI failed.", cause };
+  }
 }
 
 /** The customer's words that got no answer are the evidence: the agent sees what to answer. */
-function failed({ id, text }: Message, kind: SignalKind, because: string, cause?: unknown): Answer {
+function callPerson({ id, text }: Message, kind: SignalKind, because: string, cause?: unknown): Answer {
   const evidence = shorten(text.trim(), 200).replace(/…$/, "");
   const signal: Signal = { kind, score: 1, threshold: 1, evidence, message: id, detector: "answer", version: "1" };
   return { say: false, because, signals: [signal], ...(cause === undefined ? {} : { cause }) };

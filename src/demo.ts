@@ -16,13 +16,17 @@ export type Demo = {
   readonly twilioApiUrl: string;
   /** Fills the shop once and opens the devices, on a foundation that is laid. */
   open(foundation: Foundation, smtpAddress: () => { host: string; port: number } | undefined): Promise<(router: Router) => void>;
+  /** Ends the live streams of open pages, so that the web process need not wait for them. */
+  hangUp(): void;
   close(): Promise<void>;
 };
 
 export async function createDemo(inboxDir: string): Promise<Demo> {
   const carrier = await openTwilioStandIn({ accounts: [demoAccount] });
   const closes = [() => carrier.close()];
+  let hangUp = (): void => {};
   return {
+    hangUp: () => hangUp(),
     twilioApiUrl: carrier.url,
     async open(foundation, smtpAddress) {
       const { log, recorder } = foundation;
@@ -48,6 +52,7 @@ export async function createDemo(inboxDir: string): Promise<Demo> {
         onError: (error) => log.error({ err: error }, "the simulator failed"),
       });
       closes.push(() => simulator.close());
+      hangUp = simulator.hangUp;
       const needs = shopNeeds(foundation, simulator.mailSink);
       await seedShop(needs);
       await pointDemoMail(needs);

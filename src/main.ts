@@ -72,7 +72,10 @@ export async function start(config: Config, parts: Parts, log: Logger, progress:
     if (parts.web) {
       const web = createWeb(foundation, { publicUrl, people, demo: config.demo, inboxDir, mountSimulator });
       const port = await listening(web.listen(config.port, config.host), config.port);
-      stops.push(() => web.close());
+      stops.push(async () => {
+        demo?.hangUp();
+        await web.close();
+      });
       url ??= `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
     }
     if (parts.workers) {

@@ -36,7 +36,7 @@ function Judged({ id }: { id: string }) {
   const { data: handoff } = useQuery(handoffQuery(id));
   return (
     handoff && (
-      <footer className="shrink-0 px-6 pt-3 pb-5">
+      <footer className="shrink-0 border-t border-line px-6 pt-3 pb-5">
         <Verdict handoff={handoff} />
       </footer>
     )

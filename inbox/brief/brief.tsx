@@ -42,7 +42,7 @@ function Handed({ handoff: { brief, signals, route } }: { handoff: Handoff }) {
                 type="button"
                 title={signalDetail(signal)}
                 onClick={() => jumpTo(signal.message)}
-                className="group max-w-full rounded-s text-left [overflow-wrap:anywhere]"
+                className="group block max-w-full rounded-s text-left [overflow-wrap:anywhere]"
               >
                 <span className="block text-quiet first-letter:uppercase">{signalWords(signal.kind)}</span>
                 <span className="line-clamp-2 text-ink">

@@ -34,7 +34,7 @@ export function Jump({ message, children }: { message: string; children: ReactNo
       dir="auto"
       title="Show where it was said"
       onClick={() => jumpTo(message)}
-      className="max-w-full rounded-s text-start text-ink [overflow-wrap:anywhere] decoration-edge underline-offset-4 hover:underline"
+      className="block max-w-full rounded-s text-start text-ink [overflow-wrap:anywhere] decoration-edge underline-offset-4 hover:underline"
     >
       <span className="line-clamp-3">{children}</span>
     </button>

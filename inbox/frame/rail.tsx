@@ -19,7 +19,7 @@ export function Rail({ me }: { me: string }) {
   const route = useRoute();
   const { data: counts } = useQuery(countsQuery);
   const theme = useTheme();
-  const themeWords = { light: "Light", dark: "Dark", system: "As the system" }[theme];
+  const themeWords = { light: "Light", dark: "Dark", system: "System" }[theme];
   return (
     <nav
       aria-label="Inbox"

@@ -49,6 +49,9 @@ export function Story({ conversation }: { conversation: Conversation }) {
     estimateSize: (index) => guessHeight(rows[index] as ThreadRow),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 6,
+    // The first drawing is the end already; otherwise the beginning would be drawn and thrown away.
+    initialRect: { width: 0, height: innerHeight },
+    initialOffset: () => rows.reduce((sum, row) => sum + guessHeight(row), 0),
     anchorTo: "end",
     followOnAppend: true,
     scrollEndThreshold: 80,

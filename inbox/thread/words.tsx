@@ -54,10 +54,11 @@ function Links({ text }: { text: string }) {
 
 /** Hovering or focusing says kind, score and rule. */
 function Evidence({ signals, text }: { signals: readonly Signal[]; text: string }) {
+  const wide = signals.every((signal) => signal.evidence.length > 90);
   return (
     <Tooltip.Root>
       <Tooltip.Trigger asChild>
-        <mark className={text.length > 90 ? "evidence-long" : "evidence"}>{text}</mark>
+        <mark className={wide ? "evidence-long" : "evidence"}>{text}</mark>
       </Tooltip.Trigger>
       <Tooltip.Portal>
         <Tooltip.Content

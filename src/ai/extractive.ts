@@ -2,7 +2,7 @@ import type { Answerer, Passage, Proposal, Question } from "../answer.ts";
 import { sentences, shorten } from "../conversation/text.ts";
 import { fold } from "../triggers/fold.ts";
 import { phrases } from "../triggers/phrases.ts";
-import { meaningfulWords } from "../triggers/words.ts";
+import { likeness, meaningfulWords } from "../triggers/words.ts";
 
 /** Below this a passage knows less than half of what the question is about. */
 const defaultFloor = 0.4;
@@ -58,12 +58,6 @@ function excerpt({ text }: Passage, words: ReadonlySet<string>, comfortable: num
     quoted = quoted === "" ? part : `${quoted} ${part}`;
   }
   return shorten(quoted, comfortable);
-}
-
-/** How much of the words of both is in both, 0 to 1. */
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }
 
 /** How much of the question stands in a text, 0 to 1. */

@@ -6,11 +6,13 @@ import { instructions, passageId, questionAsData } from "./prompt.ts";
 /** What a model must answer. One flat object, because strict structured output allows no union at its root. */
 const Reply = z.strictObject({
   kind: z.enum(["reply", "unable"]),
-  text: z.string().max(20_000),
-  sources: z.array(z.string().max(20)).max(20),
-  reason: z.string().max(2_000),
+  text: z.string(),
+  sources: z.array(z.string()),
+  reason: z.string(),
 });
 
+/** More than this is no message to anybody. Not in the schema, because strict endpoints refuse lengths there. */
+const longestContent = 20_000;
 /** How long one attempt may take, in milliseconds. */
 const timeoutMs = 30_000;
 /** A model that reasons needs room for that as well; more would only cost. */
@@ -65,7 +67,8 @@ export function createOpenAi(options: {
 /** @throws when the text is not what was asked for; what it said stays out of the error, because errors are logged. */
 function proposal(content: string | null, passages: readonly Passage[]): Proposal {
   const parsed = Reply.safeParse(asJson(content ?? ""));
-  if (!parsed.success) throw new Error("The model answered in another shape than it was asked for");
+  if (!parsed.success || (content?.length ?? 0) > longestContent)
+    throw new Error("The model answered in another shape than it was asked for");
   const { kind, text, sources, reason } = parsed.data;
   if (kind === "unable") return { kind, reason: reason.trim() || "The AI found no answer in the knowledge." };
   const used = passages.filter((_, at) => sources.includes(passageId(at)));

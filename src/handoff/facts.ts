@@ -1,7 +1,8 @@
 import type { Message } from "../conversation/message.ts";
 import type { Fact } from "./handoff.ts";
 
-const month = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}";
+const month =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 const weekday = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
 const dates = [
   "\\d{4}-\\d{2}-\\d{2}",

@@ -3,13 +3,14 @@ import type { Brief } from "../handoff/handoff.ts";
 import type { SignalKind } from "../triggers/signal.ts";
 import { transaction } from "./database.ts";
 import type { Place } from "./list-conversations.ts";
+import { mostPressing } from "./shown-conversation.ts";
 
 export type Verdict = "right" | "too_early" | "too_late" | "needless";
 
 const shown = `
 SELECT handoff.*, team.name AS team_name,
   (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'score', score, 'threshold', threshold, 'evidence', evidence,
-     'message', message_id, 'detector', detector, 'version', version) ORDER BY score DESC, at, id)
+     'message', message_id, 'detector', detector, 'version', version) ORDER BY ${mostPressing})
    FROM signal WHERE signal.handoff_id = handoff.id) AS signals
 FROM handoff JOIN team ON team.id = handoff.team_id`;
 

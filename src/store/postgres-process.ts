@@ -87,7 +87,7 @@ export async function accepts(port: number, password: string, ended: Promise<unk
     } catch (error) {
       if (hasEnded) return undefined;
       if (!isNotYet(error) || Date.now() > deadline)
-        throw new Error("The embedded PostgreSQL does not answer.", { cause: error });
+        throw new Error(`The embedded PostgreSQL lets nobody in: ${(error as Error).message}.`, { cause: error });
     }
     await sleep(20);
   }

@@ -1,7 +1,11 @@
+import { gravity } from "../triggers/fire.ts";
 import type { SignalKind } from "../triggers/signal.ts";
 
 /** How many hours after the customer's last message a channel lets us write freely; null: always. */
 export type ReplyWindow = (channel: string) => number | null;
+
+/** Signals in the order in which an agent should hear of them. */
+export const mostPressing = `array_position(ARRAY['${gravity.join("', '")}'], kind), score DESC, at, id`;
 
 /** Everything a row of the list shows, for the ids of `page`: the last words come from one index step each. */
 export const shown = `
@@ -24,10 +28,11 @@ LEFT JOIN agent ON agent.id = baton.agent_id
 LEFT JOIN handoff ON handoff.id = baton.handoff_id
 LEFT JOIN LATERAL (
   SELECT author, left(text, 280) AS text, at FROM message
-  WHERE message.conversation_id = conversation.id AND kind = 'message' ORDER BY seq DESC LIMIT 1
+  -- Our own line at a pass says nothing about this customer; what was said before it does.
+  WHERE message.conversation_id = conversation.id AND kind = 'message' AND author <> 'system' ORDER BY seq DESC LIMIT 1
 ) last ON true
 LEFT JOIN LATERAL (
-  SELECT kind, evidence FROM signal WHERE signal.handoff_id = baton.handoff_id ORDER BY score DESC, at, id LIMIT 1
+  SELECT kind, evidence FROM signal WHERE signal.handoff_id = baton.handoff_id ORDER BY ${mostPressing} LIMIT 1
 ) alarm ON true`;
 
 /** One row of `shown`. */

@@ -33,8 +33,7 @@ const open = [
       canceling
     ^ [oh/well/just/wow]+ great/wonderful/fantastic/brilliant/lovely/nice/awesome/perfect/amazing another/
       yet_another/now/so_now/still
-    ^ [oh/well/just/wow]+ great,/wonderful,/fantastic,/brilliant,/lovely,/nice,/awesome,/perfect,/amazing, another/
-      yet_another/now/so/still/just
+    ^ [oh/well/just/wow]+ great,/wonderful,/fantastic,/brilliant,/lovely,/nice,/awesome,/perfect,/amazing, another/yet_another/so_now/still
     way to go
     nice/great/good job … ruin*/lost/losing/cancel*/again/delay*
     what/such a joke/disgrace/shambles/nightmare/mess/fiasco
@@ -90,7 +89,7 @@ const open = [
   ),
   rule(
     0.72,
-    `wtf/wth/what_the_hell/what_the_heck/what_the_f*/fuck*/fck/fcking/bullshit/bs/screw_you/screw_this/
+    `wtf/wth/what_the_hell/what_the_heck/what_the_f/what_the_fuck/fuck*/fck/fcking/bullshit/bs/screw_you/screw_this/
     piece_of_shit/piece_of_crap/piece_of_junk/go_to_hell/damn_you/asshole*/idiot/idiots/moron*/stupid/dumb/jerks/
     sucks/suck/shit`,
     denied,
@@ -112,7 +111,7 @@ const mild = [
     no_one/nobody/none [is/was/has/even/ever/of/you/at]+ answer*/repl*/respon*/help*/call*/car*/know*/pick*
     no/zero/any/without_any response/reply/answer/update/updates/explanation/apology/communication/notification
     not/never/haven't/hasn't/didn't/won't/don't/doesn't/can't/cannot [been/even/ever/got/get/gotten/a/
-      any]+ respond*/repl*/answer*/call_back/called_back/response/listen*/care
+      any]+ respond*/repl*/answer*/call_back/called_back/response/listen*
     ignored/ignoring/ignore me/us/my/our`,
   ),
   rule(
@@ -123,7 +122,7 @@ const mild = [
       insane/embarrassing
     poor/bad/terrible/shoddy/awful service/quality/experience/communication/customer/feedback/product/app/support/
       attitude
-    not satisfied/happy/helpful/helping/good_enough/okay/ok/cool/impressed/fair/right
+    not satisfied/happy/helpful/helping/good_enough/okay/ok/cool/impressed/fair
     no help/sense/excuse
     shame on
     hate
@@ -153,12 +152,13 @@ const mild = [
       about/in/line/the/runway/tarmac]+ an_hour/#/two/three/four/several/many/days/hours/weeks/ages/forever/2/3/4/5/
       6/7/8/9
     for/taking/takes/took ages/forever
-    how [much] long/longer do/must/should/am/will/is`,
+    how [much] longer do/must/should/am/will/is
+    how long do/must/should i/we have_to/wait`,
   ),
   rule(
     0.46,
     `
-    why the_hell/on_earth/are_you/do_you/can't_you/won't_you/don't_you/does_it_keep/is_it_so/is_this_so/
+    why the_hell/on_earth/can't_you/won't_you/does_it_keep/is_it_so/is_this_so/
       is_it_taking/is_nobody/hasn't/haven't/won't/can't_i/would_you
     you/u said/promised/told/keep/always/never/people
     as promised
@@ -178,7 +178,7 @@ const mild = [
   rule(
     0.46,
     `
-    lost/losing/damaged/broke/broken/cancelled/cancel/canceled/delayed/missed/stranded/stuck/ruined/kicked/refus*/
+    lost/losing/damaged/broke/broken/cancelled/canceled/delayed/missed/stranded/stuck/ruined/kicked/refus*/
       denied/overcharged/misplaced/mishandled/overbooked/rebooked/diverted my/our/me/us/at/in/on/again/flight/bags/
       bag/luggage/every/everyone
     flight/flights/bag/bags/luggage/order/parcel/package/delivery [is/was/has/been/have/got/still/just/

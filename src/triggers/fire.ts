@@ -29,7 +29,7 @@ const concerns = (trigger: Trigger, sighting: Sighting): boolean =>
 const rank: Readonly<Record<Priority, number>> = { urgent: 0, high: 1, normal: 2, low: 3 };
 
 /** Among equals, what names the cause best to the agent. */
-const gravity: readonly SignalKind[] = [
+export const gravity: readonly SignalKind[] = [
   "sensitive",
   "high_stakes",
   "asked_for_human",

@@ -1,8 +1,7 @@
-import { phrases } from "./phrases.ts";
 import type { Line, Reading } from "./reading.ts";
 import { type Find, rule, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
-import { meaningfulWords, overlap } from "./words.ts";
+import { likeness, meaningfulWords } from "./words.ts";
 
 const again = [
   rule(
@@ -24,11 +23,9 @@ const again = [
     "have/has/was/been already sent",
   ),
 ];
-const question = phrases("what/where/when/why/how/who/which/can/could/is/are/do/does/did/will/would/should");
-
 /**
- * The conversation goes in circles. 0.8 where the customer says so; 0.75 to 1 where a message says again, in the same
- * words, what was asked before an answer of ours that did not help.
+ * The conversation goes in circles. 0.8 where the customer says so; else how alike a message is to an earlier one of
+ * theirs that we have answered, 0 to 1: somebody who asks again in the same words was not helped.
  */
 export function customerRepeats({ fresh, before }: Reading): readonly Sighting[] {
   const answered = before.findLastIndex((line) => line.by === "ai");
@@ -39,25 +36,24 @@ export function customerRepeats({ fresh, before }: Reading): readonly Sighting[]
   });
 }
 
+/** Fewer words than this are alike by chance, unless they are the very same. */
+const telling = 3;
+const leastAlike = 0.5;
+
 function saidBefore(line: Line, earlier: readonly Line[]): Find | undefined {
   const words = meaningfulWords(line.folded);
-  if (words.size < 2) return undefined;
-  let most = 0;
-  for (const old of earlier) {
-    const others = meaningfulWords(old.folded);
-    // Sharing two words is how one talks about one order; asking again shares nearly all of them.
-    if (
-      Math.min(words.size, others.size) >= 2 &&
-      Math.min(words.size, others.size) * 2.5 >= Math.max(words.size, others.size)
-    )
-      most = Math.max(most, overlap(words, others));
-  }
-  const threshold = question.test(line.folded) || line.text.includes("?") ? 0.75 : 0.85;
-  return most >= threshold ? { score: most, start: 0, end: line.text.length } : undefined;
+  const score = Math.max(
+    0,
+    ...earlier.map((old) => {
+      const same = likeness(words, meaningfulWords(old.folded));
+      return words.size >= telling || (words.size > 1 && same === 1) ? same : 0;
+    }),
+  );
+  return score < leastAlike ? undefined : { score, start: 0, end: line.text.length };
 }
 
-/** Two AI answers as alike as this are one answer given twice. */
-const alike = 0.8;
+/** A greeting or "anything else?" is short, and may come twice. */
+const longEnough = 6;
 
 /**
  * The AI goes in circles: its last two answers say the same, so the third would too. Scores how alike they are; the
@@ -68,7 +64,8 @@ export function aiLoops({ fresh, before }: Reading): readonly Sighting[] {
   const line = fresh.at(-1);
   if (line === undefined || last === undefined || previous === undefined) return [];
   const words = meaningfulWords(last.folded);
-  const score = words.size < 4 ? 0 : overlap(words, meaningfulWords(previous.folded));
-  if (score < alike) return [];
-  return [sighting(line, "repetition", "ai-loops", { score, start: 0, end: line.text.length })];
+  const score = words.size < longEnough ? 0 : likeness(words, meaningfulWords(previous.folded));
+  return score < leastAlike
+    ? []
+    : [sighting(line, "repetition", "ai-loops", { score, start: 0, end: line.text.length })];
 }

@@ -3,7 +3,9 @@ const empty = new Set(
   `
   the and for you your with that this have are was not can but just from they will what when where how why who
   does did has had its our out about would could should please thanks thank hello hey there here been being
-  than then them into some any all one get got let want need like know`.split(/\s+/),
+  than then them into some any all one get got let want need like know yes yeah
+  no not okay fine good great sure right perfect sounds nice really also again still actually only very much sorry
+  look looking think something anything thing things`.split(/\s+/),
 );
 
 /** The words of a folded text that carry meaning, without their commonest endings, each once. */
@@ -15,10 +17,9 @@ export function meaningfulWords(folded: string): ReadonlySet<string> {
 /** "orders", "ordered" and "ordering" are the same word to somebody who asks again. */
 const stem = (word: string): string => (word.length > 4 ? word.replace(/(?:ing|ed|es|s)$/, "") : word);
 
-/** How much of the smaller set is in the other, 0 to 1. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+/** How much of the words of both is in both, 0 to 1. */
+export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0;
-  for (const word of small) if (large.has(word)) shared++;
-  return small.size === 0 ? 0 : shared / small.size;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
 }

@@ -17,6 +17,9 @@ import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { DataDirInUse, startEmbeddedPostgres, type EmbeddedPostgres } from "../../src/store/embedded.ts";
 
+// Processes are started and killed here, several for each test.
+vi.setConfig({ testTimeout: 60_000 });
+
 // One folder of data lives through everything that follows: whatever happens, the next start must find it well.
 const holder = path.join(import.meta.dirname, "../support/holds-postgres.ts");
 const running: EmbeddedPostgres[] = [];
@@ -90,7 +93,7 @@ describe("a Baton that is killed", () => {
     await query(url, "INSERT INTO kept VALUES ('before the crash')");
     const { postgres } = childrenOf(parent);
     await killHard(parent);
-    await vi.waitUntil(() => hasEnded(postgres), { timeout: 10_000 });
+    await vi.waitUntil(() => hasEnded(postgres), { timeout: 30_000 });
     expect(await query((await start()).url, "SELECT word FROM kept")).toContainEqual({ word: "before the crash" });
   });
 
@@ -142,7 +145,7 @@ describe("two Batons on the same data", () => {
 test("a PostgreSQL that dies under a running Baton is started again at the same address", async () => {
   const { parent, url } = await startElsewhere();
   process.kill(childrenOf(parent).postgres, "SIGKILL");
-  const answer = await vi.waitFor(() => query(url, "SELECT 1 AS one"), { timeout: 10_000, interval: 50 });
+  const answer = await vi.waitFor(() => query(url, "SELECT 1 AS one"), { timeout: 30_000, interval: 50 });
   expect(answer).toEqual([{ one: 1 }]);
 });
 

@@ -42,7 +42,7 @@ test("an agent sees who waits, why, and in whose words; takes the baton; answers
     customer: { name: "Mira Okafor", identity: expect.stringContaining("+1555") },
     holder: { who: "team", team: { id: office.team.id, name: "Everyone" } },
     signal: { kind: "frustration", evidence: "three times now" },
-    last: { author: "system", text: "A colleague answers here shortly." },
+    last: { author: "customer", text: "I asked that three times now" },
   });
   expect(Date.parse(shown.windowClosesAt!) - Date.parse(shown.openedAt)).toBe(24 * 3_600_000);
   expect(await get<Handoff>(`/conversations/${id}/handoff`)).toMatchObject({

@@ -104,6 +104,7 @@ describe("a signed request must also make sense", () => {
   test.each([
     ["a sender given twice, which verifies like one", () => `${String(formOf())}&From=%2B15550123`],
     ["a body given twice", () => `${String(formOf())}&Body=Hello`],
+    ["an address of a picture given twice", () => `${String(formOf({ NumMedia: "1", MediaUrl0: "a" }))}&MediaUrl0=a`],
     ["no sender", () => without(formOf(), "From")],
     ["a sender that is no address", () => formOf({ From: "somebody" })],
     [

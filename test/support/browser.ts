@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser } from "playwright-core";
+
+const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Where a Chromium is on this machine, if one is. In CI its absence is a failure, elsewhere its tests are skipped. */
+export function findChromium(): string | undefined {
+  const found = places.find((place) => existsSync(place));
+  if (found === undefined && process.env["CI"] === "true") throw new Error("chromium is not installed, and CI must have it");
+  if (found === undefined) process.stdout.write("Skipping what needs a browser: chromium is not installed.\n");
+  return found;
+}
+
+/** A browser that talks to nobody but us. */
+export async function openBrowser(executablePath: string): Promise<Browser> {
+  return chromium.launch({
+    executablePath,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-dev-shm-usage",
+    ],
+  });
+}
