@@ -63,7 +63,7 @@ export type Answer =
     };
 
 /** Longer than this a customer does not wait for a model. */
-export const answerWithinMs = 30_000;
+const answerWithinMs = 30_000;
 
 /**
  * Answers the turn at hand. Never throws and never takes much longer than `withinMs`: what fails, is late, or does not

@@ -1,8 +1,8 @@
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
-import { pino } from "pino";
 import { readConfig } from "./config.ts";
 import { detectLines } from "./detect.ts";
+import { createLog } from "./log.ts";
 import { signInLink, start, type Parts } from "./main.ts";
 
 const help = `Baton passes a conversation from AI to a human before the bad answer, on the channel where it began.
@@ -43,8 +43,7 @@ try {
 /** Starts, says where to go, and stops on Ctrl-C or SIGTERM; a second signal ends the process at once. */
 async function run(wantedParts: Parts): Promise<void> {
   const config = readConfig(process.env);
-  // Standard output is for people here; logs go beside it.
-  const log = pino({ level: config.logLevel, base: null }, pino.destination(2));
+  const log = createLog(config.logLevel);
   const stopping = toldToStop();
   const baton = await start(config, wantedParts, log, (sentence) => process.stdout.write(`  ${sentence}\n`));
   const link = await baton.signInLink();

@@ -8,8 +8,10 @@ export type Turn = {
   readonly conversation: Pick<Conversation, "baton" | "messages" | "turnedSeq">;
   /** Live triggers that fired on what the customer has just written, most pressing first. */
   readonly fired: readonly Fired[];
-  /** Why nothing automatic may answer, in words for the agent (a machine wrote it, it is unreadable); null: it may. */
+  /** Why a person must look before anything answers (unreadable, doubtful sender), in words for the agent; null: none. */
   readonly hold: string | null;
+  /** Whether a machine wrote all that is new: an absence note, a newsletter. */
+  readonly byMachine: boolean;
   /** The limit on cost that is reached (I11), in words for the agent; null: none. */
   readonly limit: string | null;
 };
@@ -41,7 +43,7 @@ const offerEvery = 3;
  * What happens after a customer has written. Only the AI's own turn is decided here: while people hold the baton the
  * answer is always to wait (I3), and where anything stands against an answer, a person is called before it is given.
  */
-export function decide({ conversation, fired, hold, limit }: Turn): Decision {
+export function decide({ conversation, fired, hold, byMachine, limit }: Turn): Decision {
   const { holder } = conversation.baton;
   switch (holder.who) {
     case "agent":
@@ -56,6 +58,9 @@ export function decide({ conversation, fired, hold, limit }: Turn): Decision {
 
   const written = unansweredMessages(conversation);
   if (written.length === 0) return { next: "wait", because: "The customer has written nothing new." };
+
+  // Two machines that answer each other never stop, and a person would read every absence note (I10).
+  if (byMachine) return { next: "wait", because: "A machine wrote this, so nobody answers it." };
 
   const calling = fired.filter(({ trigger }) => trigger.mode === "pass");
   if (hold !== null) return { ...pass(calling, hold), quiet: true };

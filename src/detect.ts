@@ -29,7 +29,7 @@ export type Detection = Verdict & {
 };
 
 /** Thrown for a line that cannot be read; the message names the line, counted from 1, and what it should be. */
-export class UnreadableLine extends Error {
+class UnreadableLine extends Error {
   override readonly name = "UnreadableLine";
 }
 
@@ -85,7 +85,7 @@ function turn(said: readonly Said[], triggers: readonly Trigger[]): Verdict & { 
   } as const;
   const reading = read(conversation);
   const { live } = fire(detect(reading, triggers), triggers);
-  const decision = decide({ conversation, fired: live, hold: null, limit: null });
+  const decision = decide({ conversation, fired: live, hold: null, byMachine: false, limit: null });
   return {
     signals: live.map(({ signal: { kind, score, evidence } }) => ({ kind, score, evidence })),
     decision: decision.next === "wait" ? "answer" : decision.next,

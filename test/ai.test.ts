@@ -212,7 +212,7 @@ describe("who writes is no secret", () => {
 
   test.each([
     ["Are you a human?", "en"],
-    ["am I talking to a bot or a real person?", "en"],
+    ["Am I chatting with a machine or a person?", "en"],
     ["r u a bot", "en"],
     ["Bist du ein Mensch?", "de"],
     ["Êtes-vous un robot ?", "fr"],

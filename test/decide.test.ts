@@ -7,7 +7,7 @@ import { SignalKind } from "../src/triggers/signal.ts";
 import type { Trigger } from "../src/triggers/trigger.ts";
 import { firing, heldBy, standing, talk } from "./support/talk.ts";
 
-const free = { hold: null, limit: null } as const;
+const free = { hold: null, byMachine: false, limit: null } as const;
 const decided = (...said: readonly string[]): Decision => {
   const conversation = talk(...said);
   return decide({ conversation, fired: firing(conversation).live, ...free });
@@ -58,12 +58,18 @@ test("a trigger that invites lets the AI answer and offers a person", () => {
   expect(decision).toMatchObject({ next: "offer", signals: [{ kind: "ai_uncertain" }] });
 });
 
+test("nobody is called, and nothing answered, when a machine wrote", () => {
+  const conversation = talk("customer: I am out of the office until Monday. My lawyer is not.");
+  const decision = decide({ conversation, fired: firing(conversation).live, ...free, byMachine: true });
+  expect(decision).toMatchObject({ next: "wait" });
+});
+
 describe("a person is called without any trigger", () => {
   const conversation = talk("customer: How long does shipping take?");
 
-  test("and the customer is told nothing when a machine may be on the other side", () => {
-    const hold = "The mail is an automatic reply.";
-    expect(decide({ conversation, fired: [], hold, limit: null })).toMatchObject({
+  test("and the customer is told nothing when nobody knows who is on the other side", () => {
+    const hold = "The mail names more than one sender.";
+    expect(decide({ conversation, fired: [], ...free, hold })).toMatchObject({
       next: "pass",
       because: hold,
       quiet: true,
@@ -72,7 +78,7 @@ describe("a person is called without any trigger", () => {
 
   test("when a limit on cost is reached", () => {
     const limit = "The AI has answered 20 times within the hour.";
-    expect(decide({ conversation, fired: [], hold: null, limit })).toMatchObject({
+    expect(decide({ conversation, fired: [], ...free, limit })).toMatchObject({
       next: "pass",
       because: limit,
       quiet: false,
@@ -121,7 +127,7 @@ describe("whatever happens", () => {
   test("while people hold the baton, or nobody does, the AI waits", () => {
     fc.assert(
       fc.property(people, fired, reason, reason, texts, (holder, live, hold, limit, said) => {
-        expect(decide({ conversation: heldBy(holder, talk(...said)), fired: live, hold, limit }).next).toBe("wait");
+        expect(decide({ conversation: heldBy(holder, talk(...said)), fired: live, hold, byMachine: false, limit }).next).toBe("wait");
       }),
     );
   });
@@ -129,7 +135,7 @@ describe("whatever happens", () => {
   test("a reason against answering never leads to an answer, and a pass names every signal that called", () => {
     fc.assert(
       fc.property(fired, reason, reason, texts, (live, hold, limit, said) => {
-        const decision = decide({ conversation: talk(...said, "customer: hello?"), fired: live, hold, limit });
+        const decision = decide({ conversation: talk(...said, "customer: hello?"), fired: live, hold, byMachine: false, limit });
         const calling = live.filter(({ trigger }) => trigger.mode === "pass");
         const against = hold !== null || limit !== null || calling.length > 0;
         expect(against ? ["pass"] : ["answer", "offer"]).toContain(decision.next);

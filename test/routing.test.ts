@@ -125,9 +125,7 @@ describe("the line that the customer gets", () => {
   test("answers the reason: an angry customer hears that we are sorry", () => {
     expect(
       lineAtPass({ ...passing, team: everyone, signals: [{ kind: "frustration", detector: "frustration-level" }] }),
-    ).toBe(
-      "I am sorry about this. I am passing you to a colleague. A colleague will read everything above and answer here.",
-    );
+    ).toBe("I am sorry about this. I am passing you to a colleague, who will read everything above and answer here.");
   });
 
   test("speaks otherwise to somebody who may be in danger", () => {

@@ -27,7 +27,7 @@ describe.skipIf(!present)("on messages of real customers", () => {
 
   test.each([
     ["explicit_human_request", "asked_for_human", 0.94, 0.8],
-    ["frustration_or_complaint", "frustration", 0.95, 0.2],
+    ["frustration_or_complaint", "frustration", 0.95, 0.3],
     ["negotiation_or_bulk", "negotiation", 0.9, 0.5],
     ["high_stakes_legal_financial", "high_stakes", 0.83, 0.8],
     ["sensitive_personal", "sensitive", 0.75, 0.6],

@@ -17,7 +17,7 @@ import type { Wake } from "../src/wake.ts";
 
 /** What a turn reads and keeps. */
 export type Turns = {
-  load(conversationId: string): Promise<{ readonly conversation: Conversation; readonly hold: string | undefined; readonly settleMs: number } | undefined>;
+  load(conversationId: string): Promise<{ readonly conversation: Conversation; readonly hold: string | null; readonly byMachine: boolean; readonly settleMs: number } | undefined>;
   passages(question: string, lineId: string): Promise<readonly Passage[]>;
   triggers(): Promise<readonly Trigger[]>;
   teams(): Promise<readonly Team[]>;
@@ -67,7 +67,7 @@ async function takeTurn(needs: TurnNeeds, conversationId: string): Promise<End> 
   const now = needs.now();
   const loaded = await needs.turns.load(conversationId);
   if (loaded === undefined) return "done";
-  const { conversation, hold } = loaded;
+  const { conversation, hold, byMachine } = loaded;
   const fresh = unansweredMessages(conversation);
   const newest = fresh.at(-1);
   if (newest !== undefined && newest.at.getTime() + loaded.settleMs > now.getTime()) return "unsettled";
@@ -76,7 +76,7 @@ async function takeTurn(needs: TurnNeeds, conversationId: string): Promise<End> 
   const [triggers, spent] = await Promise.all([needs.turns.triggers(), needs.turns.spent(conversation, now)]);
   const firing = fire(detect(read(conversation, passages[0]?.score ?? 0), triggers), triggers);
   await needs.turns.keepSignals(conversation.id, signalsOf(firing), now);
-  const decision = decide({ conversation, fired: firing.live, hold: hold ?? null, limit: limitReached(spent) });
+  const decision = decide({ conversation, fired: firing.live, hold, byMachine, limit: limitReached(spent) });
   needs.log.info({ conversation: conversation.id, next: decision.next, signals: firing.live.map(({ signal }) => signal.kind) }, "decided");
   return act(needs, conversation, decision, passages);
 }

@@ -42,6 +42,11 @@ export function kindOf(headers: readonly Header[], sender: string | undefined, o
   return "human";
 }
 
+/** Whether nobody need look: a bounce or a complaint tells of a mail of ours, an invitation wants an answer. */
+export function isMachine(kind: Kind): boolean {
+  return kind === "auto_reply" || kind === "list" || kind === "receipt" || kind === "loop";
+}
+
 /** Why nothing automatic may answer, in words for the agent; undefined when a machine may. */
 export function holdFor(kind: Kind, headers: readonly Header[], authservId: string | undefined): string | undefined {
   switch (kind) {

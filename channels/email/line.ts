@@ -17,11 +17,6 @@ const EmailSecret = z.object({ imapPassword: z.string().optional(), smtpPassword
 
 /** How mail comes to a line and leaves it, with the passwords for both. */
 export type Mailbox = z.infer<typeof EmailSettings> & z.infer<typeof EmailSecret>;
-export type MailServer = {
-  readonly host: string;
-  readonly port: number;
-  readonly tls: "implicit" | "starttls" | "none";
-};
 
 /** As an operator gives it: each password beside its user. */
 const Given = z.object({

@@ -4,7 +4,7 @@ import { shorten, storable } from "../../src/conversation/text.ts";
 import { mailboxesOf } from "./address.ts";
 import { readRaw, valuesOf, type Header } from "./headers.ts";
 import { readHtml } from "./html.ts";
-import { holdFor, kindOf, type Ours } from "./kind.ts";
+import { holdFor, isMachine, kindOf, type Ours } from "./kind.ts";
 import { answersOf, fingerprint, messageIdOf, standInId } from "./mail-id.ts";
 import { newText } from "./new-text.ts";
 
@@ -21,7 +21,7 @@ export type About = {
 const longestText = 100_000;
 
 /** Stands for whoever cannot be told from the mail; nothing can be sent there (RFC 2606). */
-export const unknownSender = "unknown@sender.invalid";
+const unknownSender = "unknown@sender.invalid";
 
 /** What the header fields alone say, read by ourselves and so also for a mail that the parser gives up on. Never throws. */
 function readEnvelope(raw: Uint8Array, about: About) {
@@ -39,12 +39,14 @@ function readEnvelope(raw: Uint8Array, about: About) {
       : ambiguous
         ? "The mail names more than one sender, so nobody can say who wrote it."
         : undefined;
+  const kind = kindOf(headers, sender, about.ours);
   return {
     providerId: print,
     externalId: messageIdOf(headers) ?? standInId(print),
     answers: answersOf(headers),
     identity: sender ?? unknownSender,
-    hold: doubt ?? holdFor(kindOf(headers, sender, about.ours), headers, about.authservId),
+    byMachine: isMachine(kind),
+    hold: doubt ?? holdFor(kind, headers, about.authservId),
   };
 }
 
@@ -77,6 +79,7 @@ export async function readMail(raw: Uint8Array, about: About): Promise<InboundMe
     ...(quoted && { quoted: shorten(storable(quoted), longestText) }),
     attachments: mail.attachments.map(attachmentOf),
     ...(hold !== undefined && { hold }),
+    ...(envelope.byMachine && { byMachine: true }),
   };
 }
 

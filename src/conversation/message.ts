@@ -18,8 +18,10 @@ export type InboundMessage = {
   readonly attachments: readonly Attachment[];
   /** The bytes as they came, where the channel has them, so that nothing is lost to a parser. */
   readonly raw?: Uint8Array;
-  /** Set when nothing automatic may answer: a machine wrote it, or it could not be read. In words for the agent. */
+  /** Why nothing automatic may answer, and a person must look: it could not be read, its sender is in doubt. In words. */
   readonly hold?: string;
+  /** A machine wrote it (an absence note, a newsletter): it is kept and shown, and neither answered nor passed (RFC 3834). */
+  readonly byMachine?: true;
 };
 
 /** What is given to a channel to send. */

@@ -21,12 +21,11 @@ export function lineAtPass({ team, signals, now, comfortableText }: Passing): st
   if (signals.some(({ detector }) => detector === crisisDetector)) return crisisLine;
   const hours = openness(team.hours, now);
   const zone = team.hours?.timeZone ?? "UTC";
-  const wordings = [
-    `${regret(signals)}${who(team)} A colleague will read everything above and answer here${when(hours, now, zone)}.`,
-    `${who(team)} A colleague will read everything above and answer here${when(hours, now, zone)}.`,
-    `${who(team)} A colleague will answer here${when(hours, now, zone)}.`,
-    `A colleague will answer here${when(hours, now, zone)}.`,
-  ];
+  const there = when(hours, now, zone);
+  const reads = team.fallback
+    ? `I am passing you to a colleague, who will read everything above and answer here${there}.`
+    : `I am passing you to our ${group(team.name)}. A colleague will read everything above and answer here${there}.`;
+  const wordings = [`${regret(signals)}${reads}`, reads, `A colleague will answer here${there}.`];
   return wordings.find((wording) => wording.length <= comfortableText) ?? "A colleague will answer here.";
 }
 
@@ -58,11 +57,10 @@ function regret([first]: Passing["signals"]): string {
   }
 }
 
-function who({ name, fallback }: Passing["team"]): string {
-  if (fallback) return "I am passing you to a colleague.";
-  // "Sales" reads as "our sales team", "VIP desk" as it is.
+/** "Sales" reads as "sales team", "VIP desk" as it is. */
+function group(name: string): string {
   const words = /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  return `I am passing you to our ${words}${/\b(?:team|desk|department)$/i.test(name) ? "" : " team"}.`;
+  return /\b(?:team|desk|department)$/i.test(name) ? words : `${words} team`;
 }
 
 function when(hours: Openness, now: Date, timeZone: string): string {

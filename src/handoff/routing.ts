@@ -41,7 +41,7 @@ export function route(teams: readonly Team[], { signals, triggerTeam, lineTeam, 
 const closed = (team: Team, now: Date): number => (openness(team.hours, now).open ? 0 : 1);
 
 /** What happened, as a person would say it. */
-export const inWords: Readonly<Record<SignalKind, string>> = {
+const inWords: Readonly<Record<SignalKind, string>> = {
   asked_for_human: "customers who ask for a person",
   frustration: "angry customers and complaints",
   negotiation: "amounts, prices and terms",

@@ -20,7 +20,7 @@ WHERE conversation.id = $1`;
 
 const body = `
 SELECT message.id, message.seq, message.author, message.kind, message.text, message.subject, message.sources, message.at,
-  message.hold, message.agent_id, agent.name AS agent_name
+  message.hold, message.by_machine, message.agent_id, agent.name AS agent_name
 FROM message LEFT JOIN agent ON agent.id = message.agent_id
 WHERE message.conversation_id = $1 AND message.seq <= $2
 ORDER BY message.seq DESC LIMIT ${longest}`;
@@ -60,6 +60,7 @@ type Body = {
   sources: Source[] | null;
   at: Date;
   hold: string | null;
+  by_machine: boolean;
   agent_id: string | null;
   agent_name: string | null;
 };
@@ -68,7 +69,9 @@ type Body = {
 export type Loaded = {
   readonly conversation: Conversation;
   /** From the newest message that nothing automatic may answer, if it is part of the turn at hand. */
-  readonly hold: string | undefined;
+  readonly hold: string | null;
+  /** Whether a machine wrote all that is new. */
+  readonly byMachine: boolean;
   /** How long a burst on this line settles before it is one turn. */
   readonly settleMs: number;
 };
@@ -80,9 +83,12 @@ export async function loadConversation(pool: pg.Pool, id: string): Promise<Loade
   if (row === undefined) return undefined;
   // Up to the place that the head knows, so that both are one moment.
   const bodies = await pool.query<Body>({ name: "messages", text: body, values: [id, row.last_seq] });
-  const rows = bodies.rows.reverse();
-  const hold = rows.findLast((message) => message.hold !== null && message.seq > row.turned_seq)?.hold ?? undefined;
-  return { hold, settleMs: row.settle_ms, conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) } };
+  const rows = bodies.rows.toReversed();
+  const fresh = rows.filter((message) => message.author === "customer" && message.seq > row.turned_seq);
+  const byPeople = fresh.filter((message) => !message.by_machine);
+  const hold = byPeople.findLast((message) => message.hold !== null)?.hold ?? null;
+  const byMachine = fresh.length > 0 && byPeople.length === 0;
+  return { hold, byMachine, settleMs: row.settle_ms, conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) } };
 }
 
 function conversationOf(row: Head): Omit<Conversation, "messages"> {

@@ -34,6 +34,9 @@ export function openDatabase(url: string, options: { readonly connections: numbe
     prisma,
     async close() {
       await prisma.$disconnect();
+      // What a connection says while it ends is no news.
+      pool.removeListener("error", options.onError);
+      pool.on("error", () => {});
       await pool.end();
     },
   };

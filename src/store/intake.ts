@@ -51,8 +51,8 @@ WITH receipt AS (
   FROM known WHERE baton.conversation_id = known.id AND holder = 'nobody'
   RETURNING conversation_id
 ), message AS (
-  INSERT INTO message (id, conversation_id, seq, author, kind, text, subject, quoted, external_id, answers, hold, at)
-  SELECT $3, id, last_seq, 'customer', 'message', $15, $13, $16, $17, $18, $19, $5 FROM story
+  INSERT INTO message (id, conversation_id, seq, author, kind, text, subject, quoted, external_id, answers, hold, by_machine, at)
+  SELECT $3, id, last_seq, 'customer', 'message', $15, $13, $16, $17, $18, $19, $22, $5 FROM story
 ), attachment AS (
   INSERT INTO attachment (id, message_id, position, name, type, size)
   SELECT given.id, $3, given.position, given.name, given.type, given.size
@@ -122,6 +122,7 @@ export function createIntake(pool: pg.Pool): Intake {
           message.hold ?? null,
           JSON.stringify(attachments),
           where.dueAt,
+          message.byMachine ?? false,
         ],
       });
       return stored.rows[0];

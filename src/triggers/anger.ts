@@ -11,6 +11,7 @@ const denied = `
 
 /** Open anger, insults, sarcasm and formal complaints. One of these is enough to call a person. */
 const open = [
+  // A formal complaint, or the third time of asking.
   rule(
     0.85,
     `
@@ -26,19 +27,20 @@ const open = [
     my complaint`,
     "complaint form",
   ),
+  // Sarcasm wears praise.
   rule(
     0.75,
     `
     thanks/thank_you for nothing/ruining/wasting/losing/ignoring/making_me/leaving/the_delay/the_wait/cancelling/
       canceling
     ^ [oh/well/just/wow]+ great/wonderful/fantastic/brilliant/lovely/nice/awesome/perfect/amazing another/
-      yet_another/now/so_now/still
-    ^ [oh/well/just/wow]+ great,/wonderful,/fantastic,/brilliant,/lovely,/nice,/awesome,/perfect,/amazing, another/yet_another/so_now/still
+      yet_another/so_now/still
     way to go
     nice/great/good job … ruin*/lost/losing/cancel*/again/delay*
     what/such a joke/disgrace/shambles/nightmare/mess/fiasco
     complete/total/absolute/utter joke/disgrace/shambles/nightmare/mess/fiasco/failure/waste`,
   ),
+  // Words of outrage.
   rule(
     0.72,
     `
@@ -57,6 +59,7 @@ const open = [
     had/have_had enough`,
     denied,
   ),
+  // Feelings, said outright, about themselves or about us.
   rule(
     0.72,
     `
@@ -75,29 +78,53 @@ const open = [
       horrible/stupid/dumb/terrible/awful/pathetic/thieves/cheats/frauds/liars/idiots/incompetent/ridiculous/bad`,
     denied,
   ),
+  // Leaving.
   rule(
     0.72,
     `
     never [again/ever/going/to/be]+ again/using/use/buy/buying/order/ordering/flying/fly/shop/shopping/coming_back/
       recommend
-    will/would/i'll never
+    i/we will/would never
+    i'll/we'll never
     last time i'll/we'll/i_will/i_ever/we_will
     lost a/my/another/this customer/business
     taking/take my business
     done with you/your/this
     switch/switching/moving to a_competitor/another_company/your_competitor`,
   ),
+  // Swearing.
   rule(
     0.72,
     `wtf/wth/what_the_hell/what_the_heck/what_the_f/what_the_fuck/fuck*/fck/fcking/bullshit/bs/screw_you/screw_this/
-    piece_of_shit/piece_of_crap/piece_of_junk/go_to_hell/damn_you/asshole*/idiot/idiots/moron*/stupid/dumb/jerks/
-    sucks/suck/shit`,
+    piece_of_shit/piece_of_crap/piece_of_junk/go_to_hell/damn_you/asshole*/idiot/idiots/moron*/jerks/
+    sucks/suck/shit
+    stupid/dumb bot/app/system/website/site/company/service/people/pin/card/thing/machine/phone/rule/policy
+    this/that/it/which is/was [so/just/really/plain]+ stupid/dumb`,
+    denied,
+  ),
+  // Displeasure with what we did.
+  rule(
+    0.7,
+    `
+    disappoint*/dissapoint*/frustrating/frustration/frustrated/annoying/annoyed/unhappy/dissatisf*/unsatisf*/let_down/
+      upset/unhelpful/rude/unreliable/lousy/screwed/botched/inconvenien*/shady/embarrassing
+    poor/bad/terrible/shoddy/awful service/quality/experience/communication/customer/support/attitude
+    not satisfied/helpful
+    shame on
+    no/zero/any/without_any response/reply/answer/update/updates/explanation/apology/communication/notification from/
+      to/for/whatsoever/yet
+    no_one/nobody [is/was/has/even/ever/of/you/at]+ answer*/repl*/respon*/help*/pick*
+    can't/cannot/couldn't get [a]+ hold/through
+    hung up on
+    you/u/they cancelled/canceled/delayed/lost my/our flight/flights/bag/bags/luggage/order/booking
+    on hold for`,
     denied,
   ),
 ];
 
 /** What patient people write when their patience thins. One alone is an ordinary message; two, or a shift, is not. */
 const mild = [
+  // It is still not so.
   rule(
     0.46,
     `
@@ -105,6 +132,7 @@ const mild = [
       on_hold/the_same/delayed
     still … not/isn't/hasn't/haven't here/arrived/come/working/fixed/received`,
   ),
+  // Nobody answers.
   rule(
     0.46,
     `
@@ -114,22 +142,19 @@ const mild = [
       any]+ respond*/repl*/answer*/call_back/called_back/response/listen*
     ignored/ignoring/ignore me/us/my/our`,
   ),
+  // Displeasure that may be about anything.
   rule(
     0.55,
     `
-    disappoint*/dissapoint*/frustrat*/annoying/annoyed/unhappy/dissatisf*/unsatisf*/let_down/upset/upsetting/
-      unhelpful/rude/unreliable/lousy/messed_up/screwed_up/screwed/botched/inconvenien*/unfair/misleading/shady/
-      insane/embarrassing
-    poor/bad/terrible/shoddy/awful service/quality/experience/communication/customer/feedback/product/app/support/
-      attitude
-    not satisfied/happy/helpful/helping/good_enough/okay/ok/cool/impressed/fair
+    unfair/misleading/insane/upsetting/confusing/messed_up/screwed_up
+    not happy/helping/good_enough/okay/ok/cool/impressed/fair
     no help/sense/excuse
-    shame on
     hate
     fail/fails/failed/failing/failure`,
     `${denied}
     payment/transfer/transaction/top-up/topup/withdrawal/login`,
   ),
+  // Once more.
   rule(
     0.46,
     `
@@ -142,6 +167,7 @@ const mild = [
     time and [time] again
     how many [more] times`,
   ),
+  // Waiting.
   rule(
     0.46,
     `
@@ -155,6 +181,7 @@ const mild = [
     how [much] longer do/must/should/am/will/is
     how long do/must/should i/we have_to/wait`,
   ),
+  // Reproach.
   rule(
     0.46,
     `
@@ -175,6 +202,7 @@ const mild = [
     do better`,
     "supposed to be charged/pay/do",
   ),
+  // What went wrong.
   rule(
     0.46,
     `
@@ -209,7 +237,7 @@ export function anger({ text, folded }: Line): Find | undefined {
 }
 
 /** Shouting, 0 to 0.5: capitals where most of the message is, and repeated marks. */
-export function loudness(text: string): number {
+function loudness(text: string): number {
   const shouted = text.match(/\b[A-Z]{3,}\b/g)?.length ?? 0;
   const capitals = shouted >= 2 && shouted * 2 >= text.split(" ").length ? 0.35 : shouted >= 2 ? 0.1 : 0;
   return capitals + (/[!?]{2}/.test(text) ? 0.15 : 0);

@@ -5,7 +5,7 @@ const asks = {
   en: phrases(`
     are/r/is/am you/u/this/it/i [guys/really/actually/even/just/an/a/real/actual/live/living/like/some/kind/of/
       talking/speaking/chatting/writing/texting/to/with]+ human/person/people/bot/robot/machine/ai/computer/chatbot/
-      chatgpt/automated/alive [or/a/an/the/real/actual/live/human/person/bot/robot/machine/ai/just]+
+      chatgpt/automated/alive [or/with/to/a/an/the/real/actual/live/human/person/bot/robot/machine/ai/just]+
     you're/you_are/ur/u_r [really/just/an/a/not]+ bot/robot/machine/ai/chatbot right
     bot or human/person
     human or bot/robot/machine/ai`),

@@ -3,6 +3,7 @@ import { type Find, type Rule, rule, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
 const legal = [
+  // A threat of court.
   rule(
     0.95,
     `
@@ -16,7 +17,9 @@ const legal = [
     lawsuit/lawsuits`,
     "not/n't/never sue/suing",
   ),
+  // A lawyer, whoever names one.
   rule(0.92, "lawyer/lawyers/solicitor/solicitors/attorney/attorneys/barrister", "power of\nwork as\ni'm a"),
+  // Authorities, the press, and the bank.
   rule(
     0.85,
     `
@@ -30,6 +33,7 @@ const legal = [
     dispute [the/this/a/my/direct/debit/card]+ charge/payment/payments/transaction/debit`,
     "police clearance/certificate/station",
   ),
+  // The same in other languages.
   rule(
     0.88,
     `
@@ -56,10 +60,11 @@ const deed = `make/made/do/did/authorize/authorise/authorized/recognize/recognis
 const denial = `didn't/did_not/never/don't/do_not/haven't/have_not/hadn't/wasn't/not/am_not`;
 
 const money = [
+  // Fraud, and payments that the customer did not make.
   rule(
     0.88,
     `
-    fraud*/identity_theft/stolen/stole/steal/hacked/hacker/hackers/compromised/phish*/cloned/skimmed/skimmer/
+    fraud*/identity_theft/stolen/stole/hacked/hacker/hackers/compromised/phish*/cloned/skimmed/skimmer/
       unauthorized/unauthorised/theft/thief/pickpocket*/mugged/robbery/blackmail*/extort*/ransom
     ${payment} … i/that/which [have/had/definitely/really/just/i/certainly]+ ${denial} [even/actually/really/ever/
       personally]+ ${deed}
@@ -71,6 +76,7 @@ const money = [
     `${settled}
     tried/trying/want/wanted/how/know/able to`,
   ),
+  // What looks like fraud.
   rule(
     0.85,
     `
@@ -91,6 +97,7 @@ const money = [
     remove … credit_report`,
     settled,
   ),
+  // Things lost: whoever has them may be using them.
   rule(
     0.76,
     `
@@ -120,6 +127,7 @@ const money = [
 ];
 
 const safety = [
+  // Threats, and conduct that needs a person.
   rule(
     0.9,
     `
@@ -128,6 +136,7 @@ const safety = [
     assault/assaulted/racist/racism/discriminat*/harassed/harassment`,
     "bath/photo bomb/bombs",
   ),
+  // Harm that our goods have done, and data in the wrong hands.
   rule(
     0.85,
     `

@@ -33,6 +33,7 @@ const trade = [
     # people/guests/persons/tickets
     need/want # of`,
   ),
+  // A rival's price.
   rule(
     0.85,
     `
@@ -62,6 +63,7 @@ const trade = [
     why
     deal of the day`,
   ),
+  // A discount.
   rule(
     0.72,
     `
@@ -87,7 +89,7 @@ const trade = [
     upgrade me/us [for/free/to]+
     credit/voucher/refund/something for the/my/our inconvenience/trouble/delay/wait`,
   ),
-  // Those who would sell, resell, or buy as a company.
+  // A company that would buy.
   rule(
     0.8,
     `
@@ -96,6 +98,7 @@ const trade = [
     sales team/rep/representative/person/department/call/inquiry/enquiry/guy
     enterprise version/edition/plan/license/licence/pricing/customer`,
   ),
+  // Those who would sell or resell, and quotations.
   rule(
     0.72,
     `

@@ -4,7 +4,7 @@
  *
  *     talk/speak to an [real] agent     `/` parts alternatives, a place in `[…]` may be missing
  *     talk [to/with/a/the]+ agent       `[…]+` may come up to six times
- *     still_waiting/no_answer           `_` is a space inside an alternative
+ *     still_waiting/no_answer           `_` is a space inside an alternative; a comma may stand in any space
  *     frustrat* with colou?r            `*` is any ending, `?` makes the letter before it optional
  *     buy … # pieces                    `…` is up to forty characters of the sentence, `#` a number from ten on
  *     ^ hello $                         `^` and `$` are the ends of the message, marks aside
@@ -21,7 +21,7 @@ export function phrases(lines: string): RegExp {
   return new RegExp(ways.map(way).join("|"));
 }
 
-const space = "\\s{1,3}";
+const space = "[\\s,]{1,3}";
 const marks = "[\\s\\d!-/:-@¡¿。、…]*";
 
 function way(line: string): string {

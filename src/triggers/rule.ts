@@ -31,10 +31,13 @@ export function surest(folded: string, rules: readonly Rule[]): Find | undefined
 /** How many characters before a find may still turn it around; further back it speaks of something else. */
 const reach = 26;
 
+/** A text that turns itself around more often than this is no longer read: time must stay in proportion to length. */
+const mostTries = 4;
+
 /** The first place where a rule holds. A find that is turned around hides no later one. */
 export function find(folded: string, { says, score, unless }: Rule): Find | undefined {
   let from = 0;
-  for (let tries = 0; tries < 4; tries++) {
+  for (let tries = 0; tries < mostTries; tries++) {
     const match = says.exec(from === 0 ? folded : folded.slice(from));
     if (match === null) return undefined;
     const start = from + match.index;

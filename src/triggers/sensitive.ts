@@ -37,6 +37,7 @@ const loved = `husband/wife/partner/mother/mum/mom/father/dad/son/daughter/child
   mother-in-law/father-in-law/family/dog/cat/niece/nephew`;
 
 const hardship = [
+  // Violence.
   rule(
     0.95,
     `
@@ -45,12 +46,14 @@ const hardship = [
     restraining order
     stalker/stalked/stalking/rape/raped/molested/trafficked`,
   ),
+  // Grief.
   rule(
     0.9,
     `
-    ${loved} [has/had/have/just/recently/sadly/suddenly/unexpectedly/is/was/member]+ died/passed/passed_away/dying/
+    ${loved} [has/had/have/just/recently/sadly/suddenly/unexpectedly/is/was/member]+ died/passed/passed_away/
       deceased/dead/terminal/terminally_ill
     death/loss/passing/funeral/wake of/in/for my/our/the/a/his/her [own/late/dear]+ ${loved}
+    ${loved} is dying of/from
     lost my/our/his/her ${loved}
     funeral/bereavement/bereaved/grieving/widow/widowed/next_of_kin/passed_away/miscarriage/stillbirth/stillborn
     falleci*/murio/luto/deces/decede/decedee/verstorben/gestorben/todesfall/lutto/deceduto/deceduta/faleceu/morreu/
@@ -58,6 +61,7 @@ const hardship = [
     去世/过世/過世/亡くな/돌아가셨/скончал/توفي/وفاة/निधन/देहांत`,
     "lost my/our dog/cat",
   ),
+  // Illness, and a life that has come undone.
   rule(
     0.82,
     `
@@ -84,6 +88,7 @@ const hardship = [
     house burned/burnt/flooded`,
     "cancer research",
   ),
+  // Despair.
   rule(
     0.75,
     `

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pino } from "pino";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
 import { start, type Baton } from "../../src/main.ts";
 import { findChromium, openBrowser } from "../support/browser.ts";
 import { createDatabase, type TestDatabase } from "../support/postgres.ts";
@@ -23,7 +23,7 @@ describe.skipIf(executable === undefined)("the demo in a real browser", () => {
     database = await createDatabase();
     dataDir = await mkdtemp(path.join(tmpdir(), "baton-browser-"));
     const config = readConfig({ PORT: "0", DATABASE_URL: database.url, DATA_DIR: dataDir, SECRET_KEY: "a key for the browser stories, long", DEMO: "1" });
-    baton = await start(config, { web: true, workers: true }, pino({ level: "silent" }), () => {});
+    baton = await start(config, { web: true, workers: true }, createLog("silent"), () => {});
     browser = await openBrowser(executable!);
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     context.on("weberror", (error) => complaints.push(error.error().message));

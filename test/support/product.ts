@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pino } from "pino";
 import { expect, vi } from "vitest";
 import { readConfig } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
 import { start, type Baton } from "../../src/main.ts";
 import type { Conversation, Handoff, Message } from "../../src/http/wire.ts";
 import { newAccount, openTwilioStandIn, type Account, type TwilioStandIn } from "../../simulator/twilio.ts";
@@ -52,7 +52,7 @@ export async function startProduct(given: { readonly environment?: Readonly<Reco
     ...given.environment,
   };
   const config = readConfig(environment);
-  const baton = await start(config, given.parts ?? { web: true, workers: true }, pino({ level: config.logLevel }), () => {});
+  const baton = await start(config, given.parts ?? { web: true, workers: true }, createLog(config.logLevel), () => {});
 
   const ask = async <T>(method: string, where: string, body?: unknown): Promise<{ status: number; body: T }> => {
     const answer = await fetch(`${baton.url}/api/v1${where}`, {

@@ -7,7 +7,7 @@ import { type Firing, fire } from "../../src/triggers/fire.ts";
 import { read } from "../../src/triggers/reading.ts";
 import type { Trigger } from "../../src/triggers/trigger.ts";
 
-export const noon = new Date("2026-03-02T12:00:00Z");
+const noon = new Date("2026-03-02T12:00:00Z");
 
 /** "customer: Where is my order?", "ai: It left on Monday." The customer's messages after the last other one are new. */
 export function talk(...said: readonly string[]): Conversation {

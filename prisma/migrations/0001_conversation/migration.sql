@@ -101,6 +101,7 @@ CREATE TABLE "message" (
     "external_id" TEXT,
     "answers" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "hold" TEXT,
+    "by_machine" BOOLEAN NOT NULL DEFAULT false,
     "sources" JSONB,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
 
