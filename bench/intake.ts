@@ -13,7 +13,12 @@ const seconds = 5;
 
 /** One request as it goes over the wire. */
 type Shot = { readonly path: string; readonly headers: Record<string, string>; readonly body: string };
-type Result = { readonly perSecond: number; readonly p50: number; readonly p99: number; readonly status: ReadonlySet<number> };
+type Result = {
+  readonly perSecond: number;
+  readonly p50: number;
+  readonly p99: number;
+  readonly status: ReadonlySet<number>;
+};
 
 /**
  * How many signed webhooks a second are verified, stored with their outbox row, and answered; 50 connections, server,
@@ -24,7 +29,16 @@ export async function benchIntake(): Promise<void> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "baton-bench-"));
   const account = { sid: `AC${"ab".repeat(16)}`, token: "token-of-the-bench" };
   const server = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "web"], {
-    env: { ...process.env, PORT: "3999", PUBLIC_URL: "http://127.0.0.1:3999", DATA_DIR: dataDir, DEMO: "0", BATON_API_KEY: apiKey, LOG_LEVEL: "error", DATABASE_URL: "" },
+    env: {
+      ...process.env,
+      PORT: "3999",
+      PUBLIC_URL: "http://127.0.0.1:3999",
+      DATA_DIR: dataDir,
+      DEMO: "0",
+      BATON_API_KEY: apiKey,
+      LOG_LEVEL: "error",
+      DATABASE_URL: "",
+    },
     stdio: ["ignore", "pipe", "inherit"],
   });
   try {
@@ -41,7 +55,11 @@ export async function benchIntake(): Promise<void> {
       });
       const address = `/channels/twilio/${line}`;
       const signature = sign(account.token, `http://127.0.0.1:3999${address}`, form);
-      return { path: address, headers: { "content-type": "application/x-www-form-urlencoded", "x-twilio-signature": signature }, body: form.toString() };
+      return {
+        path: address,
+        headers: { "content-type": "application/x-www-form-urlencoded", "x-twilio-signature": signature },
+        body: form.toString(),
+      };
     };
     const foreign = `AC${"cd".repeat(16)}`;
     await load(() => webhook(account.sid), 2);
@@ -49,7 +67,9 @@ export async function benchIntake(): Promise<void> {
     const stored = await load(() => webhook(account.sid), seconds);
     print("verify only", verified);
     print("verify, store, outbox, answer", stored);
-    process.stdout.write(`  ratio ${(stored.perSecond / verified.perSecond).toFixed(2)} (budget: 0.40, 2,000/s, p99 < 50 ms)\n`);
+    process.stdout.write(
+      `  ratio ${(stored.perSecond / verified.perSecond).toFixed(2)} (budget: 0.40, 2,000/s, p99 < 50 ms)\n`,
+    );
   } finally {
     server.kill("SIGTERM");
     await once(server, "exit");
@@ -61,7 +81,12 @@ async function newLine(account: { readonly sid: string; readonly token: string }
   const made = await fetch("http://127.0.0.1:3999/api/v1/lines", {
     method: "POST",
     headers: { authorization: `Bearer ${apiKey}`, "content-type": "application/json" },
-    body: JSON.stringify({ channel: "sms", name: "Bench", address: "+15550101", twilio: { accountSid: account.sid, authToken: account.token } }),
+    body: JSON.stringify({
+      channel: "sms",
+      name: "Bench",
+      address: "+15550101",
+      twilio: { accountSid: account.sid, authToken: account.token },
+    }),
   });
   const { id } = (await made.json()) as { id: string };
   return id;
@@ -93,10 +118,20 @@ async function load(shot: () => Shot, forSeconds: number): Promise<Result> {
 
 function send(agent: http.Agent, { path: where, headers, body }: Shot): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = http.request({ agent, host: "127.0.0.1", port: 3999, path: where, method: "POST", headers: { ...headers, "content-length": Buffer.byteLength(body) } }, (response) => {
-      response.resume();
-      response.on("end", () => resolve(response.statusCode ?? 0));
-    });
+    const request = http.request(
+      {
+        agent,
+        host: "127.0.0.1",
+        port: 3999,
+        path: where,
+        method: "POST",
+        headers: { ...headers, "content-length": Buffer.byteLength(body) },
+      },
+      (response) => {
+        response.resume();
+        response.on("end", () => resolve(response.statusCode ?? 0));
+      },
+    );
     request.on("error", reject);
     request.end(body);
   });
@@ -113,5 +148,7 @@ function printed(stream: NodeJS.ReadableStream | null, words: string): Promise<v
 }
 
 function print(name: string, { perSecond, p50, p99, status }: Result): void {
-  process.stdout.write(`  ${name.padEnd(30)} ${Math.round(perSecond)}/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  (${[...status].join(", ")})\n`);
+  process.stdout.write(
+    `  ${name.padEnd(30)} ${Math.round(perSecond)}/s  p50 ${p50.toFixed(1)} ms  p99 ${p99.toFixed(1)} ms  (${[...status].join(", ")})\n`,
+  );
 }

@@ -36,7 +36,9 @@ try {
 } catch (error) {
   // What is thrown for people says what to do; the stack is for us and is asked for.
   const debug = process.env["LOG_LEVEL"] === "debug";
-  process.stderr.write(`\n${error instanceof Error ? ((debug ? error.stack : undefined) ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `\n${error instanceof Error ? ((debug ? error.stack : undefined) ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = 1;
 }
 
@@ -50,7 +52,9 @@ async function run(wantedParts: Parts): Promise<void> {
   const lines = [
     "Baton is ready.",
     ...(baton.url === undefined ? [] : [`  Inbox      ${link ?? baton.url}`]),
-    ...(baton.url !== undefined && link !== undefined ? ["             (this link signs you in once; it works for an hour)"] : []),
+    ...(baton.url !== undefined && link !== undefined
+      ? ["             (this link signs you in once; it works for an hour)"]
+      : []),
     ...(baton.url !== undefined && config.demo ? [`  Simulator  ${baton.url}/simulator`] : []),
     ...(baton.smtp === undefined ? [] : [`  Mail in    smtp://${baton.smtp.host}:${baton.smtp.port}`]),
   ];
@@ -65,8 +69,12 @@ async function run(wantedParts: Parts): Promise<void> {
 async function printLink(): Promise<void> {
   const config = readConfig(process.env);
   if (config.databaseUrl === undefined)
-    throw new Error("A link needs DATABASE_URL. Without one, stop Baton and run npm start again: it prints a new link.");
-  process.stdout.write(`${await signInLink(config.databaseUrl, config.publicUrl ?? `http://127.0.0.1:${config.port}`)}\n`);
+    throw new Error(
+      "A link needs DATABASE_URL. Without one, stop Baton and run npm start again: it prints a new link.",
+    );
+  process.stdout.write(
+    `${await signInLink(config.databaseUrl, config.publicUrl ?? `http://127.0.0.1:${config.port}`)}\n`,
+  );
 }
 
 function toldToStop(): Promise<void> {
@@ -81,7 +89,8 @@ function toldToStop(): Promise<void> {
 
 async function detect(files: readonly string[]): Promise<void> {
   const [file] = files;
-  if (file === undefined || files.length > 1) throw new Error("Usage: baton detect FILE   (one JSON object a line, see ARCHITECTURE.md)");
+  if (file === undefined || files.length > 1)
+    throw new Error("Usage: baton detect FILE   (one JSON object a line, see ARCHITECTURE.md)");
   const input = file === "-" ? process.stdin : createReadStream(file);
   for await (const line of detectLines(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })))
     process.stdout.write(`${JSON.stringify(line)}\n`);

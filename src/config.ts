@@ -2,8 +2,7 @@ import path from "node:path";
 import { z } from "zod";
 
 const flag = z.enum(["0", "1"], { error: "must be 1 or 0" });
-const address = (example: string) =>
-  z.string().regex(/^[^\s:]+:\d{1,5}$/, `must be host:port, for example ${example}`);
+const address = (example: string) => z.string().regex(/^[^\s:]+:\d{1,5}$/, `must be host:port, for example ${example}`);
 const url = (protocols: readonly string[], example: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     error: `must be an address like ${example}`,
@@ -28,12 +27,17 @@ const Environment = z.object({
   OPENAI_API_KEY: z.string().min(1).optional(),
   OPENAI_BASE_URL: url(["http:", "https:"], "https://api.openai.com/v1").optional(),
   OPENAI_MODEL: z.string().min(1, "must be the name of a model, for example gpt-5-mini").default("gpt-5-mini"),
-  BATON_API_KEY: z.string().min(24, "must be at least 24 characters, for example the output of `openssl rand -hex 24`").optional(),
+  BATON_API_KEY: z
+    .string()
+    .min(24, "must be at least 24 characters, for example the output of `openssl rand -hex 24`")
+    .optional(),
   TWILIO_API_URL: url(["http:", "https:"], "http://127.0.0.1:4010").optional(),
   ALLOW_INSECURE_TWILIO_API_URL: flag.optional(),
   SMTP_LISTEN: address("127.0.0.1:2525").optional(),
   DEMO: flag.optional(),
-  LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"], { error: "must be error, warn, info or debug" }).optional(),
+  LOG_LEVEL: z
+    .enum(["silent", "error", "warn", "info", "debug"], { error: "must be error, warn, info or debug" })
+    .optional(),
 });
 
 /** Everything that the environment says, checked once. */
@@ -70,17 +74,25 @@ export class WrongSettings extends Error {
 
 /** @throws {WrongSettings} with every mistake at once. An empty value counts as not set. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
+  );
   const parsed = Environment.safeParse(given);
   const mistakes = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join(".")} ${issue.message}`);
   if (given["DATABASE_URL"] !== undefined && given["SECRET_KEY"] === undefined)
-    mistakes.push("SECRET_KEY must be set when DATABASE_URL is, for example to the output of `openssl rand -base64 32`: it encrypts channel secrets");
+    mistakes.push(
+      "SECRET_KEY must be set when DATABASE_URL is, for example to the output of `openssl rand -base64 32`: it encrypts channel secrets",
+    );
   const twilio = given["TWILIO_API_URL"];
   if (
-    twilio !== undefined && URL.canParse(twilio) && !loopback.has(new URL(twilio).hostname) &&
+    twilio !== undefined &&
+    URL.canParse(twilio) &&
+    !loopback.has(new URL(twilio).hostname) &&
     given["ALLOW_INSECURE_TWILIO_API_URL"] !== "1"
   )
-    mistakes.push("TWILIO_API_URL must be on loopback, for example http://127.0.0.1:4010: credentials go there (ALLOW_INSECURE_TWILIO_API_URL=1 overrides)");
+    mistakes.push(
+      "TWILIO_API_URL must be on loopback, for example http://127.0.0.1:4010: credentials go there (ALLOW_INSECURE_TWILIO_API_URL=1 overrides)",
+    );
   if (!parsed.success || mistakes.length > 0) throw new WrongSettings(mistakes);
   const env = parsed.data;
   const listen = env.SMTP_LISTEN?.split(":");

@@ -15,7 +15,10 @@ export type Demo = {
   /** Where the Twilio SDK is pointed. */
   readonly twilioApiUrl: string;
   /** Fills the shop once and opens the devices, on a foundation that is laid. */
-  open(foundation: Foundation, smtpAddress: () => { host: string; port: number } | undefined): Promise<(router: Router) => void>;
+  open(
+    foundation: Foundation,
+    smtpAddress: () => { host: string; port: number } | undefined,
+  ): Promise<(router: Router) => void>;
   /** Ends the live streams of open pages, so that the web process need not wait for them. */
   hangUp(): void;
   close(): Promise<void>;
@@ -75,7 +78,8 @@ function shopNeeds({ database, seal, channels }: Foundation, mailSink: ShopNeeds
     parseLine(line) {
       const channel = channels.get(line.channel);
       const parsed = channel?.parseLine(line);
-      if (channel === undefined || parsed === undefined || !parsed.ok) throw new Error(`the demo's ${line.channel} line is wrong`);
+      if (channel === undefined || parsed === undefined || !parsed.ok)
+        throw new Error(`the demo's ${line.channel} line is wrong`);
       return { ...parsed, settleMs: channel.traits.settleMs };
     },
   };
@@ -89,5 +93,9 @@ async function demoLinesOf({ lines, channels }: Foundation): Promise<DemoLines> 
     if (line === undefined || webhookUrl === undefined) throw new Error(`the demo's ${channel} line is gone`);
     return { name: shop.name, address: line.address, webhookUrl, account: demoAccount };
   };
-  return { whatsapp: await phone("whatsapp"), sms: await phone("sms"), email: { name: shop.name, address: shop.email } };
+  return {
+    whatsapp: await phone("whatsapp"),
+    sms: await phone("sms"),
+    email: { name: shop.name, address: shop.email },
+  };
 }

@@ -42,11 +42,16 @@ export async function layFoundation(options: {
   readonly log: Logger;
 }): Promise<Foundation> {
   const { log } = options;
-  const onError = (error: unknown): void => log.error({ err: error }, "the database connection failed; it is tried again");
+  const onError = (error: unknown): void =>
+    log.error({ err: error }, "the database connection failed; it is tried again");
   const database = openDatabase(options.databaseUrl, { connections, onError });
   const seal = createSeal(options.secretKey);
   const lines = createLines(database.pool, seal, Date.now);
-  const recorder = await openRecorder(database, () => new pg.Client({ connectionString: options.databaseUrl }), onError);
+  const recorder = await openRecorder(
+    database,
+    () => new pg.Client({ connectionString: options.databaseUrl }),
+    onError,
+  );
   const queue = await openQueue({ databaseUrl: options.databaseUrl, redisUrl: options.redisUrl, log });
   const dispatcher = createDispatcher({
     hand: (batch) => queue.add(batch),

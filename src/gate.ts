@@ -31,7 +31,10 @@ export function createGate({ channels, lines, receive, news, announce, log }: Ne
       const stored = await lines.find(line.channel, line.id);
       if (stored === undefined) throw new Error(`line ${line.id} is gone`);
       const hasThreads = channels.get(line.channel)?.traits.hasThreads ?? false;
-      const fresh = await receive({ id: line.id, channel: line.channel, settleMs: stored.settleMs, hasThreads }, message);
+      const fresh = await receive(
+        { id: line.id, channel: line.channel, settleMs: stored.settleMs, hasThreads },
+        message,
+      );
       log.info({ line: line.id, channel: line.channel, fresh }, "received");
       if (fresh) announce();
     },

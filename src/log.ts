@@ -13,7 +13,10 @@ export function createLog(level: string): Logger {
 function errorOf(error: unknown): object {
   if (!(error instanceof Error)) return { message: "something that is no error was thrown" };
   const { code } = error as { code?: unknown };
-  const frames = (error.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at ")).slice(0, 4);
+  const frames = (error.stack ?? "")
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("at "))
+    .slice(0, 4);
   return {
     type: error.name,
     message: error.message.split("\n", 1)[0]?.slice(0, 300),

@@ -42,7 +42,12 @@ const inboxDir = path.join(root, "inbox/dist");
  *
  * @throws with a sentence that says what to do, when something cannot be had: a port, the database, the data folder
  */
-export async function start(config: Config, parts: Parts, log: Logger, progress: (sentence: string) => void): Promise<Baton> {
+export async function start(
+  config: Config,
+  parts: Parts,
+  log: Logger,
+  progress: (sentence: string) => void,
+): Promise<Baton> {
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
     for (const end of stops.splice(0).toReversed()) await end();
@@ -50,7 +55,8 @@ export async function start(config: Config, parts: Parts, log: Logger, progress:
   try {
     const databaseUrl = config.databaseUrl ?? (await embedded(config, progress, stops));
     const applied = await migrate(databaseUrl, path.join(root, "prisma/migrations"));
-    if (applied.length > 0) progress(`applied ${applied.length === 1 ? "one migration" : `${applied.length} migrations`}`);
+    if (applied.length > 0)
+      progress(`applied ${applied.length === 1 ? "one migration" : `${applied.length} migrations`}`);
 
     let url: string | undefined = config.publicUrl;
     const publicUrl = (): string => url ?? `http://127.0.0.1:${config.port}`;
@@ -67,7 +73,8 @@ export async function start(config: Config, parts: Parts, log: Logger, progress:
     const people = createPeople(foundation.database, () => new Date());
     await people.ensureApiKey(config.apiKey);
     const mountSimulator = await demo?.open(foundation, email.smtpAddress);
-    if (demo === undefined) await seedBare({ prisma: foundation.database.prisma, now: () => new Date(), triggers: defaultTriggers });
+    if (demo === undefined)
+      await seedBare({ prisma: foundation.database.prisma, now: () => new Date(), triggers: defaultTriggers });
 
     if (parts.web) {
       const web = createWeb(foundation, { publicUrl, people, demo: config.demo, inboxDir, mountSimulator });
@@ -111,7 +118,11 @@ export async function signInLink(databaseUrl: string, publicUrl: string): Promis
   }
 }
 
-async function embedded(config: Config, progress: (sentence: string) => void, stops: (() => Promise<void>)[]): Promise<string> {
+async function embedded(
+  config: Config,
+  progress: (sentence: string) => void,
+  stops: (() => Promise<void>)[],
+): Promise<string> {
   const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir, log: progress });
   stops.push(() => postgres.stop());
   return postgres.url;
@@ -121,9 +132,11 @@ async function embedded(config: Config, progress: (sentence: string) => void, st
 async function keptKey(dataDir: string): Promise<string> {
   const file = path.join(dataDir, "secret-key");
   await mkdir(dataDir, { recursive: true });
-  await writeFile(file, randomBytes(32).toString("base64"), { mode: 0o600, flag: "wx" }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "EEXIST") throw error;
-  });
+  await writeFile(file, randomBytes(32).toString("base64"), { mode: 0o600, flag: "wx" }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== "EEXIST") throw error;
+    },
+  );
   return readFile(file, "utf8");
 }
 
@@ -133,6 +146,9 @@ async function listening(opening: Promise<number>, port: number): Promise<number
   } catch (cause) {
     if (!(cause instanceof Error && "code" in cause && cause.code === "EADDRINUSE")) throw cause;
     const holder = (await portHolder(port)) ?? "another program";
-    throw new Error(`Port ${port} is in use by ${holder}. Stop it, or set PORT to another one, for example PORT=${port + 1} npm start.`, { cause });
+    throw new Error(
+      `Port ${port} is in use by ${holder}. Stop it, or set PORT to another one, for example PORT=${port + 1} npm start.`,
+      { cause },
+    );
   }
 }

@@ -31,7 +31,11 @@ export type Moved =
 
 export type Batons = {
   /** AI to team. Undefined when the baton is no longer where the thinker saw it. */
-  passToTeam(fence: Fence, passing: Passing, at: Date): Promise<{ readonly handoffId: string; readonly work: Work | undefined } | undefined>;
+  passToTeam(
+    fence: Fence,
+    passing: Passing,
+    at: Date,
+  ): Promise<{ readonly handoffId: string; readonly work: Work | undefined } | undefined>;
   take(conversationId: string, actor: Actor, at: Date): Promise<Moved>;
   give(conversationId: string, actor: Actor, to: Destination, note: string | undefined, at: Date): Promise<Moved>;
   resolve(conversationId: string, actor: Actor, outcome: string | undefined, at: Date): Promise<Moved>;
@@ -61,12 +65,25 @@ export async function take(needs: Needs, conversationId: string, actor: Actor, n
 }
 
 /** An agent passes the baton on: back to the AI, to a team, or to a colleague. */
-export async function give(needs: Needs, conversationId: string, actor: Actor, to: Destination, words: string | undefined, now: Date): Promise<Moved> {
+export async function give(
+  needs: Needs,
+  conversationId: string,
+  actor: Actor,
+  to: Destination,
+  words: string | undefined,
+  now: Date,
+): Promise<Moved> {
   return announced(needs, await needs.batons.give(conversationId, actor, to, words, now));
 }
 
 /** Done: nobody holds the baton until the customer writes again. */
-export async function resolve(needs: Needs, conversationId: string, actor: Actor, outcome: string | undefined, now: Date): Promise<Moved> {
+export async function resolve(
+  needs: Needs,
+  conversationId: string,
+  actor: Actor,
+  outcome: string | undefined,
+  now: Date,
+): Promise<Moved> {
   return announced(needs, await needs.batons.resolve(conversationId, actor, outcome, now));
 }
 
@@ -76,7 +93,13 @@ export async function reopen(needs: Needs, conversationId: string, actor: Actor,
 }
 
 /** Out of sight until a time, or until the customer writes. */
-export async function snooze(needs: Needs, conversationId: string, actor: Actor, until: Date, now: Date): Promise<Moved> {
+export async function snooze(
+  needs: Needs,
+  conversationId: string,
+  actor: Actor,
+  until: Date,
+  now: Date,
+): Promise<Moved> {
   return announced(needs, await needs.batons.snooze(conversationId, actor, until, now));
 }
 

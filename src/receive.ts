@@ -2,7 +2,12 @@ import type { InboundMessage } from "./conversation/message.ts";
 import { storable } from "./conversation/text.ts";
 import type { Wake } from "./wake.ts";
 
-type ReceivingLine = { readonly id: string; readonly channel: string; readonly settleMs: number; readonly hasThreads: boolean };
+type ReceivingLine = {
+  readonly id: string;
+  readonly channel: string;
+  readonly settleMs: number;
+  readonly hasThreads: boolean;
+};
 
 export type Intake = {
   /** The thread of the conversation that a message answers, if this correspondent is part of it. */
@@ -37,7 +42,8 @@ export async function receive(
 
 /** A mail that answers nothing we know begins a thread, named for itself; the same subject alone joins nothing. */
 async function threadOf(intake: Intake, line: ReceivingLine, message: InboundMessage): Promise<string> {
-  const found = message.answers.length > 0 ? await intake.findThread(line, message.from.identity, message.answers) : undefined;
+  const found =
+    message.answers.length > 0 ? await intake.findThread(line, message.from.identity, message.answers) : undefined;
   return found ?? message.externalId;
 }
 
@@ -54,6 +60,10 @@ function cleaned(message: InboundMessage): InboundMessage {
     ...(message.quoted !== undefined && { quoted: storable(message.quoted) }),
     ...(message.subject !== undefined && { subject: storable(message.subject) }),
     ...(message.hold !== undefined && { hold: storable(message.hold) }),
-    attachments: message.attachments.map((file) => ({ name: storable(file.name), type: storable(file.type), size: file.size })),
+    attachments: message.attachments.map((file) => ({
+      name: storable(file.name),
+      type: storable(file.type),
+      size: file.size,
+    })),
   };
 }

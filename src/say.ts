@@ -40,7 +40,13 @@ export async function sayAsAi(needs: Needs, fence: Fence, utterance: Utterance, 
 }
 
 /** An agent answers, on the address that the customer wrote from (I5). The same clientId again is the same message. */
-export async function sayAsAgent(needs: Needs, conversationId: string, actor: Actor, words: AgentWords, now: Date): Promise<Said> {
+export async function sayAsAgent(
+  needs: Needs,
+  conversationId: string,
+  actor: Actor,
+  words: AgentWords,
+  now: Date,
+): Promise<Said> {
   const said = await needs.speech.sayAsAgent(conversationId, actor, words, now);
   if (said.outcome === "said") {
     if (said.work !== undefined) needs.wake(said.work);
@@ -50,7 +56,13 @@ export async function sayAsAgent(needs: Needs, conversationId: string, actor: Ac
 }
 
 /** A word between agents. */
-export async function note(needs: Needs, conversationId: string, actor: Actor, words: AgentWords, now: Date): Promise<Said> {
+export async function note(
+  needs: Needs,
+  conversationId: string,
+  actor: Actor,
+  words: AgentWords,
+  now: Date,
+): Promise<Said> {
   const said = await needs.speech.note(conversationId, actor, words, now);
   if (said.outcome === "said") needs.announce();
   return said;

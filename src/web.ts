@@ -60,7 +60,12 @@ export function createWeb(foundation: Foundation, options: Options): Server {
 /** An agent's verbs with what they need. */
 function deskOf({ database, dispatcher, recorder }: Foundation): Desk {
   const { pool } = database;
-  const needs = { batons: createBatons(pool), speech: createSpeech(pool), wake: dispatcher.wake, announce: recorder.announce };
+  const needs = {
+    batons: createBatons(pool),
+    speech: createSpeech(pool),
+    wake: dispatcher.wake,
+    announce: recorder.announce,
+  };
   const now = (): Date => new Date();
   return {
     take: (id, by) => take(needs, id, by, now()),

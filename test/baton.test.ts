@@ -32,11 +32,18 @@ async function asked(): Promise<Fence> {
 }
 
 const answer = (fence: Fence) =>
-  sayAsAi({ ...quiet, speech: createSpeech(database.pool) }, fence, { text: "It left on Monday.", sources: [] }, new Date());
+  sayAsAi(
+    { ...quiet, speech: createSpeech(database.pool) },
+    fence,
+    { text: "It left on Monday.", sources: [] },
+    new Date(),
+  );
 const take = (conversationId: string, agent: Awaited<ReturnType<typeof anAgent>>) =>
   createBatons(database.pool).take(conversationId, agent, new Date());
 const stateOf = async (conversationId: string) =>
-  (await database.prisma.delivery.findMany({ where: { conversationId }, orderBy: { seq: "asc" } })).map((delivery) => delivery.state);
+  (await database.prisma.delivery.findMany({ where: { conversationId }, orderBy: { seq: "asc" } })).map(
+    (delivery) => delivery.state,
+  );
 
 test("after an agent's take is acknowledged no AI message begins to be sent, in 200 races", async () => {
   const ana = await anAgent(database);
@@ -97,7 +104,9 @@ test("a reply that is sent again with the same client id is one message", async 
   const ana = await anAgent(database);
   const speech = createSpeech(database.pool);
   const words = { clientId: "client-0001", text: "I am looking into it." };
-  const said = await Promise.all(Array.from({ length: 5 }, () => speech.sayAsAgent(fence.conversationId, ana, words, new Date())));
+  const said = await Promise.all(
+    Array.from({ length: 5 }, () => speech.sayAsAgent(fence.conversationId, ana, words, new Date())),
+  );
   expect(new Set(said.map((one) => (one.outcome === "said" ? one.messageId : "?"))).size).toBe(1);
   expect(await stateOf(fence.conversationId)).toEqual(["queued"]);
 });
@@ -111,7 +120,9 @@ test("a message whose sender died is uncertain, is not sent again, and holds up 
   const first = await claimDelivery(database.pool, fence.conversationId, new Date());
   expect(first?.text).toBe("one");
   expect(await claimDelivery(database.pool, fence.conversationId, new Date())).toBeUndefined();
-  await vi.waitFor(async () => expect(await markUncertain(database.pool, new Date(Date.now() + 60_001), 60_000)).toContain(fence.conversationId));
+  await vi.waitFor(async () =>
+    expect(await markUncertain(database.pool, new Date(Date.now() + 60_001), 60_000)).toContain(fence.conversationId),
+  );
   expect(await stateOf(fence.conversationId)).toEqual(["uncertain", "queued"]);
   expect((await claimDelivery(database.pool, fence.conversationId, new Date()))?.text).toBe("two");
 });

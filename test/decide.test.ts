@@ -127,7 +127,9 @@ describe("whatever happens", () => {
   test("while people hold the baton, or nobody does, the AI waits", () => {
     fc.assert(
       fc.property(people, fired, reason, reason, texts, (holder, live, hold, limit, said) => {
-        expect(decide({ conversation: heldBy(holder, talk(...said)), fired: live, hold, byMachine: false, limit }).next).toBe("wait");
+        expect(
+          decide({ conversation: heldBy(holder, talk(...said)), fired: live, hold, byMachine: false, limit }).next,
+        ).toBe("wait");
       }),
     );
   });
@@ -135,7 +137,13 @@ describe("whatever happens", () => {
   test("a reason against answering never leads to an answer, and a pass names every signal that called", () => {
     fc.assert(
       fc.property(fired, reason, reason, texts, (live, hold, limit, said) => {
-        const decision = decide({ conversation: talk(...said, "customer: hello?"), fired: live, hold, byMachine: false, limit });
+        const decision = decide({
+          conversation: talk(...said, "customer: hello?"),
+          fired: live,
+          hold,
+          byMachine: false,
+          limit,
+        });
         const calling = live.filter(({ trigger }) => trigger.mode === "pass");
         const against = hold !== null || limit !== null || calling.length > 0;
         expect(against ? ["pass"] : ["answer", "offer"]).toContain(decision.next);

@@ -23,7 +23,8 @@ afterAll(async () => {
 const take = (line: Awaited<ReturnType<typeof aLine>>, message = inbound(), now = new Date()) =>
   receive({ intake: createIntake(database.pool), wake: (work) => woken.push(work) }, line, message, now);
 
-const rows = async <T>(text: string, values: unknown[]): Promise<T[]> => (await database.pool.query(text, values)).rows as T[];
+const rows = async <T>(text: string, values: unknown[]): Promise<T[]> =>
+  (await database.pool.query(text, values)).rows as T[];
 
 describe("a message that comes in", () => {
   test("is stored once, wakes its conversation and stands in the recorder", async () => {
@@ -39,7 +40,9 @@ describe("a message that comes in", () => {
     expect(conversation?.identity).toMatchObject({ value: "+15550142", customer: { name: "Mira Okafor" } });
     expect(woken).toMatchObject([{ kind: "converse", conversationId: conversation?.id }]);
     expect(await database.prisma.outbox.count({ where: { ref: conversation!.id } })).toBe(1);
-    expect(await rows("SELECT kind FROM event WHERE conversation_id = $1", [conversation!.id])).toEqual([{ kind: "message.received" }]);
+    expect(await rows("SELECT kind FROM event WHERE conversation_id = $1", [conversation!.id])).toEqual([
+      { kind: "message.received" },
+    ]);
   });
 
   test("handed over fifty times at once is one message, and nobody is woken twice", async () => {
@@ -54,23 +57,32 @@ describe("a message that comes in", () => {
 
   test("is one of twenty first messages at once: one customer, one conversation, places without gaps", async () => {
     const line = await aLine(database);
-    await Promise.all(Array.from({ length: 20 }, (_, n) => take(line, inbound({ identity: "+15550120", text: `${n}` }))));
-    const conversations = await database.prisma.conversation.findMany({ where: { lineId: line.id }, include: { messages: true } });
+    await Promise.all(
+      Array.from({ length: 20 }, (_, n) => take(line, inbound({ identity: "+15550120", text: `${n}` }))),
+    );
+    const conversations = await database.prisma.conversation.findMany({
+      where: { lineId: line.id },
+      include: { messages: true },
+    });
     expect(conversations).toHaveLength(1);
     expect(conversations[0]!.messages.map((message) => message.seq).toSorted((a, b) => a - b)).toEqual(
       Array.from({ length: 20 }, (_, n) => n + 1),
     );
     expect(conversations[0]!.unread).toBe(20);
     expect(await rows("SELECT count(*)::int AS n FROM identity WHERE value = '+15550120'", [])).toEqual([{ n: 1 }]);
-    expect(await rows("SELECT count(*)::int AS n FROM customer WHERE id NOT IN (SELECT customer_id FROM identity)", [])).toEqual([{ n: 0 }]);
+    expect(
+      await rows("SELECT count(*)::int AS n FROM customer WHERE id NOT IN (SELECT customer_id FROM identity)", []),
+    ).toEqual([{ n: 0 }]);
   });
 
   test("with a NUL and a lone surrogate is stored with a mark in their place", async () => {
     const line = await aLine(database);
     await take(line, inbound({ identity: "+15550121", text: "a\u0000b \ud800 c" }));
-    expect(await rows("SELECT text FROM message JOIN conversation c ON c.id = conversation_id WHERE line_id = $1", [line.id])).toEqual([
-      { text: "a\ufffdb \ufffd c" },
-    ]);
+    expect(
+      await rows("SELECT text FROM message JOIN conversation c ON c.id = conversation_id WHERE line_id = $1", [
+        line.id,
+      ]),
+    ).toEqual([{ text: "a\ufffdb \ufffd c" }]);
   });
 
   test("after the conversation was resolved opens it again and gives it to the AI", async () => {
@@ -109,7 +121,10 @@ describe("a mail", () => {
   test("of a stranger who copied a Message-ID begins a conversation of its own", async () => {
     const line = await aLine(database, { channel: "email", hasThreads: true });
     await take(line, inbound({ identity: "mira@example.com", externalId: "<a@mira>", providerId: "<a@mira>" }));
-    await take(line, inbound({ identity: "eve@example.net", externalId: "<b@eve>", providerId: "<b@eve>", answers: ["<a@mira>"] }));
+    await take(
+      line,
+      inbound({ identity: "eve@example.net", externalId: "<b@eve>", providerId: "<b@eve>", answers: ["<a@mira>"] }),
+    );
     expect(await database.prisma.conversation.count({ where: { lineId: line.id } })).toBe(2);
   });
 });

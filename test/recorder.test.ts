@@ -11,7 +11,11 @@ let recorder: Recorder;
 beforeAll(async () => {
   clone = await createDatabase();
   database = openDatabase(clone.url, { connections: 10, onError: () => {} });
-  recorder = await openRecorder(database, () => new pg.Client({ connectionString: clone.url }), () => {});
+  recorder = await openRecorder(
+    database,
+    () => new pg.Client({ connectionString: clone.url }),
+    () => {},
+  );
 });
 afterAll(async () => {
   await recorder.close();

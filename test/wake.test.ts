@@ -12,7 +12,11 @@ function aDispatcher() {
     now: Date.now,
     everyMs: 20,
   });
-  const work = (conversationId: string, inMs = 0, kind: Work["kind"] = "converse"): Work => ({ kind, conversationId, dueAt: new Date(Date.now() + inMs) });
+  const work = (conversationId: string, inMs = 0, kind: Work["kind"] = "converse"): Work => ({
+    kind,
+    conversationId,
+    dueAt: new Date(Date.now() + inMs),
+  });
   return { dispatcher, batches, work };
 }
 

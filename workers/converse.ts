@@ -17,12 +17,25 @@ import type { Wake } from "../src/wake.ts";
 
 /** What a turn reads and keeps. */
 export type Turns = {
-  load(conversationId: string): Promise<{ readonly conversation: Conversation; readonly hold: string | null; readonly byMachine: boolean; readonly settleMs: number } | undefined>;
+  load(
+    conversationId: string,
+  ): Promise<
+    | {
+        readonly conversation: Conversation;
+        readonly hold: string | null;
+        readonly byMachine: boolean;
+        readonly settleMs: number;
+      }
+    | undefined
+  >;
   passages(question: string, lineId: string): Promise<readonly Passage[]>;
   triggers(): Promise<readonly Trigger[]>;
   teams(): Promise<readonly Team[]>;
   /** How often the AI has spoken lately, in this conversation and to this customer. */
-  spent(conversation: Conversation, now: Date): Promise<{ readonly inConversationLastHour: number; readonly toCustomerLastDay: number }>;
+  spent(
+    conversation: Conversation,
+    now: Date,
+  ): Promise<{ readonly inConversationLastHour: number; readonly toCustomerLastDay: number }>;
   keepSignals(conversationId: string, signals: readonly Signal[], now: Date): Promise<void>;
   /** The operator's own words for "an AI writes"; null: ours. */
   disclosure(): Promise<string | null>;
@@ -60,7 +73,13 @@ export async function converse(needs: TurnNeeds, conversationId: string): Promis
 export async function rescue(needs: TurnNeeds, conversationId: string): Promise<void> {
   const loaded = await needs.turns.load(conversationId);
   if (loaded === undefined || loaded.conversation.baton.holder.who !== "ai") return;
-  await passOn(needs, loaded.conversation, { because: "The AI gave no answer in time.", priority: "high", signals: [], team: null, quiet: false });
+  await passOn(needs, loaded.conversation, {
+    because: "The AI gave no answer in time.",
+    priority: "high",
+    signals: [],
+    team: null,
+    quiet: false,
+  });
 }
 
 async function takeTurn(needs: TurnNeeds, conversationId: string): Promise<End> {
@@ -77,11 +96,19 @@ async function takeTurn(needs: TurnNeeds, conversationId: string): Promise<End> 
   const firing = fire(detect(read(conversation, passages[0]?.score ?? 0), triggers), triggers);
   await needs.turns.keepSignals(conversation.id, signalsOf(firing), now);
   const decision = decide({ conversation, fired: firing.live, hold, byMachine, limit: limitReached(spent) });
-  needs.log.info({ conversation: conversation.id, next: decision.next, signals: firing.live.map(({ signal }) => signal.kind) }, "decided");
+  needs.log.info(
+    { conversation: conversation.id, next: decision.next, signals: firing.live.map(({ signal }) => signal.kind) },
+    "decided",
+  );
   return act(needs, conversation, decision, passages);
 }
 
-async function act(needs: TurnNeeds, conversation: Conversation, decision: Decision, passages: readonly Passage[]): Promise<End> {
+async function act(
+  needs: TurnNeeds,
+  conversation: Conversation,
+  decision: Decision,
+  passages: readonly Passage[],
+): Promise<End> {
   switch (decision.next) {
     case "wait":
       return (await needs.speech.stayQuiet(fenceOf(conversation))) ? "done" : "overtaken";
@@ -91,21 +118,46 @@ async function act(needs: TurnNeeds, conversation: Conversation, decision: Decis
     case "offer": {
       const traits = needs.traits(conversation.channel);
       const disclosure = await needs.turns.disclosure();
-      const reply = await answer({ conversation, passages, traits, offer: decision.next === "offer", disclosure }, needs.answerer);
+      const reply = await answer(
+        { conversation, passages, traits, offer: decision.next === "offer", disclosure },
+        needs.answerer,
+      );
       if (reply.say) return (await sayAsAi(needs, fenceOf(conversation), reply, needs.now())) ? "done" : "overtaken";
-      if (reply.cause !== undefined) needs.log.warn({ conversation: conversation.id, err: reply.cause }, "the AI failed; a human is called");
+      if (reply.cause !== undefined)
+        needs.log.warn({ conversation: conversation.id, err: reply.cause }, "the AI failed; a human is called");
       await needs.turns.keepSignals(conversation.id, reply.signals, needs.now());
-      return passOn(needs, conversation, { because: reply.because, priority: "normal", signals: reply.signals, team: null, quiet: false });
+      return passOn(needs, conversation, {
+        because: reply.because,
+        priority: "normal",
+        signals: reply.signals,
+        team: null,
+        quiet: false,
+      });
     }
   }
 }
 
-type Cause = { readonly because: string; readonly priority: Priority; readonly signals: readonly Signal[]; readonly team: string | null; readonly quiet: boolean };
+type Cause = {
+  readonly because: string;
+  readonly priority: Priority;
+  readonly signals: readonly Signal[];
+  readonly team: string | null;
+  readonly quiet: boolean;
+};
 
 /** The baton goes to people with everything they need, and the customer hears one honest line. */
-async function passOn(needs: TurnNeeds, conversation: Conversation, { because, priority, signals, team, quiet }: Cause): Promise<End> {
+async function passOn(
+  needs: TurnNeeds,
+  conversation: Conversation,
+  { because, priority, signals, team, quiet }: Cause,
+): Promise<End> {
   const now = needs.now();
-  const chosen = route(await needs.turns.teams(), { signals, triggerTeam: team, lineTeam: conversation.line.team, now });
+  const chosen = route(await needs.turns.teams(), {
+    signals,
+    triggerTeam: team,
+    lineTeam: conversation.line.team,
+    now,
+  });
   const { comfortableText } = needs.traits(conversation.channel);
   const passing = {
     mode: "pass",
@@ -118,18 +170,26 @@ async function passOn(needs: TurnNeeds, conversation: Conversation, { because, p
     messagesToHandoff: conversation.messages.filter((message) => message.kind === "message").length,
   } as const;
   const handoff = await pass(needs, fenceOf(conversation), passing, now);
-  if (handoff !== undefined) needs.log.info({ conversation: conversation.id, handoff, team: chosen.team.id }, "handed off");
+  if (handoff !== undefined)
+    needs.log.info({ conversation: conversation.id, handoff, team: chosen.team.id }, "handed off");
   return handoff === undefined ? "overtaken" : "done";
 }
 
 async function passagesFor({ turns }: TurnNeeds, conversation: Conversation): Promise<readonly Passage[]> {
-  const question = unansweredMessages(conversation).map((message) => message.text).join("\n");
+  const question = unansweredMessages(conversation)
+    .map((message) => message.text)
+    .join("\n");
   return question.trim() === "" ? [] : turns.passages(question, conversation.line.id);
 }
 
-function limitReached(spent: { readonly inConversationLastHour: number; readonly toCustomerLastDay: number }): string | null {
-  if (spent.inConversationLastHour >= mostInConversationPerHour) return `The AI has answered ${spent.inConversationLastHour} times within the hour.`;
-  if (spent.toCustomerLastDay >= mostToCustomerPerDay) return `The AI has answered this customer ${spent.toCustomerLastDay} times today.`;
+function limitReached(spent: {
+  readonly inConversationLastHour: number;
+  readonly toCustomerLastDay: number;
+}): string | null {
+  if (spent.inConversationLastHour >= mostInConversationPerHour)
+    return `The AI has answered ${spent.inConversationLastHour} times within the hour.`;
+  if (spent.toCustomerLastDay >= mostToCustomerPerDay)
+    return `The AI has answered this customer ${spent.toCustomerLastDay} times today.`;
   return null;
 }
 

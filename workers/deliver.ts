@@ -58,12 +58,14 @@ export async function deliver({ deliveries, channels, announce }: Needs, convers
 
 async function send(channels: ReadonlyMap<string, Channel>, leaving: Leaving): Promise<Outcome> {
   const channel = channels.get(leaving.line.channel);
-  if (channel === undefined) return { outcome: "refused", reason: `This installation has no channel ${leaving.line.channel}.` };
+  if (channel === undefined)
+    return { outcome: "refused", reason: `This installation has no channel ${leaving.line.channel}.` };
   try {
     return await channel.send(leaving.line, leaving.message, AbortSignal.timeout(longestCallMs));
   } catch (cause) {
     if (cause instanceof TryLater && leaving.attempts < mostAttempts) throw cause;
-    if (cause instanceof TryLater) return { outcome: "refused", reason: `The provider could not be reached: ${cause.message}` };
+    if (cause instanceof TryLater)
+      return { outcome: "refused", reason: `The provider could not be reached: ${cause.message}` };
     // Whether it left is unknown, and nothing is resent on a guess (I4).
     return { outcome: "uncertain", reason: "Sending was cut short; it may have been sent." };
   }

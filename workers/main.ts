@@ -77,7 +77,9 @@ export async function startWorkers(
   let sweepingNow = Promise.resolve();
   const timer = setInterval(() => {
     sweepingNow = sweepingNow
-      .then(() => sweep({ sweeping, hand, rescue: (conversationId) => rescue(turn, conversationId), announce }, new Date()))
+      .then(() =>
+        sweep({ sweeping, hand, rescue: (conversationId) => rescue(turn, conversationId), announce }, new Date()),
+      )
       .catch((error: unknown) => log.error({ err: error }, "the sweep failed; it runs again"));
   }, sweepEveryMs);
 
@@ -101,7 +103,14 @@ function deliveriesOf({ database, seal }: Foundation): Deliveries {
         conversationId,
         attempts,
         line: { ...line, settings, secret: secret === null ? null : seal.open(secret, linePlace(line)) },
-        message: { id: messageId, to, text, automatic: author !== "agent", answers, ...(subject !== null && { subject }) },
+        message: {
+          id: messageId,
+          to,
+          text,
+          automatic: author !== "agent",
+          answers,
+          ...(subject !== null && { subject }),
+        },
         guarded: (send) => sendGuarded(pool, claimed, send, () => new Date()),
         putBack: (reason) => putBack(pool, messageId, reason, new Date()),
       };

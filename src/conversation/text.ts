@@ -16,4 +16,6 @@ export function shorten(text: string, longest: number): string {
 
 /** A text as its sentences, each trimmed, the marks that end them kept. */
 export const sentences = (text: string): readonly string[] =>
-  (text.match(/[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]+)*[.!?]*/g) ?? []).map((each) => each.trim()).filter((each) => each !== "");
+  (text.match(/[^.!?\n]+(?:[.!?](?!\s|$)[^.!?\n]+)*[.!?]*/g) ?? [])
+    .map((each) => each.trim())
+    .filter((each) => each !== "");

@@ -82,6 +82,9 @@ export async function record(
 
 /** Ends the turn at hand: everything up to `seq` has had its answer, and its work is done. */
 export async function endTurn(connection: Connection, conversationId: string, seq: number): Promise<void> {
-  await connection.query("UPDATE conversation SET turned_seq = GREATEST(turned_seq, $2) WHERE id = $1", [conversationId, seq]);
+  await connection.query("UPDATE conversation SET turned_seq = GREATEST(turned_seq, $2) WHERE id = $1", [
+    conversationId,
+    seq,
+  ]);
   await connection.query("DELETE FROM outbox WHERE kind = 'converse' AND ref = $1", [conversationId]);
 }

@@ -73,7 +73,12 @@ function columnsOf(to: Place, from: LockedBaton, at: Date) {
     case "ai":
       return { teamId: null, agentId: null, deadline: inMinutes(aiMinutes), handoffId: null };
     case "team":
-      return { teamId: to.teamId, agentId: null, deadline: inMinutes(to.minutes), handoffId: to.handoffId ?? from.handoffId };
+      return {
+        teamId: to.teamId,
+        agentId: null,
+        deadline: inMinutes(to.minutes),
+        handoffId: to.handoffId ?? from.handoffId,
+      };
     case "agent":
       return { teamId: to.teamId, agentId: to.agentId, deadline: inMinutes(agentMinutes), handoffId: from.handoffId };
     case "nobody":
@@ -91,4 +96,3 @@ export async function holderName(connection: Connection, baton: LockedBaton): Pr
   );
   return rows[0]?.name ?? "somebody";
 }
-

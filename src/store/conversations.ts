@@ -88,7 +88,12 @@ export async function loadConversation(pool: pg.Pool, id: string): Promise<Loade
   const byPeople = fresh.filter((message) => !message.by_machine);
   const hold = byPeople.findLast((message) => message.hold !== null)?.hold ?? null;
   const byMachine = fresh.length > 0 && byPeople.length === 0;
-  return { hold, byMachine, settleMs: row.settle_ms, conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) } };
+  return {
+    hold,
+    byMachine,
+    settleMs: row.settle_ms,
+    conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) },
+  };
 }
 
 function conversationOf(row: Head): Omit<Conversation, "messages"> {
@@ -106,8 +111,16 @@ function conversationOf(row: Head): Omit<Conversation, "messages"> {
   };
 }
 
-export function batonOf(row: Pick<Head, "holder" | "team_id" | "agent_id" | "epoch" | "since" | "deadline" | "handoff_id">): Baton {
-  return { holder: holderOf(row), epoch: row.epoch, since: row.since, deadline: row.deadline, handoffId: row.handoff_id };
+export function batonOf(
+  row: Pick<Head, "holder" | "team_id" | "agent_id" | "epoch" | "since" | "deadline" | "handoff_id">,
+): Baton {
+  return {
+    holder: holderOf(row),
+    epoch: row.epoch,
+    since: row.since,
+    deadline: row.deadline,
+    handoffId: row.handoff_id,
+  };
 }
 
 /** A check constraint keeps the columns to these four shapes; anything else means that the table was tampered with. */

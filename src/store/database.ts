@@ -16,7 +16,10 @@ export type Connection = pg.PoolClient;
  * Opens the pool; nothing connects before the first query. `connections` counts per process: a worker needs one for
  * each message that it is sending, because the baton is locked while the provider is called (I3).
  */
-export function openDatabase(url: string, options: { readonly connections: number; readonly onError: (error: Error) => void }): Database {
+export function openDatabase(
+  url: string,
+  options: { readonly connections: number; readonly onError: (error: Error) => void },
+): Database {
   const pool = new pg.Pool({
     connectionString: url,
     max: options.connections,

@@ -77,17 +77,22 @@ export async function claimDelivery(pool: pg.Pool, conversationId: string, now: 
  * that does not leak: taking the baton waits for it, at most as long as the call may last. Every weaker check
  * (looking before sending, even right before) let AI messages begin after a take was acknowledged.
  */
-export async function sendGuarded(pool: pg.Pool, claimed: Claimed, send: () => Promise<Result>, now: () => Date): Promise<void> {
+export async function sendGuarded(
+  pool: pg.Pool,
+  claimed: Claimed,
+  send: () => Promise<Result>,
+  now: () => Date,
+): Promise<void> {
   if (claimed.author !== "ai") {
     const result = await send();
     await transaction(pool, (connection) => settle(connection, claimed, result, now()));
     return;
   }
   await transaction(pool, async (connection) => {
-    const held = await connection.query("SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2 FOR SHARE", [
-      claimed.conversationId,
-      claimed.epoch,
-    ]);
+    const held = await connection.query(
+      "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2 FOR SHARE",
+      [claimed.conversationId, claimed.epoch],
+    );
     const result: Result =
       held.rowCount === 1 ? await send() : { outcome: "suppressed", reason: "The baton passed before it was sent." };
     await settle(connection, claimed, result, now());
@@ -102,15 +107,21 @@ async function settle(connection: Connection, claimed: Claimed, result: Result, 
     await connection.query("UPDATE message SET external_id = $2 WHERE id = $1", [claimed.messageId, result.externalId]);
   const moved = await connection.query(forward, [claimed.messageId, state, reason, code, at]);
   if (moved.rowCount === 1)
-    await record(connection, claimed.conversationId, "delivery.moved", { kind: "system" }, { message: claimed.messageId, state, code }, at);
+    await record(
+      connection,
+      claimed.conversationId,
+      "delivery.moved",
+      { kind: "system" },
+      { message: claimed.messageId, state, code },
+      at,
+    );
 }
 
 export async function putBack(pool: pg.Pool, messageId: string, reason: string, now: Date): Promise<void> {
-  await pool.query("UPDATE delivery SET state = 'queued', reason = $2, updated_at = $3 WHERE message_id = $1 AND state = 'sending'", [
-    messageId,
-    reason,
-    now,
-  ]);
+  await pool.query(
+    "UPDATE delivery SET state = 'queued', reason = $2, updated_at = $3 WHERE message_id = $1 AND state = 'sending'",
+    [messageId, reason, now],
+  );
 }
 
 /** Removes the work of a conversation from which everything has left; a message queued meanwhile keeps its row. */
@@ -133,8 +144,17 @@ export async function takeNews(pool: pg.Pool, lineId: string, news: DeliveryNews
     const conversationId = known.rows[0]?.conversation_id;
     if (conversationId === undefined) return false;
     if (news.externalId !== undefined)
-      await connection.query("UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS NULL", [news.messageId, news.externalId]);
-    const moved = await connection.query(forward, [news.messageId, news.state, news.reason ?? null, news.code ?? null, now]);
+      await connection.query("UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS NULL", [
+        news.messageId,
+        news.externalId,
+      ]);
+    const moved = await connection.query(forward, [
+      news.messageId,
+      news.state,
+      news.reason ?? null,
+      news.code ?? null,
+      now,
+    ]);
     if (moved.rowCount !== 1) return false;
     const data = { message: news.messageId, state: news.state, code: news.code ?? null };
     await record(connection, conversationId, "delivery.moved", { kind: "system" }, data, now);

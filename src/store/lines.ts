@@ -20,7 +20,11 @@ export type Lines = {
   /** Says why a line needs an operator, or that all is well again. */
   attention(id: string, reason: string | null): Promise<void>;
   cursor(lineId: string, folder: string): Promise<{ readonly uidValidity: bigint; readonly uid: bigint } | undefined>;
-  moveCursor(lineId: string, folder: string, cursor: { readonly uidValidity: bigint; readonly uid: bigint }): Promise<void>;
+  moveCursor(
+    lineId: string,
+    folder: string,
+    cursor: { readonly uidValidity: bigint; readonly uid: bigint },
+  ): Promise<void>;
 };
 
 /** Where a line's secret is sealed: moved to another line, it does not open. */
@@ -42,14 +46,21 @@ export function createLines(pool: pg.Pool, seal: Seal, now: () => number): Lines
 
   return {
     async of(channel) {
-      const { rows } = await pool.query<Row>(`${columns} WHERE channel = $1 AND state <> 'paused' ORDER BY created_at`, [channel]);
+      const { rows } = await pool.query<Row>(
+        `${columns} WHERE channel = $1 AND state <> 'paused' ORDER BY created_at`,
+        [channel],
+      );
       return rows.map(opened);
     },
     async find(channel, id) {
       const key = `${channel} ${id}`;
       const known = remembered.get(key);
       if (known !== undefined && known.until > now()) return known.line;
-      const { rows } = await pool.query<Row>({ name: "line", text: `${columns} WHERE channel = $1 AND id::text = $2`, values: [channel, id] });
+      const { rows } = await pool.query<Row>({
+        name: "line",
+        text: `${columns} WHERE channel = $1 AND id::text = $2`,
+        values: [channel, id],
+      });
       const line = rows[0] === undefined ? undefined : opened(rows[0]);
       // Ids come from outside: what is not a line is not remembered, or a stranger could fill the memory.
       if (line !== undefined) remembered.set(key, { line, until: now() + 2_000 });

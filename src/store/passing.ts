@@ -9,7 +9,10 @@ import { transaction, type Connection } from "./database.ts";
 /** Every way in which the baton moves, each one transaction. */
 export function createBatons(pool: pg.Pool): Batons {
   /** Locks, lets `move` decide, and takes everything back when it says no. */
-  const moving = (conversationId: string, move: (connection: Connection, baton: LockedBaton) => Promise<Moved>): Promise<Moved> =>
+  const moving = (
+    conversationId: string,
+    move: (connection: Connection, baton: LockedBaton) => Promise<Moved>,
+  ): Promise<Moved> =>
     transaction(pool, async (connection) => {
       const baton = await batonForUpdate(connection, conversationId);
       return baton === undefined ? { outcome: "unknown" } : move(connection, baton);
@@ -39,8 +42,16 @@ export function createBatons(pool: pg.Pool): Batons {
         if (place.outcome === "absent") return place;
         if (place.to.holder === "ai") await closeHandoff(connection, baton, words, at);
         await moveBaton(connection, baton, place.to, actor, at);
-        await tell(connection, baton, `${actor.name} passed the baton to ${place.name}${words === undefined ? "" : `: ${words}`}`, at);
-        return { outcome: "moved", ...(place.to.holder === "ai" && { work: await wakeAi(connection, conversationId, at) }) };
+        await tell(
+          connection,
+          baton,
+          `${actor.name} passed the baton to ${place.name}${words === undefined ? "" : `: ${words}`}`,
+          at,
+        );
+        return {
+          outcome: "moved",
+          ...(place.to.holder === "ai" && { work: await wakeAi(connection, conversationId, at) }),
+        };
       }),
 
     resolve: (conversationId, actor, outcome, at) =>
@@ -50,7 +61,12 @@ export function createBatons(pool: pg.Pool): Batons {
           return { outcome: "held", by: await holderName(connection, baton) };
         await closeHandoff(connection, baton, outcome, at);
         await moveBaton(connection, baton, { holder: "nobody" }, actor, at);
-        const event = await tell(connection, baton, `${actor.name} resolved this${outcome === undefined ? "" : `: ${outcome}`}`, at);
+        const event = await tell(
+          connection,
+          baton,
+          `${actor.name} resolved this${outcome === undefined ? "" : `: ${outcome}`}`,
+          at,
+        );
         await endTurn(connection, conversationId, event);
         await record(connection, conversationId, "conversation.resolved", actor, {}, at);
         return { outcome: "moved" };
@@ -75,10 +91,10 @@ export function createBatons(pool: pg.Pool): Batons {
         if (baton.holder === "agent" && baton.agentId !== actor.id)
           return { outcome: "held", by: await holderName(connection, baton) };
         await connection.query("UPDATE conversation SET snoozed_until = $2 WHERE id = $1", [conversationId, until]);
-        await connection.query("UPDATE baton SET deadline = GREATEST(deadline, $2) WHERE conversation_id = $1 AND holder <> 'nobody'", [
-          conversationId,
-          until,
-        ]);
+        await connection.query(
+          "UPDATE baton SET deadline = GREATEST(deadline, $2) WHERE conversation_id = $1 AND holder <> 'nobody'",
+          [conversationId, until],
+        );
         await record(connection, conversationId, "conversation.snoozed", actor, { until: until.toISOString() }, at);
         return { outcome: "moved" };
       }),
@@ -121,10 +137,20 @@ async function passToTeam(connection: Connection, fence: Fence, passing: Passing
   const line =
     passing.line === undefined
       ? undefined
-      : await append(connection, fence.conversationId, { author: "system", kind: "message", text: passing.line, epoch }, at);
+      : await append(
+          connection,
+          fence.conversationId,
+          { author: "system", kind: "message", text: passing.line, epoch },
+          at,
+        );
   // What came in while we thought is part of what the agent reads now; the AI answers none of it.
   await endTurn(connection, fence.conversationId, fence.lastSeq);
-  const data = { handoff: handoffId, team: team.id, priority: passing.priority, kinds: passing.signals.map((signal) => signal.kind).join(" ") };
+  const data = {
+    handoff: handoffId,
+    team: team.id,
+    priority: passing.priority,
+    kinds: passing.signals.map((signal) => signal.kind).join(" "),
+  };
   await record(connection, fence.conversationId, "handoff.requested", { kind: "system" }, data, at);
   return { handoffId, work: line?.work };
 }
@@ -135,7 +161,12 @@ async function tell(connection: Connection, baton: LockedBaton, sentence: string
   return told.seq;
 }
 
-async function closeHandoff(connection: Connection, baton: LockedBaton, outcome: string | undefined, at: Date): Promise<void> {
+async function closeHandoff(
+  connection: Connection,
+  baton: LockedBaton,
+  outcome: string | undefined,
+  at: Date,
+): Promise<void> {
   await connection.query("UPDATE handoff SET resolved_at = $2, outcome = $3 WHERE id = $1 AND resolved_at IS NULL", [
     baton.handoffId,
     at,
@@ -152,7 +183,10 @@ async function wakeAi(connection: Connection, conversationId: string, at: Date) 
 async function placeOf(
   connection: Connection,
   to: Destination,
-): Promise<{ readonly outcome: "found"; readonly to: Place; readonly name: string } | { readonly outcome: "absent"; readonly what: string }> {
+): Promise<
+  | { readonly outcome: "found"; readonly to: Place; readonly name: string }
+  | { readonly outcome: "absent"; readonly what: string }
+> {
   if ("who" in to) return { outcome: "found", to: { holder: "ai" }, name: "the AI" };
   if ("team" in to) {
     const { rows } = await connection.query<{ name: string; minutes: number }>(
@@ -168,4 +202,3 @@ async function placeOf(
   if (agent === undefined) return { outcome: "absent", what: "There is no such agent." };
   return { outcome: "found", to: { holder: "agent", agentId: to.agent, teamId: null }, name: agent.name };
 }
-

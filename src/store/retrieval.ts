@@ -1,7 +1,13 @@
 import type pg from "pg";
 
 /** A passage that may answer, and how much of the question it covers: 0 nothing, 1 every word that matters. */
-export type Retrieved = { readonly articleId: string; readonly title: string; readonly heading: string; readonly text: string; readonly score: number };
+export type Retrieved = {
+  readonly articleId: string;
+  readonly title: string;
+  readonly heading: string;
+  readonly text: string;
+  readonly score: number;
+};
 
 /**
  * Full text with the words joined by OR, weighed by how rare each is in this knowledge base (inverse document
@@ -33,7 +39,12 @@ SELECT found.article_id AS "articleId", found.title, found.heading, found.text, 
 FROM found, query ORDER BY score DESC NULLS LAST, found.rank DESC LIMIT $3`;
 
 /** The passages that cover most of a question, best first; only of articles that the line may quote. */
-export async function retrieve(pool: pg.Pool, question: string, lineId: string, limit: number): Promise<readonly Retrieved[]> {
+export async function retrieve(
+  pool: pg.Pool,
+  question: string,
+  lineId: string,
+  limit: number,
+): Promise<readonly Retrieved[]> {
   const { rows } = await pool.query<Retrieved>({
     name: "retrieve",
     text: search,

@@ -34,7 +34,8 @@ export function createSpeech(pool: pg.Pool): Speech {
         if (baton === undefined) return { outcome: "unknown" };
         const before = await saidBefore(connection, conversationId, words.clientId);
         if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
-        if (baton.holder === "agent" && baton.agentId !== actor.id) return { outcome: "held", by: await holderName(connection, baton) };
+        if (baton.holder === "agent" && baton.agentId !== actor.id)
+          return { outcome: "held", by: await holderName(connection, baton) };
         if (baton.holder !== "agent")
           await moveBaton(connection, baton, { holder: "agent", agentId: actor.id, teamId: baton.teamId }, actor, at);
         const said = await append(
@@ -55,7 +56,13 @@ export function createSpeech(pool: pg.Pool): Speech {
         if (found.rowCount === 0) return { outcome: "unknown" };
         const before = await saidBefore(connection, conversationId, words.clientId);
         if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
-        const line = { author: "agent", kind: "note", text: words.text, clientId: words.clientId, agentId: actor.id } as const;
+        const line = {
+          author: "agent",
+          kind: "note",
+          text: words.text,
+          clientId: words.clientId,
+          agentId: actor.id,
+        } as const;
         const noted = await append(connection, conversationId, line, at);
         await record(connection, conversationId, "note.added", actor, { message: noted.messageId, seq: noted.seq }, at);
         return { outcome: "said", messageId: noted.messageId, work: undefined };
@@ -66,25 +73,30 @@ export function createSpeech(pool: pg.Pool): Speech {
 /** Locks the conversation and says whether the AI still holds it and nobody has spoken since the fence. */
 async function stillHolds(connection: Connection, fence: Fence): Promise<boolean> {
   if (!(await nobodySpoke(connection, fence))) return false;
-  const baton = await connection.query("SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2", [
-    fence.conversationId,
-    fence.epoch,
-  ]);
+  const baton = await connection.query(
+    "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2",
+    [fence.conversationId, fence.epoch],
+  );
   return baton.rowCount === 1;
 }
 
 async function nobodySpoke(connection: Connection, fence: Fence): Promise<boolean> {
-  const locked = await connection.query<{ last_seq: number }>("SELECT last_seq FROM conversation WHERE id = $1 FOR UPDATE", [
-    fence.conversationId,
-  ]);
+  const locked = await connection.query<{ last_seq: number }>(
+    "SELECT last_seq FROM conversation WHERE id = $1 FOR UPDATE",
+    [fence.conversationId],
+  );
   return locked.rows[0]?.last_seq === fence.lastSeq;
 }
 
-async function saidBefore(connection: Connection, conversationId: string, clientId: string): Promise<string | undefined> {
-  const found = await connection.query<{ id: string }>("SELECT id FROM message WHERE conversation_id = $1 AND client_id = $2", [
-    conversationId,
-    clientId,
-  ]);
+async function saidBefore(
+  connection: Connection,
+  conversationId: string,
+  clientId: string,
+): Promise<string | undefined> {
+  const found = await connection.query<{ id: string }>(
+    "SELECT id FROM message WHERE conversation_id = $1 AND client_id = $2",
+    [conversationId, clientId],
+  );
   return found.rows[0]?.id;
 }
 

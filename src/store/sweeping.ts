@@ -75,13 +75,20 @@ export async function overdue(pool: pg.Pool, now: Date): Promise<readonly Overdu
 }
 
 /** Gives a baton more time and says so in the recorder, so that whoever is there hears of it again (I7). */
-export async function announceAgain(pool: pg.Pool, late: Overdue, kind: string, minutes: number, now: Date): Promise<void> {
+export async function announceAgain(
+  pool: pg.Pool,
+  late: Overdue,
+  kind: string,
+  minutes: number,
+  now: Date,
+): Promise<void> {
   await transaction(pool, async (connection) => {
     const moved = await connection.query(
       "UPDATE baton SET deadline = $3 WHERE conversation_id = $1 AND epoch = $2 AND deadline < $4",
       [late.conversationId, late.epoch, new Date(now.getTime() + minutes * 60_000), now],
     );
-    if (moved.rowCount === 1) await record(connection, late.conversationId, kind, { kind: "system" }, { holder: late.holder }, now);
+    if (moved.rowCount === 1)
+      await record(connection, late.conversationId, kind, { kind: "system" }, { holder: late.holder }, now);
   });
 }
 

@@ -26,7 +26,12 @@ export async function readTeams(pool: pg.Pool): Promise<readonly Team[]> {
 }
 
 /** Keeps what fired, once for each message, kind and detector: a turn that runs again writes nothing new. */
-export async function keepSignals(pool: pg.Pool, conversationId: string, signals: readonly Signal[], at: Date): Promise<void> {
+export async function keepSignals(
+  pool: pg.Pool,
+  conversationId: string,
+  signals: readonly Signal[],
+  at: Date,
+): Promise<void> {
   if (signals.length === 0) return;
   const rows = signals.map((signal) => ({ ...signal, id: uuid() }));
   await transaction(pool, async (connection) => {
@@ -59,7 +64,10 @@ export async function readSpent(pool: pg.Pool, conversationId: string, customerI
 
 /** The operator's own wording of "an AI writes", if there is one. */
 export async function readDisclosure(pool: pg.Pool): Promise<string | null> {
-  const { rows } = await pool.query<{ value: unknown }>({ name: "disclosure", text: "SELECT value FROM setting WHERE key = 'disclosure'" });
+  const { rows } = await pool.query<{ value: unknown }>({
+    name: "disclosure",
+    text: "SELECT value FROM setting WHERE key = 'disclosure'",
+  });
   const value = rows[0]?.value;
   return typeof value === "string" ? value : null;
 }

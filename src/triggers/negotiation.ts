@@ -38,7 +38,7 @@ const trade = [
     0.85,
     `
     match/beat [that/this/the/their/a/any/his/it]+ price/offer/quote/rate/deal
-    can/could/will/would you/u match/beat that/this/it/them
+    can/could/will/would you/u match/beat that/this/it/them/#
     price match/matching/-match
     discount/offer/offers/price/cheaper/quote/less … from/at/by [an] ${elsewhere}
     from/by/at [an] ${elsewhere} … discount/discounts/offer/offers/price/cheaper/quote/less
@@ -73,6 +73,8 @@ const trade = [
       offer/%
     any/more/extra/additional/two/further/bigger/better/special discount/discounts
     apply/combine/use/stack two/both/multiple discount/discounts
+    what/which/how_much/how_big discount/discounts can/could/would/do/will you/u/we/i
+    what/which/best price/prices/quote/offer can/could/would/do/will you/u [offer/give/do/make/us/me/quote]+ for #
     discount/discounts on/for/if … #/bulk/more/multiple/several/many/large/group/kg/kgs/quantity
     can/could/would/will you/i/we/u [please/give/get/have/offer/do/apply/me/us/a/an/some/any]+ discount/discounts`,
     `

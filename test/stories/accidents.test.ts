@@ -27,7 +27,10 @@ describe("what arrives more than once or all at once", () => {
     expect(new Set(delivered.answers.map((answer) => answer.status))).toEqual(new Set([200]));
     await mira.hears(1);
     const { id } = await product.conversationOf(mira.identity);
-    await vi.waitFor(async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]), patient);
+    await vi.waitFor(
+      async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]),
+      patient,
+    );
     expect((await product.messagesOf(id)).map((message) => message.author.kind)).toEqual(["customer", "ai"]);
     expect(mira.heard()).toHaveLength(1);
   });
@@ -47,7 +50,9 @@ describe("what arrives more than once or all at once", () => {
     const customers = Array.from({ length: 5 }, () => texter(wiped, "sms"));
     await Promise.all(customers.map((customer) => customer.write(question)));
     await vi.waitFor(async () => {
-      const jobs = await query<{ n: number }>(wiped.databaseUrl, "SELECT count(*)::int AS n FROM bullmq.jobs").catch(() => [{ n: 5 }]);
+      const jobs = await query<{ n: number }>(wiped.databaseUrl, "SELECT count(*)::int AS n FROM bullmq.jobs").catch(
+        () => [{ n: 5 }],
+      );
       expect(jobs[0]!.n).toBeGreaterThanOrEqual(5);
     }, patient);
     for (const { tables } of await query<{ tables: string }>(
@@ -76,7 +81,10 @@ describe("what arrives more than once or all at once", () => {
     const second = await spawnWorker(killed);
     try {
       expect(await mira.hears(1)).toHaveLength(1);
-      await vi.waitFor(async () => expect(await query(killed.databaseUrl, "SELECT 1 FROM outbox")).toEqual([]), patient);
+      await vi.waitFor(
+        async () => expect(await query(killed.databaseUrl, "SELECT 1 FROM outbox")).toEqual([]),
+        patient,
+      );
       expect(mira.heard()).toHaveLength(1);
     } finally {
       second.kill("SIGTERM");

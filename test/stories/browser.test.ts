@@ -22,7 +22,13 @@ describe.skipIf(executable === undefined)("the demo in a real browser", () => {
   beforeAll(async () => {
     database = await createDatabase();
     dataDir = await mkdtemp(path.join(tmpdir(), "baton-browser-"));
-    const config = readConfig({ PORT: "0", DATABASE_URL: database.url, DATA_DIR: dataDir, SECRET_KEY: "a key for the browser stories, long", DEMO: "1" });
+    const config = readConfig({
+      PORT: "0",
+      DATABASE_URL: database.url,
+      DATA_DIR: dataDir,
+      SECRET_KEY: "a key for the browser stories, long",
+      DEMO: "1",
+    });
     baton = await start(config, { web: true, workers: true }, createLog("silent"), () => {});
     browser = await openBrowser(executable!);
     context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
@@ -61,8 +67,14 @@ describe.skipIf(executable === undefined)("the demo in a real browser", () => {
 
   test("an ordinary question is answered by the AI on the phone, which says that it is an AI", async () => {
     const page = await play("An ordinary question");
-    await page.getByText(/\bAI\b.*|AI assistant/).first().waitFor();
-    await page.getByText(/Germany/).first().waitFor();
+    await page
+      .getByText(/\bAI\b.*|AI assistant/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/Germany/)
+      .first()
+      .waitFor();
     await page.close();
   }, 40_000);
 

@@ -44,7 +44,8 @@ describe.each(Object.keys(customers))("on %s", (channel) => {
     expect(passed).toMatchObject({ holder: { who: "team" }, signal: { kind: "negotiation" } });
     const handoff = await product.handoffOf(passed.id);
     expect(handoff.signals.map((signal) => signal.kind)).toContain("negotiation");
-    for (const signal of handoff.signals) expect("We need 500 blankets for our hotel. What bulk discount can you give us?").toContain(signal.evidence);
+    for (const signal of handoff.signals)
+      expect("We need 500 blankets for our hotel. What bulk discount can you give us?").toContain(signal.evidence);
     expect(JSON.stringify(handoff.brief.asked)).toContain("500 blankets");
     expect(JSON.stringify(handoff.brief.answered)).toContain("2 to 3 working days");
 
@@ -82,7 +83,10 @@ test("a mail client keeps the whole conversation in one thread", async () => {
   expect(second.references).toEqual(expect.arrayContaining([first.inReplyTo, first.messageId]));
   expect(first.headers.get("auto-submitted")).toBe("auto-replied");
   const { id } = await product.conversationOf(mira.identity);
-  await product.ask("POST", `/conversations/${id}/reply`, { clientId: "story-mail-1", text: "Hello Mira, this is Ana." });
+  await product.ask("POST", `/conversations/${id}/reply`, {
+    clientId: "story-mail-1",
+    text: "Hello Mira, this is Ana.",
+  });
   const third = await product.mail.mailTo(mira.identity, 3);
   expect(third.headers.has("auto-submitted")).toBe(false);
   expect(third.references).toEqual(expect.arrayContaining([first.messageId, second.messageId]));

@@ -7,7 +7,9 @@ let product: Product;
 let model: Awaited<ReturnType<typeof playOpenAi>>;
 beforeAll(async () => {
   model = await playOpenAi();
-  product = await startProduct({ environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "played" } });
+  product = await startProduct({
+    environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "played" },
+  });
 }, 60_000);
 afterAll(async () => {
   await product.close();
@@ -43,7 +45,10 @@ test("an agent takes while the model is thinking: the customer hears the agent a
   held.open();
   await product.ask("POST", `/conversations/${id}/reply`, { clientId: "story-take-1", text: "Hello Mira, Ana here." });
   expect(await mira.hears(1)).toEqual(["Hello Mira, Ana here."]);
-  await vi.waitFor(async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]), patient);
+  await vi.waitFor(
+    async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]),
+    patient,
+  );
   expect(mira.heard()).toHaveLength(1);
   expect((await product.messagesOf(id)).map((message) => message.author.kind)).not.toContain("ai");
 });
@@ -61,7 +66,10 @@ test("a customer who writes on while the model is thinking gets one answer, to e
   model.now(answered);
   held.open();
   await mira.hears(1);
-  await vi.waitFor(async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]), patient);
+  await vi.waitFor(
+    async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]),
+    patient,
+  );
   expect(mira.heard()).toHaveLength(1);
   expect(JSON.stringify(model.asked.at(-1))).toContain("And what does it cost?");
 });

@@ -6,7 +6,8 @@ const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/goog
 /** Where a Chromium is on this machine, if one is. In CI its absence is a failure, elsewhere its tests are skipped. */
 export function findChromium(): string | undefined {
   const found = places.find((place) => existsSync(place));
-  if (found === undefined && process.env["CI"] === "true") throw new Error("chromium is not installed, and CI must have it");
+  if (found === undefined && process.env["CI"] === "true")
+    throw new Error("chromium is not installed, and CI must have it");
   if (found === undefined) process.stdout.write("Skipping what needs a browser: chromium is not installed.\n");
   return found;
 }

@@ -19,21 +19,34 @@ export function inbound(given: Partial<InboundMessage> & { readonly identity?: s
 }
 
 /** A line that exists, as `receive` wants it. */
-export async function aLine(database: Database, given: { readonly channel?: string; readonly hasThreads?: boolean } = {}) {
+export async function aLine(
+  database: Database,
+  given: { readonly channel?: string; readonly hasThreads?: boolean } = {},
+) {
   const { channel = "sms", hasThreads = false } = given;
   const id = uuid();
   await database.prisma.line.create({
-    data: { id, channel, name: "Test", address: channel === "email" ? `${randomUUID()}@shop.example` : `+1555${id.slice(-7)}`, settleMs: 0 },
+    data: {
+      id,
+      channel,
+      name: "Test",
+      address: channel === "email" ? `${randomUUID()}@shop.example` : `+1555${id.slice(-7)}`,
+      settleMs: 0,
+    },
   });
   return { id, channel, settleMs: 0, hasThreads };
 }
 
 /** A team, the fallback one. */
 export async function aTeam(database: Database) {
-  return database.prisma.team.create({ data: { id: uuid(), name: `Everyone ${randomUUID()}`, fallback: false, answerMinutes: 15 } });
+  return database.prisma.team.create({
+    data: { id: uuid(), name: `Everyone ${randomUUID()}`, fallback: false, answerMinutes: 15 },
+  });
 }
 
 export async function anAgent(database: Database, name = "Ana") {
-  const agent = await database.prisma.agent.create({ data: { id: uuid(), name, email: `${randomUUID()}@shop.example`, role: "agent" } });
+  const agent = await database.prisma.agent.create({
+    data: { id: uuid(), name, email: `${randomUUID()}@shop.example`, role: "agent" },
+  });
   return { kind: "agent", id: agent.id, name: agent.name } as const;
 }

@@ -20,7 +20,9 @@ export function texter(product: Product, channel: "sms" | "whatsapp"): Customer 
   const line = product.lines[channel];
   const prefix = channel === "whatsapp" ? "whatsapp:" : "";
   const heard = (): string[] =>
-    product.twilio.accepted.filter((message) => message.to === `${prefix}${identity}` && message.from === `${prefix}${line.address}`).map((message) => message.body);
+    product.twilio.accepted
+      .filter((message) => message.to === `${prefix}${identity}` && message.from === `${prefix}${line.address}`)
+      .map((message) => message.body);
   return {
     identity,
     channel,

@@ -55,12 +55,22 @@ function textOf(to: ParsedMail["to"]): string {
 /** A customer writes a mail to Baton; resolves to its Message-ID once Baton has taken it. */
 export async function writeMail(
   smtp: { readonly host: string; readonly port: number },
-  mail: { readonly from: string; readonly to: string; readonly subject: string; readonly text: string; readonly answers?: ParsedMail; readonly messageId?: string },
+  mail: {
+    readonly from: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly answers?: ParsedMail;
+    readonly messageId?: string;
+  },
 ): Promise<string> {
   const transport = createTransport({ ...smtp, secure: false, ignoreTLS: true });
   const { answers } = mail;
   const references = answers === undefined ? [] : [...[answers.references ?? []].flat(), answers.messageId ?? ""];
-  const quoted = answers === undefined ? "" : `\n\nOn Mon, 2 Nov 2026 at 10:00, Shop <${mail.to}> wrote:\n${(answers.text ?? "").replace(/^/gm, "> ")}`;
+  const quoted =
+    answers === undefined
+      ? ""
+      : `\n\nOn Mon, 2 Nov 2026 at 10:00, Shop <${mail.to}> wrote:\n${(answers.text ?? "").replace(/^/gm, "> ")}`;
   try {
     const sent = await transport.sendMail({
       from: mail.from,

@@ -12,7 +12,13 @@ import { createDatabase } from "./postgres.ts";
 
 const apiKey = "a-key-for-stories-0123456789";
 
-export type Line = { readonly id: string; readonly channel: string; readonly address: string; readonly webhookUrl?: string; readonly statusUrl?: string };
+export type Line = {
+  readonly id: string;
+  readonly channel: string;
+  readonly address: string;
+  readonly webhookUrl?: string;
+  readonly statusUrl?: string;
+};
 
 /** The whole product on a database of its own, with Twilio and a mail host played on loopback. */
 export type Product = {
@@ -33,7 +39,12 @@ export type Product = {
 };
 
 /** Starts it. `environment` is what an operator might set besides. */
-export async function startProduct(given: { readonly environment?: Readonly<Record<string, string>>; readonly parts?: { web: boolean; workers: boolean } } = {}): Promise<Product> {
+export async function startProduct(
+  given: {
+    readonly environment?: Readonly<Record<string, string>>;
+    readonly parts?: { web: boolean; workers: boolean };
+  } = {},
+): Promise<Product> {
   const database = await createDatabase();
   const dataDir = await mkdtemp(path.join(tmpdir(), "baton-story-"));
   const account = newAccount();
@@ -101,7 +112,8 @@ export async function startProduct(given: { readonly environment?: Readonly<Reco
         return mine[0]!;
       }, patient);
     },
-    messagesOf: async (id) => (await ask<{ items: Message[] }>("GET", `/conversations/${id}/messages?limit=200`)).body.items,
+    messagesOf: async (id) =>
+      (await ask<{ items: Message[] }>("GET", `/conversations/${id}/messages?limit=200`)).body.items,
     handoffOf: async (id) =>
       vi.waitFor(async () => {
         const found = await ask<Handoff | null>("GET", `/conversations/${id}/handoff`);
@@ -121,7 +133,11 @@ export async function startProduct(given: { readonly environment?: Readonly<Reco
 /** How long a story waits for something to become true. */
 export const patient = { timeout: 15_000, interval: 25 };
 
-export async function query<T extends object>(url: string, text: string, values: readonly unknown[] = []): Promise<T[]> {
+export async function query<T extends object>(
+  url: string,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<T[]> {
   const { default: pg } = await import("pg");
   const client = new pg.Client({ connectionString: url });
   await client.connect();
