@@ -57,6 +57,8 @@ export type Channel = {
   listen?(gate: Gate): Promise<void>;
   /** At most `signal` long. Throws only for what a later attempt may safely cure. */
   send(line: Line, message: OutboundMessage, signal: AbortSignal): Promise<Outcome>;
+  /** The bytes of the attachment at a place of a message, from its raw form; a channel whose raw form has none leaves this out. */
+  file?(raw: Uint8Array, position: number): Promise<Uint8Array | undefined>;
   /** The addresses an operator gives to the provider for this line, where it has webhooks. */
   webhooks?(line: { readonly id: string }): { readonly webhookUrl: string; readonly statusUrl: string };
   close(): Promise<void>;

@@ -7,6 +7,7 @@ import { splitArticle } from "./knowledge/passages.ts";
 import { give, reopen, resolve, snooze, take } from "./pass.ts";
 import { note, sayAsAgent } from "./say.ts";
 import { createArticles } from "./store/articles.ts";
+import { findFile } from "./store/files.ts";
 import { createLineAdmin } from "./store/line-admin.ts";
 import { createLists } from "./store/lists.ts";
 import { createBatons } from "./store/passing.ts";
@@ -48,6 +49,15 @@ export function createWeb(foundation: Foundation, options: Options): Server {
       settleMs: (channel) => adapter(channel).traits.settleMs,
       webhooks: (channel, id) => adapter(channel).webhooks?.({ id }),
     }),
+    files: {
+      async file(id) {
+        const stored = await findFile(pool, id);
+        if (stored === undefined) return undefined;
+        const bytes =
+          stored.raw === null ? undefined : await channels.get(stored.channel)?.file?.(stored.raw, stored.position);
+        return { name: stored.name, bytes };
+      },
+    },
     live: recorder,
     ready: () => pool.query("SELECT 1"),
     mountChannels(router) {

@@ -40,6 +40,7 @@ export function createEmail(options: Options): EmailChannel {
       imap = await openImap(gate, reader, options.log);
     },
     send: (line, message, signal) => sendMail(line, message, signal),
+    file: (raw, position) => reader.file(raw, position),
     smtpAddress: () => smtp?.address,
     async close() {
       await Promise.all([smtp?.close(), imap?.close()]);

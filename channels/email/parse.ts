@@ -1,4 +1,4 @@
-import { simpleParser, type Attachment as Part } from "mailparser";
+import { simpleParser, type Attachment as Part, type ParsedMail } from "mailparser";
 import type { Attachment, InboundMessage } from "../../src/conversation/message.ts";
 import { shorten, storable } from "../../src/conversation/text.ts";
 import { mailboxesOf } from "./address.ts";
@@ -50,14 +50,9 @@ function readEnvelope(raw: Uint8Array, about: About) {
   };
 }
 
-/**
- * Reads a mail into a message. The raw bytes are the caller's to keep.
- *
- * @throws whatever the parser throws at a mail that it cannot read; `unreadable` is for that.
- */
-export async function readMail(raw: Uint8Array, about: About): Promise<InboundMessage> {
-  const envelope = readEnvelope(raw, about);
-  const mail = await simpleParser(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), {
+/** Text and HTML stay as they came, and a delivery report stays a file. */
+function parsed(raw: Uint8Array): Promise<ParsedMail> {
+  return simpleParser(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), {
     skipHtmlToText: true,
     skipTextToHtml: true,
     skipImageLinks: true,
@@ -65,6 +60,16 @@ export async function readMail(raw: Uint8Array, about: About): Promise<InboundMe
     keepDeliveryStatus: true,
     checksumAlgo: false,
   });
+}
+
+/**
+ * Reads a mail into a message. The raw bytes are the caller's to keep.
+ *
+ * @throws whatever the parser throws at a mail that it cannot read; `unreadable` is for that.
+ */
+export async function readMail(raw: Uint8Array, about: About): Promise<InboundMessage> {
+  const envelope = readEnvelope(raw, about);
+  const mail = await parsed(raw);
   const { text, quoted } = wordsOf(mail.text ?? "", typeof mail.html === "string" ? mail.html : "");
   const name = oneLine(mail.from?.value[0]?.name ?? "", 200);
   const subject = oneLine(mail.subject ?? "", 500);
@@ -81,6 +86,12 @@ export async function readMail(raw: Uint8Array, about: About): Promise<InboundMe
     ...(hold !== undefined && { hold }),
     ...(envelope.byMachine && { byMachine: true }),
   };
+}
+
+/** The bytes of the file at a place among a mail's attachments. @throws as `readMail` does */
+export async function readFileOf(raw: Uint8Array, position: number): Promise<Uint8Array | undefined> {
+  const mail = await parsed(raw);
+  return mail.attachments[position]?.content;
 }
 
 /** A mail that could not be read, so that it is stored all the same and a person learns of it. Never throws. */

@@ -1,13 +1,24 @@
 import { parentPort } from "node:worker_threads";
-import { readMail, type About } from "./parse.ts";
+import type { InboundMessage } from "../../src/conversation/message.ts";
+import { readFileOf, readMail, type About } from "./parse.ts";
 
-/** What the reader asks of its thread, and what it is told. */
-export type Question = { readonly raw: Uint8Array; readonly about: About };
+/** What the reader asks of its thread: a mail as a message, or one file of a mail. */
+export type Question =
+  | { readonly raw: Uint8Array; readonly about: About }
+  | { readonly raw: Uint8Array; readonly position: number };
+/** What it is told; neither when the mail's form is broken. */
+export type Told = { readonly message?: InboundMessage; readonly file?: Uint8Array };
 
 // The entry of a worker thread: see reader.ts.
-parentPort?.on("message", ({ raw, about }: Question) => {
-  readMail(raw, about).then(
-    (message) => parentPort?.postMessage({ message }),
-    (error: unknown) => parentPort?.postMessage({ error: error instanceof Error ? error.message : String(error) }),
+parentPort?.on("message", (question: Question) => {
+  answer(question).then(
+    (told) => parentPort?.postMessage(told),
+    () => parentPort?.postMessage({}),
   );
 });
+
+async function answer(question: Question): Promise<Told> {
+  if ("about" in question) return { message: await readMail(question.raw, question.about) };
+  const file = await readFileOf(question.raw, question.position);
+  return file === undefined ? {} : { file };
+}

@@ -1,12 +1,14 @@
 import { Worker } from "node:worker_threads";
 import type { InboundMessage } from "../../src/conversation/message.ts";
 import { unreadable, type About } from "./parse.ts";
-import type { Question } from "./reader-thread.ts";
+import type { Question, Told } from "./reader-thread.ts";
 
 /** Reads mail off the main thread, so that a hostile one can neither block nor crash the rest. */
 export type MailReader = {
   /** Always gives a message, with the raw bytes in it: what cannot be read in time says so and waits for a person. */
   read(raw: Uint8Array, about: About): Promise<InboundMessage>;
+  /** The bytes of one file that came with a mail, by its place; undefined when it cannot be had. */
+  file(raw: Uint8Array, position: number): Promise<Uint8Array | undefined>;
   close(): Promise<void>;
 };
 
@@ -30,23 +32,32 @@ export function openReader(): MailReader {
     await stopping?.terminate();
   }
 
-  async function readNow(raw: Uint8Array, about: About): Promise<InboundMessage> {
+  async function askNow(question: Question): Promise<Answer> {
     if (closed) throw new Error("the mail reader is closed");
     clearTimeout(idle);
     thread ??= { worker: startThread(), warm: false };
     const { worker } = thread;
-    const answer = await ask(worker, { raw, about }, thread.warm ? patienceMs : startMs);
+    const answer = await ask(worker, question, thread.warm ? patienceMs : startMs);
     if (answer.stop) await stopThread();
     else thread.warm = true;
     idle = setTimeout(() => void stopThread(), idleMs).unref();
-    return { ...(answer.message ?? unreadable(raw, about, answer.why)), raw };
+    return answer;
+  }
+
+  /** One mail at a time: the thread has one time limit and one memory limit. */
+  function askInTurn(question: Question): Promise<Answer> {
+    const asking = line.then(() => askNow(question));
+    line = asking.catch(() => {});
+    return asking;
   }
 
   return {
-    read(raw, about) {
-      const reading = line.then(() => readNow(raw, about));
-      line = reading.catch(() => {});
-      return reading;
+    async read(raw, about) {
+      const { told, why } = await askInTurn({ raw, about });
+      return { ...(told?.message ?? unreadable(raw, about, why)), raw };
+    },
+    async file(raw, position) {
+      return (await askInTurn({ raw, position })).told?.file;
     },
     async close() {
       closed = true;
@@ -57,9 +68,8 @@ export function openReader(): MailReader {
   };
 }
 
-type Answer =
-  | { readonly message: InboundMessage; readonly stop: false }
-  | { readonly message?: undefined; readonly why: string; readonly stop: boolean };
+/** What the thread told, or why it told nothing and whether it must be stopped for it. */
+type Answer = { readonly told: Told | undefined; readonly why: string; readonly stop: boolean };
 
 function ask(worker: Worker, question: Question, withinMs: number): Promise<Answer> {
   return new Promise((resolve) => {
@@ -68,14 +78,11 @@ function ask(worker: Worker, question: Question, withinMs: number): Promise<Answ
       worker.off("message", told).off("error", lost).off("exit", lost);
       resolve(answer);
     };
-    const lost = () => settle({ why: "This mail could not be read: reading it broke down.", stop: true });
-    const told = ({ message }: { message?: InboundMessage }) =>
-      settle(
-        message === undefined
-          ? { why: "This mail could not be read: its form is broken.", stop: false }
-          : { message, stop: false },
-      );
-    const timer = setTimeout(() => settle({ why: "This mail could not be read in time.", stop: true }), withinMs);
+    const unable = (why: string) => settle({ told: undefined, why: `This mail could not be read${why}.`, stop: true });
+    const lost = () => unable(": reading it broke down");
+    const told = (answer: Told) =>
+      settle({ told: answer, why: "This mail could not be read: its form is broken.", stop: false });
+    const timer = setTimeout(() => unable(" in time"), withinMs);
     worker.on("message", told).on("error", lost).on("exit", lost);
     worker.postMessage(question);
   });

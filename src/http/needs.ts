@@ -32,6 +32,7 @@ export type Needs = {
   readonly desk: Desk;
   readonly knowledge: Knowledge;
   readonly lines: Lines;
+  readonly files: Files;
   readonly live: Live;
   /** Resolves when the database answers. */
   readonly ready: () => Promise<unknown>;
@@ -149,6 +150,12 @@ export type Lines = {
     | { readonly outcome: "wrong"; readonly problem: string }
     | { readonly outcome: "taken" }
   >;
+};
+
+/** What came with messages. */
+export type Files = {
+  /** Undefined: there is no such attachment. `bytes` is undefined while they cannot be had. */
+  file(id: string): Promise<{ readonly name: string; readonly bytes: Uint8Array | undefined } | undefined>;
 };
 
 export type LiveBatch = readonly {

@@ -13,6 +13,7 @@ import type { Needs } from "./needs.ts";
 import { mountPageStyle } from "./page.ts";
 import { answerErrors, refuse, sendRefusal } from "./problem.ts";
 import type { Route } from "./route.ts";
+import { attachmentRoutes } from "./routes/attachments.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { handoffRoutes } from "./routes/handoffs.ts";
@@ -63,6 +64,7 @@ export function routesOf(needs: Needs, streams: Streams): Route[] {
   const routes: Route[] = [
     ...sessionRoutes({ ...needs, streams }),
     ...conversationRoutes(needs),
+    ...attachmentRoutes(needs),
     ...handoffRoutes(needs),
     ...knowledgeRoutes(needs),
     ...lineRoutes(needs),

@@ -57,6 +57,7 @@ export async function openOffice(change: Partial<Needs> = {}) {
   const logged: string[] = [];
 
   const needs: Needs = {
+    files: { file: async () => undefined },
     publicUrl,
     inboxDir: path.join(import.meta.dirname, "no-such-folder"),
     demo: true,

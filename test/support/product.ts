@@ -10,7 +10,7 @@ import { newAccount, openTwilioStandIn, type Account, type TwilioStandIn } from 
 import { openMailHost, type MailHost } from "./mail-host.ts";
 import { createDatabase } from "./postgres.ts";
 
-const apiKey = "a-key-for-stories-0123456789";
+export const apiKey = "a-key-for-stories-0123456789";
 
 export type Line = {
   readonly id: string;
