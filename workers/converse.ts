@@ -17,9 +17,7 @@ import type { Wake } from "../src/wake.ts";
 
 /** What a turn reads and keeps. */
 export type Turns = {
-  load(
-    conversationId: string,
-  ): Promise<
+  load(conversationId: string): Promise<
     | {
         readonly conversation: Conversation;
         readonly hold: string | null;

@@ -111,7 +111,7 @@ function conversationOf(row: Head): Omit<Conversation, "messages"> {
   };
 }
 
-export function batonOf(
+function batonOf(
   row: Pick<Head, "holder" | "team_id" | "agent_id" | "epoch" | "since" | "deadline" | "handoff_id">,
 ): Baton {
   return {

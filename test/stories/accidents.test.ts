@@ -1,9 +1,8 @@
-import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { texter } from "../support/customers.ts";
 import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { spawnWorker } from "../support/worker.ts";
 
 const question = "How long does shipping take within Norway?";
 
@@ -93,17 +92,3 @@ describe("what arrives more than once or all at once", () => {
     }
   }, 60_000);
 });
-
-/** A worker process of its own on the product's database, ready to work. */
-async function spawnWorker(product: Product, environment: Record<string, string> = {}): Promise<ChildProcess> {
-  const root = path.join(import.meta.dirname, "../..");
-  const worker = spawn(process.execPath, ["--import", "tsx", "src/cli.ts", "worker"], {
-    cwd: root,
-    env: { ...process.env, ...product.environment, SMTP_LISTEN: "", ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  let printed = "";
-  worker.stdout?.on("data", (text: Buffer) => (printed += text.toString()));
-  await vi.waitFor(() => expect(printed).toContain("Baton is ready."), { timeout: 30_000, interval: 50 });
-  return worker;
-}

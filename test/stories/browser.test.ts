@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
@@ -105,6 +106,28 @@ describe.skipIf(executable === undefined)("the demo in a real browser", () => {
     await expect(inbox.getByText("AI assistant").count()).resolves.toBe(0);
     await inbox.close();
     await page.close();
+  }, 60_000);
+
+  test("everybody can use the inbox: axe finds nothing on list, thread and brief, by day and by night", async () => {
+    const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    for (const colorScheme of ["light", "dark"] as const) {
+      const page = await context.newPage();
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${baton.url}/inbox/waiting`);
+      await page
+        .getByText(/legal action/)
+        .first()
+        .click();
+      await page.locator("mark").first().waitFor();
+      // Through the debugger, since the page's own policy lets no foreign script in.
+      await page.evaluate(axe);
+      const found = await page.evaluate(async () => {
+        const { axe: tester } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
+        return (await tester.run()).violations.map((violation) => violation.id);
+      });
+      expect(found).toEqual([]);
+      await page.close();
+    }
   }, 60_000);
 
   test("nothing went wrong in the browser meanwhile", () => {

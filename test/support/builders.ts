@@ -37,13 +37,6 @@ export async function aLine(
   return { id, channel, settleMs: 0, hasThreads };
 }
 
-/** A team, the fallback one. */
-export async function aTeam(database: Database) {
-  return database.prisma.team.create({
-    data: { id: uuid(), name: `Everyone ${randomUUID()}`, fallback: false, answerMinutes: 15 },
-  });
-}
-
 export async function anAgent(database: Database, name = "Ana") {
   const agent = await database.prisma.agent.create({
     data: { id: uuid(), name, email: `${randomUUID()}@shop.example`, role: "agent" },
