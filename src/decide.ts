@@ -63,8 +63,9 @@ export function decide({ conversation, fired, hold, byMachine, limit }: Turn): D
   if (byMachine) return { next: "wait", because: "A machine wrote this, so nobody answers it." };
 
   const calling = fired.filter(({ trigger }) => trigger.mode === "pass");
-  if (hold !== null) return { ...pass(calling, hold), quiet: true };
-  if (calling.length > 0) return pass(calling, causes(calling));
+  const telling = mostTelling(calling);
+  if (hold !== null) return { ...pass(telling, hold), quiet: true };
+  if (telling.length > 0) return pass(telling, causes(telling));
   if (limit !== null) return pass(fired, limit);
   if (written.every((message) => message.text.trim() === ""))
     return pass(fired, "The customer sent something that the AI cannot read.");
@@ -74,6 +75,12 @@ export function decide({ conversation, fired, hold, byMachine, limit }: Turn): D
   if ((answers + 1) % offerEvery === 0)
     return { next: "offer", because: `The AI has answered ${answers} times.`, signals: [] };
   return { next: "answer", because: "Nothing stands against an answer." };
+}
+
+/** What the customer did tells an agent more than that the AI had no answer to it, which is said only where it is all. */
+function mostTelling(calling: readonly Fired[]): readonly Fired[] {
+  const byCustomer = calling.filter(({ signal: { kind } }) => kind !== "out_of_knowledge" && kind !== "ai_uncertain");
+  return byCustomer.length > 0 ? byCustomer : calling;
 }
 
 const pass = (fired: readonly Fired[], because: string): Pass => ({

@@ -50,7 +50,10 @@ export async function start(
 ): Promise<Baton> {
   const stops: (() => Promise<void>)[] = [];
   const stop = async (): Promise<void> => {
-    for (const end of stops.splice(0).toReversed()) await end();
+    const failures: unknown[] = [];
+    // What cannot be stopped must not keep the rest running, least of all PostgreSQL.
+    for (const end of stops.splice(0).toReversed()) await end().catch((error: unknown) => failures.push(error));
+    if (failures.length > 0) throw failures[0];
   };
   try {
     const databaseUrl = config.databaseUrl ?? (await embedded(config, progress, stops));
@@ -101,7 +104,7 @@ export async function start(
       stop,
     };
   } catch (cause) {
-    await stop();
+    await stop().catch((error: unknown) => log.error({ err: error }, "could not stop cleanly"));
     throw cause;
   }
 }

@@ -50,7 +50,7 @@ describe("an agent who opens a conversation", () => {
 
   test("knows in one sentence why this is here, and what to do first", () => {
     expect(written.summary).toBe(
-      "Mira Okafor asks for a person (“talk to a human”) after one answer. Last asked: “Can I talk to a human?”",
+      "Mira Okafor asks for a person (“talk to a human”) after one answer. Last asked: “It still has not arrived.”",
     );
     expect(written.nextStep).not.toBe("");
     expect(Brief.parse(written)).toEqual(written);
@@ -106,4 +106,28 @@ test("numbers are told apart: an order is no phone, a size no order", () => {
     "order number: JJD0003-9987",
     "quantity: 200 mugs",
   ]);
+});
+
+test("what the AI says around its answers is not told again", () => {
+  const framing = ["You are writing with an AI.", "Write “person” for a colleague."];
+  const conversation = talk(
+    "customer: Can I return it?",
+    "ai: You are writing with an AI.\n\nWithin 60 days.\n\nWrite “person” for a colleague.",
+    "customer: I need a human",
+  );
+  const { answered } = writeBrief({ conversation, signals: [], because: "The AI failed.", framing });
+  expect(answered.map(({ text }) => text)).toEqual(["Within 60 days."]);
+});
+
+test("what no article answers is said once, without its greeting, and the shop's own numbers are known", () => {
+  const conversation = talk("customer: Hello,\n\nI had a mug of you. Do you sell tents? FF-20118\n\nAnna");
+  const evidence = conversation.messages[0]?.text ?? "";
+  const unknown = { kind: "out_of_knowledge", score: 1, threshold: 1, evidence, message: "message-1" } as const;
+  const written = writeBrief({
+    conversation,
+    signals: [{ ...unknown, detector: "answer", version: "1" }],
+    because: "Nothing in the knowledge base answers this.",
+  });
+  expect(written.summary).toBe("Mira Okafor asks what no article answers (“Do you sell tents?”) before any answer.");
+  expect(written.facts).toMatchObject([{ name: "order number", value: "FF-20118" }]);
 });

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Holder } from "../src/conversation/baton.ts";
 import { decide, type Decision } from "../src/decide.ts";
-import type { Fired } from "../src/triggers/fire.ts";
+import { detect } from "../src/triggers/detect.ts";
+import { fire, type Fired } from "../src/triggers/fire.ts";
+import { read } from "../src/triggers/reading.ts";
 import { SignalKind } from "../src/triggers/signal.ts";
 import type { Trigger } from "../src/triggers/trigger.ts";
 import { firing, heldBy, standing, talk } from "./support/talk.ts";
@@ -23,6 +25,19 @@ test("a legal threat never gets an AI answer, whatever else stands in the messag
   );
   expect(decision).toMatchObject({ next: "pass", priority: "urgent", quiet: false });
   expect(decision.because).toBe("Law, money or safety (“my lawyer”).".replace("my ", ""));
+});
+
+test("that no article knows the answer is said only where nothing tells more", () => {
+  const conversation = talk("customer: Where do I report you to the consumer ombudsman?");
+  const { live } = fire(detect(read(conversation, 0), standing), standing);
+  expect(live.map(({ signal }) => signal.kind)).toContain("out_of_knowledge");
+  const decision = decide({ conversation, fired: live, ...free });
+  expect(decision).toMatchObject({ next: "pass", signals: [{ kind: "high_stakes" }] });
+  expect(decision.because).not.toContain("knowledge");
+
+  const unknown = talk("customer: Do you sell tents for winter?");
+  const fired = fire(detect(read(unknown, 0), standing), standing).live;
+  expect(decide({ conversation: unknown, fired, ...free })).toMatchObject({ signals: [{ kind: "out_of_knowledge" }] });
 });
 
 test("the third answer says how to reach a person, and so does every third after it", () => {
@@ -134,7 +149,7 @@ describe("whatever happens", () => {
     );
   });
 
-  test("a reason against answering never leads to an answer, and a pass names every signal that called", () => {
+  test("a reason against answering never leads to an answer, and a pass names all that the customer did to call it", () => {
     fc.assert(
       fc.property(fired, reason, reason, texts, (live, hold, limit, said) => {
         const decision = decide({
@@ -148,7 +163,10 @@ describe("whatever happens", () => {
         const against = hold !== null || limit !== null || calling.length > 0;
         expect(against ? ["pass"] : ["answer", "offer"]).toContain(decision.next);
         if (decision.next !== "pass") return;
-        for (const { signal } of calling) expect(decision.signals.map(({ kind }) => kind)).toContain(signal.kind);
+        const weak = new Set(["out_of_knowledge", "ai_uncertain"]);
+        const byCustomer = calling.filter(({ signal }) => !weak.has(signal.kind));
+        for (const { signal } of byCustomer.length > 0 ? byCustomer : calling)
+          expect(decision.signals.map(({ kind }) => kind)).toContain(signal.kind);
         expect(decision.quiet).toBe(hold !== null);
         expect(decision.because).not.toBe("");
       }),

@@ -54,3 +54,55 @@ test("an agent's reply does not wait behind a burst that settles", async () => {
   await vi.advanceTimersByTimeAsync(25);
   expect(batches).toEqual([["deliver a"]]);
 });
+
+test("while the queue does not answer, work waits once for each conversation, and closing does not wait for each batch", async () => {
+  const batches: string[][] = [];
+  let answer = (): void => {};
+  const dispatcher = createDispatcher({
+    hand: (batch) => {
+      batches.push(batch.map((work) => work.conversationId));
+      return new Promise((resolve) => (answer = resolve));
+    },
+    onError: () => {},
+    now: Date.now,
+    everyMs: 20,
+  });
+  for (let n = 0; n < 50; n++) {
+    dispatcher.wake({ kind: "converse", conversationId: n % 2 === 0 ? "a" : "b", dueAt: new Date() });
+    await vi.advanceTimersByTimeAsync(20);
+  }
+  expect(batches).toEqual([["a"]]);
+  answer();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(batches).toEqual([["a"], ["b", "a"]]);
+  answer();
+  await dispatcher.close();
+  expect(batches).toHaveLength(2);
+});
+
+test("what is due when the process stops is handed on, unless the queue has just failed", async () => {
+  let works = true;
+  const batches: string[][] = [];
+  const open = () =>
+    createDispatcher({
+      hand: async (batch) => {
+        batches.push(batch.map((work) => work.conversationId));
+        if (!works) throw new Error("the queue is away");
+      },
+      onError: () => {},
+      now: Date.now,
+      everyMs: 20,
+    });
+  const first = open();
+  first.wake({ kind: "converse", conversationId: "a", dueAt: new Date() });
+  await first.close();
+  expect(batches).toEqual([["a"]]);
+
+  works = false;
+  const second = open();
+  second.wake({ kind: "converse", conversationId: "b", dueAt: new Date() });
+  await vi.advanceTimersByTimeAsync(20);
+  second.wake({ kind: "converse", conversationId: "c", dueAt: new Date() });
+  await second.close();
+  expect(batches).toEqual([["a"], ["b"]]);
+});

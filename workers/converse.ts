@@ -6,7 +6,9 @@ import { writeBrief } from "../src/handoff/brief.ts";
 import type { Team } from "../src/handoff/handoff.ts";
 import { lineAtPass } from "../src/handoff/line.ts";
 import { route } from "../src/handoff/routing.ts";
+import { topicOf } from "../src/knowledge/topic.ts";
 import { pass, type Batons } from "../src/pass.ts";
+import { disclosed, offer } from "../src/reply/wording.ts";
 import { sayAsAi, type Fence, type Speech } from "../src/say.ts";
 import { detect } from "../src/triggers/detect.ts";
 import { fire, type Firing } from "../src/triggers/fire.ts";
@@ -35,6 +37,8 @@ export type Turns = {
     now: Date,
   ): Promise<{ readonly inConversationLastHour: number; readonly toCustomerLastDay: number }>;
   keepSignals(conversationId: string, signals: readonly Signal[], now: Date): Promise<void>;
+  /** For which of these nobody was called yet: people who give the baton back have seen the others. */
+  notYetPassed(conversationId: string, signals: readonly Signal[]): Promise<readonly Signal[]>;
   /** The operator's own words for "an AI writes"; null: ours. */
   disclosure(): Promise<string | null>;
 };
@@ -85,17 +89,21 @@ async function takeTurn(needs: TurnNeeds, conversationId: string): Promise<End> 
   const loaded = await needs.turns.load(conversationId);
   if (loaded === undefined) return "done";
   const { conversation, hold, byMachine } = loaded;
-  const fresh = unansweredMessages(conversation);
-  const newest = fresh.at(-1);
+  const newest = unansweredMessages(conversation).at(-1);
   if (newest !== undefined && newest.at.getTime() + loaded.settleMs > now.getTime()) return "unsettled";
 
-  const passages = await passagesFor(needs, conversation);
+  const { passages, fit } = await lookUp(needs, conversation);
   const [triggers, spent] = await Promise.all([needs.turns.triggers(), needs.turns.spent(conversation, now)]);
-  const firing = fire(detect(read(conversation, passages[0]?.score ?? 0), triggers), triggers);
+  const firing = fire(detect(read(conversation, fit), triggers), triggers);
   await needs.turns.keepSignals(conversation.id, signalsOf(firing), now);
-  const decision = decide({ conversation, fired: firing.live, hold, byMachine, limit: limitReached(spent) });
+  const fresh = await needs.turns.notYetPassed(
+    conversation.id,
+    firing.live.map(({ signal }) => signal),
+  );
+  const fired = firing.live.filter(({ signal }) => fresh.includes(signal));
+  const decision = decide({ conversation, fired, hold, byMachine, limit: limitReached(spent) });
   needs.log.info(
-    { conversation: conversation.id, next: decision.next, signals: firing.live.map(({ signal }) => signal.kind) },
+    { conversation: conversation.id, next: decision.next, signals: fresh.map(({ kind }) => kind) },
     "decided",
   );
   return act(needs, conversation, decision, passages);
@@ -157,11 +165,12 @@ async function passOn(
     now,
   });
   const { comfortableText } = needs.traits(conversation.channel);
+  const framing = [disclosed(await needs.turns.disclosure()), offer];
   const passing = {
     mode: "pass",
     priority,
     signals,
-    brief: writeBrief({ conversation, signals, because }),
+    brief: writeBrief({ conversation, signals, because, framing }),
     route: chosen,
     told: `Passed to ${chosen.team.name}: ${because}`,
     line: quiet ? undefined : lineAtPass({ team: chosen.team, signals, now, comfortableText }),
@@ -173,11 +182,19 @@ async function passOn(
   return handoff === undefined ? "overtaken" : "done";
 }
 
-async function passagesFor({ turns }: TurnNeeds, conversation: Conversation): Promise<readonly Passage[]> {
-  const question = unansweredMessages(conversation)
-    .map((message) => message.text)
-    .join("\n");
-  return question.trim() === "" ? [] : turns.passages(question, conversation.line.id);
+/** What the knowledge holds of what is asked; `fit` is null where nothing was asked that it could hold. */
+async function lookUp(
+  { turns }: TurnNeeds,
+  conversation: Conversation,
+): Promise<{ readonly passages: readonly Passage[]; readonly fit: number | null }> {
+  const asked = unansweredMessages(conversation);
+  const before = conversation.messages.findLast(
+    ({ kind, author, seq }) => kind === "message" && author.kind === "customer" && seq < (asked[0]?.seq ?? 0),
+  );
+  const { words } = topicOf(asked.map((message) => message.text).join("\n"), before?.text);
+  if (words === "") return { passages: [], fit: null };
+  const passages = await turns.passages(words, conversation.line.id);
+  return { passages, fit: passages[0]?.score ?? 0 };
 }
 
 function limitReached(spent: {

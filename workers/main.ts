@@ -9,7 +9,7 @@ import { createSpeech } from "../src/store/speech.ts";
 import { announceAgain, letRest, markUncertain, overdue, takeStuck } from "../src/store/sweeping.ts";
 import { loadConversation } from "../src/store/conversations.ts";
 import { retrieve } from "../src/store/retrieval.ts";
-import { keepSignals, readDisclosure, readSpent, readTeams, readTriggers } from "../src/store/turns.ts";
+import { keepSignals, notYetPassed, readDisclosure, readSpent, readTeams, readTriggers } from "../src/store/turns.ts";
 import { converse, rescue, type TurnNeeds } from "./converse.ts";
 import { deliver, type Deliveries } from "./deliver.ts";
 import { listen } from "./listen.ts";
@@ -41,6 +41,7 @@ export async function startWorkers(
       teams: () => readTeams(pool),
       spent: (conversation, now) => readSpent(pool, conversation.id, conversation.customer.id, now),
       keepSignals: (id, signals, now) => keepSignals(pool, id, signals, now),
+      notYetPassed: (id, signals) => notYetPassed(pool, id, signals),
       disclosure: () => readDisclosure(pool),
     },
     speech: createSpeech(pool),

@@ -29,6 +29,8 @@ type Needs = {
   /** Ends an AI conversation that got no answer with a human (I9). */
   readonly rescue: (conversationId: string, now: Date) => Promise<void>;
   readonly announce: () => void;
+  /** Hears of what could not be done this time; the next sweep tries it again. */
+  readonly onError: (error: unknown) => void;
 };
 
 /** How long after its last answer an AI conversation is still open for more. */
@@ -46,12 +48,14 @@ export async function sweep(needs: Needs, now: Date): Promise<void> {
   const stuck = await needs.sweeping.takeStuck(now);
   const freed = await needs.sweeping.markUncertain(now);
   const lanes = [...stuck, ...freed.map((conversationId) => ({ kind: "deliver", conversationId }) as const)];
-  if (lanes.length > 0) await needs.hand(lanes);
+  // Neither a queue that is away nor one conversation that nothing can help may keep the others waiting.
+  const attempt = (work: Promise<void>): Promise<void> => work.catch(needs.onError);
+  if (lanes.length > 0) await attempt(needs.hand(lanes));
   for (const work of stuck)
-    if (work.kind === "converse" && work.attempts > mostAttempts) await needs.rescue(work.conversationId, now);
+    if (work.kind === "converse" && work.attempts > mostAttempts) await attempt(needs.rescue(work.conversationId, now));
 
   const late = await needs.sweeping.overdue(now);
-  for (const baton of late) await escalate(needs, baton, now);
+  for (const baton of late) await attempt(escalate(needs, baton, now));
   if (freed.length + late.length > 0) needs.announce();
 }
 

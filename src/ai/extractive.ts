@@ -1,42 +1,76 @@
 import type { Answerer, Passage, Proposal, Question } from "../answer.ts";
 import { sentences, shorten } from "../conversation/text.ts";
+import { topicOf } from "../knowledge/topic.ts";
 import { fold } from "../triggers/fold.ts";
 import { phrases } from "../triggers/phrases.ts";
 import { likeness, meaningfulWords } from "../triggers/words.ts";
 
 /** Below this a passage knows less than half of what the question is about. */
-const defaultFloor = 0.4;
+const defaultFloor = 0.5;
+/** What is told is often trouble: a passage that only touches it would be quoted at somebody who needs help. */
+const toldFloor = 0.75;
 
 /**
  * Answers without a model: quotes the best passage, word for word, with its source. It can say nothing wrong that the
  * knowledge does not say; where no passage fits it says so, and a person is called.
  */
 export function createExtractive({ floor = defaultFloor }: { readonly floor?: number } = {}): Answerer {
-  return { answer: async (question) => quote(question, floor) };
+  return { answer: async (question) => smallTalk(question) ?? quote(question, floor) };
 }
 
-const greeting = phrases(`^ hi/hello/hey/good_morning/good_afternoon/good_evening/hola/bonjour/hallo/ciao/
-  ola [there/everyone/team/guys/all/you]+ $`);
+const greeting = phrases(`
+  ^ hi/hello/hey/good_morning/good_afternoon/good_evening/hola/bonjour/hallo/ciao/ola [there/everyone/team/guys/all/
+    you/hi/hello/hey/good/morning/again/anyone/anybody/someone/somebody/here]+ $
+  ^ anyone/anybody/someone/somebody there/here $
+  ^ [hi/hello/hey/there/so/ok/good/morning]+ i/i've have/got [a/an/one/another/quick/small/
+    short]+ question/questions [for/you/please]+ $
+  ^ [hi/hello/hey/there/please]+ can/could you [please/maybe]+ help [me/us/out/please/with/something]+ $`);
 const thanks = phrases(
   `^ [ok/okay/great/perfect/super/good/nice/alright/yes/wow/cool/no/that's/all/it/is]+ thanks/thank_you/thx/ty/
     cheers/great/perfect/ok/okay/got_it/bye/goodbye/gracias/merci/danke/grazie/obrigado/obrigada [so/much/a/lot/
     very/you/again/for/your/the/quick/help/answer/reply/info/information/that/it/great/bye/have/nice/day/good/one/
     all/works/now]+ $`,
 );
+const askedWhatItDoes = phrases(`
+  ^ [hi/hello/hey/and/so/ok]+ what/how can you [do/help/me/for/with/us]+ $
+  ^ [hi/hello/hey]+ what do you know $`);
 
-function quote({ asked, passages, comfortableText }: Question, floor: number): Proposal {
+const pictures = /\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\u{FE0F}|\u{200D}/gu;
+/** A message of nothing but these thanks; of any other picture nobody knows what it means. */
+const kind = /^(?:[👍👌🙏❤🧡💛💚💙💜🤍♥😊🙂☺😀😃😄😁🥰😍🤗🎉✅🌿💐]|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|\s)+$/u;
+
+/** What needs no knowledge: a greeting, thanks, "what can you do?". */
+function smallTalk({ asked }: Question): Proposal | undefined {
   const text = asked.map((message) => message.text).join("\n");
-  const folded = fold(text);
-  const spoken = folded.replace(/[,;:–-]/g, " ");
-  if (greeting.test(spoken)) return { kind: "reply", text: "Hello! What can I help you with?", sources: [] };
-  if (thanks.test(spoken))
-    return { kind: "reply", text: "You are welcome. Write any time if there is something else.", sources: [] };
+  const spoken = fold(text)
+    .replace(pictures, " ")
+    .replace(/[,;:.?!–-]/g, " ");
+  const say = (words: string): Proposal => ({ kind: "reply", text: words, sources: [] });
+  if (greeting.test(spoken) || /^[\s?¿]+$/.test(text)) return say("Hello! What can I help you with?");
+  if (thanks.test(spoken) || kind.test(text)) return say("You are welcome. Write any time if there is something else.");
+  if (askedWhatItDoes.test(spoken))
+    return say(
+      "I answer questions from our articles, and call a colleague for everything else. What would you like to know?",
+    );
+  return undefined;
+}
 
-  const words = meaningfulWords(folded);
+function quote({ asked, before, passages, comfortableText }: Question, floor: number): Proposal {
+  const text = asked.map((message) => message.text).join("\n");
+  const earlier = before.findLast((message) => message.author.kind === "customer")?.text;
+  const topic = topicOf(text, earlier);
+  const words = meaningfulWords(topic.words);
+  const told = meaningfulWords(fold(text));
+  const wanted = figures.filter(({ asks }) => asks.test(fold(text)));
   const best = passages
-    .filter((passage) => passage.score >= floor)
+    .filter((passage) => passage.score >= (topic.asks ? floor : Math.max(floor, toldFloor)))
+    // "How much?" is answered by a price or by nobody.
+    .filter((passage) => wanted.every(({ answers }) => answers.test(passage.text)))
     // Among passages that know as much, the one whose heading asks the same answers it.
-    .map((passage) => ({ passage, fit: passage.score + likeness(words, meaningfulWords(fold(passage.heading))) }))
+    .map((passage) => ({
+      passage,
+      fit: passage.score + likeness(told, meaningfulWords(fold(lowest(passage.heading)))),
+    }))
     .toSorted((a, b) => b.fit - a.fit)[0]?.passage;
   if (best === undefined) return { kind: "unable", reason: "Nothing in the knowledge base answers this." };
   return {
@@ -45,6 +79,18 @@ function quote({ asked, passages, comfortableText }: Question, floor: number): P
     sources: [{ articleId: best.articleId, title: best.title }],
   };
 }
+
+/** "Warranty › How long is it?" ends in the question that the passage answers. */
+const lowest = (heading: string): string => heading.split(" › ").at(-1) ?? heading;
+
+/** What a question for a figure must find in the passage that answers it. */
+const figures = [
+  {
+    asks: phrases("how_much is/are/does/do/for/would/it/that/to"),
+    answers: /[$€£¥]|\d\s?(?:[A-Z]{3}\b|kr\b)|free|no charge|nothing/i,
+  },
+  { asks: phrases("how_long"), answers: /\d|\b(?:minutes?|hours?|days?|weeks?|months?|years?|until)\b/i },
+];
 
 /** The sentence that fits best and those after it, as many as read well; the whole passage where it is short. */
 function excerpt({ text }: Passage, words: ReadonlySet<string>, comfortable: number): string {

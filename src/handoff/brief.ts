@@ -17,6 +17,8 @@ export type Story = {
   readonly signals: readonly Signal[];
   /** Why it is passed, in words; it stands in for signals where there are none. */
   readonly because: string;
+  /** What the AI says around its answers (that it is one, how to reach a person): nobody needs to read it twice. */
+  readonly framing?: readonly string[];
 };
 
 const longest = 280;
@@ -24,7 +26,7 @@ const longest = 280;
 const most = 8;
 
 /** Everything the agent needs so that the customer repeats nothing, read from the conversation without a model (I13). */
-export function writeBrief({ conversation, signals, because }: Story): Brief {
+export function writeBrief({ conversation, signals, because, framing = [] }: Story): Brief {
   const said = conversation.messages.filter((message) => message.kind === "message");
   const customers = said.filter((message) => message.author.kind === "customer");
   const ours = said.filter((message) => message.author.kind === "ai" || message.author.kind === "agent");
@@ -37,7 +39,7 @@ export function writeBrief({ conversation, signals, because }: Story): Brief {
   return {
     asked: asked.slice(-most),
     answered: ours.slice(-most).map((message) => ({
-      text: shorten(message.text, longest),
+      text: shorten(withoutFraming(message.text, framing), longest),
       message: message.id,
       sources: message.sources.map((source) => source.title),
     })),
@@ -50,17 +52,26 @@ export function writeBrief({ conversation, signals, because }: Story): Brief {
     ),
     missing: [...missing],
     completeness,
-    summary: summary(conversation.customer, signals, because, open.at(-1)?.text ?? asked.at(-1)?.text, ours.length),
+    summary: summary({
+      customer: conversation.customer,
+      signals,
+      because,
+      asked: open.length > 0 ? open : asked,
+      answers: ours.length,
+    }),
     nextStep,
   };
 }
+
+const withoutFraming = (text: string, framing: readonly string[]): string =>
+  framing.reduce((rest, words) => rest.replace(words, ""), text).trim() || text;
 
 type Question = Brief["asked"][number];
 
 const asking = phrases(`
   ^ [hi/hello/hey/and/so/but/ok/please/also/well/yes/no/just]+ what/where/when/why/how/who/which/can/could/is/are/
     do/does/did/will/would/should/may
-  i/we [would/really/just/still/also]+ need/want/like/have/am_looking/are_looking/ordered/wonder
+  i/we [would/really/just/still/also]+ need/want/like/am_looking/are_looking/wonder
   i'd/i'm/we're like/looking/trying/waiting/wondering
   please/pls/kindly
   tell/send/give/help/let me
@@ -98,17 +109,21 @@ const did: Readonly<Record<SignalKind, string>> = {
   custom: "used words that call for you",
 };
 
+type Summed = Pick<Story, "signals" | "because"> & {
+  readonly customer: Conversation["customer"];
+  readonly asked: readonly Question[];
+  readonly answers: number;
+};
+
 /** "Mira Okafor asks for a person (“talk to a human”) after 2 answers. Last asked: “Where is order 1182?”" */
-function summary(
-  { name, identity }: Conversation["customer"],
-  [signal]: readonly Signal[],
-  because: string,
-  question: string | undefined,
-  answers: number,
-): string {
+function summary({ customer, signals: [signal], because, asked, answers }: Summed): string {
+  const who = customer.name ?? "The customer";
   const after = answers === 0 ? "before any answer" : answers === 1 ? "after one answer" : `after ${answers} answers`;
-  const asked = question === undefined ? "" : ` Last asked: “${shorten(question, 120)}”`;
-  return signal === undefined
-    ? `${name ?? identity} needs a person ${after}: ${because}${asked}`
-    : `${name ?? identity} ${did[signal.kind]} (“${shorten(signal.evidence, 80)}”) ${after}.${asked}`;
+  const last = (question: Question | undefined): string =>
+    question === undefined ? "" : ` Last asked: “${shorten(question.text, 120)}”`;
+  if (signal === undefined) return `${who} needs a person ${after}: ${because}${last(asked.at(-1))}`;
+  // Where the whole message is the evidence, what it asks says more than how it begins.
+  const quoted = (signal.kind === "out_of_knowledge" && asked.at(-1)?.text) || signal.evidence.replaceAll(/\s+/g, " ");
+  const other = asked.findLast(({ text }) => !text.includes(quoted) && !signal.evidence.includes(text));
+  return `${who} ${did[signal.kind]} (“${shorten(quoted, 80)}”) ${after}.${last(other)}`;
 }

@@ -33,6 +33,8 @@ const forms: readonly { readonly name: string; readonly form: RegExp }[] = [
       "gi",
     ),
   },
+  // The shop's own form of a number ("FF-20118") needs no word before it.
+  { name: "order number", form: /(?<![\w-])[A-Z]{2,4}-\d{4,10}(?![\w-])/g },
   {
     name: "amount",
     form: new RegExp(`[$€£¥]\\s?\\d[\\d.,]{0,12}|\\b\\d[\\d.,]{0,12}\\s?(?:${currencies})(?!\\w)`, "gi"),

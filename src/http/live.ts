@@ -36,6 +36,7 @@ export function createStreams(needs: {
   readonly log: Logger;
 }): Streams {
   const streams = new Set<Stream>();
+  let closed = false;
 
   return {
     count: (secret) => [...streams].filter((stream) => stream.secret === secret).length,
@@ -44,6 +45,7 @@ export function createStreams(needs: {
       for (const stream of streams) if (stream.secret === secret) stream.end();
     },
     close() {
+      closed = true;
       for (const stream of streams) stream.end();
     },
 
@@ -99,6 +101,8 @@ export function createStreams(needs: {
         .set({ "Content-Type": "text/event-stream", "Cache-Control": "no-store", "X-Accel-Buffering": "no" });
       response.flushHeaders();
       write("retry: 1000\nevent: ready\ndata: {}\n\n");
+      // A screen may come back on a connection that is still open: it goes on elsewhere, or once we are back.
+      if (closed) return stream.end();
 
       try {
         stopFollowing = await needs.live.follow(after, (cursor, events) => write(batchText(cursor, events)));

@@ -52,8 +52,11 @@ export function createServer(needs: Needs): Server {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       streams.close();
       server.closeIdleConnections();
+      // A connection whose request ends from now on stays open for the next one, which will not come.
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
       const impatience = setTimeout(() => server.closeAllConnections(), drainMs);
       await closed;
+      clearInterval(idle);
       clearTimeout(impatience);
     },
   };

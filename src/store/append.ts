@@ -86,5 +86,10 @@ export async function endTurn(connection: Connection, conversationId: string, se
     conversationId,
     seq,
   ]);
+  await endThinking(connection, conversationId);
+}
+
+/** Removes the work of the turn at hand, and leaves what the customer wrote unanswered: for people, or for the AI later. */
+export async function endThinking(connection: Connection, conversationId: string): Promise<void> {
   await connection.query("DELETE FROM outbox WHERE kind = 'converse' AND ref = $1", [conversationId]);
 }

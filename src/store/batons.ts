@@ -23,7 +23,10 @@ const agentMinutes = 30;
 /** How long the AI may hold one before the sweep looks whether the customer still waits. */
 const aiMinutes = 10;
 
-/** Every mover locks the baton first and the conversation after it, so that two movers cannot wait for each other. */
+/**
+ * Every mover locks the baton first, the conversation after it and the handoff last, so that two of them, or one and a
+ * message that comes in, cannot wait for each other.
+ */
 export async function batonForUpdate(connection: Connection, conversationId: string): Promise<LockedBaton | undefined> {
   const { rows } = await connection.query<LockedBaton>(
     `SELECT conversation_id AS "conversationId", holder, team_id AS "teamId", agent_id AS "agentId", epoch, handoff_id AS "handoffId"
@@ -65,6 +68,20 @@ export async function moveBaton(
   const data = { from: from.holder, to: to.holder, team: place.teamId, agent: place.agentId, epoch };
   await record(connection, from.conversationId, "baton.passed", actor, data, at);
   return epoch;
+}
+
+/** An agent takes a locked baton from whoever has it, and with it the handoff that waits. */
+export async function takeBaton(
+  connection: Connection,
+  from: LockedBaton,
+  actor: { readonly kind: "agent" | "key"; readonly id: string; readonly name: string },
+  at: Date,
+): Promise<void> {
+  await moveBaton(connection, from, { holder: "agent", agentId: actor.id, teamId: from.teamId }, actor, at);
+  await connection.query(
+    "UPDATE handoff SET taken_at = COALESCE(taken_at, $2), acknowledged_at = COALESCE(acknowledged_at, $2) WHERE id = $1",
+    [from.handoffId, at],
+  );
 }
 
 function columnsOf(to: Place, from: LockedBaton, at: Date) {

@@ -49,6 +49,9 @@ export function openDatabase(
 export async function transaction<T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
   let broken: Error | undefined;
+  // The pool listens to idle connections only: one that breaks while a provider is called would end the process.
+  const lost = (error: Error): void => void (broken = error);
+  connection.on("error", lost);
   try {
     await connection.query("BEGIN");
     const result = await work(connection);
@@ -59,6 +62,7 @@ export async function transaction<T>(pool: pg.Pool, work: (connection: Connectio
     await connection.query("ROLLBACK").catch((error: Error) => (broken = error));
     throw cause;
   } finally {
+    connection.off("error", lost);
     connection.release(broken);
   }
 }

@@ -7,7 +7,9 @@ import type { Intake } from "../receive.ts";
  * which carries "stored once" (I1) for ever and against any number of concurrent repeats. Then identity, customer and
  * the open conversation are found or made; a resolved one is opened again and goes back to the AI.
  *
- * Lock order: receipt, identity, conversation, baton.
+ * Lock order: receipt, identity, baton, conversation. Whoever moves a baton locks it before its conversation, so a
+ * baton that nobody holds is locked first here too; any other is left alone, because an AI message may be leaving under
+ * it. Whether the conversation is resolved is read again under its lock: an agent may have resolved it since we looked.
  */
 const store = `
 WITH receipt AS (
@@ -26,15 +28,21 @@ WITH receipt AS (
 ), person AS (
   INSERT INTO customer (id, name, created_at) SELECT customer_id, $10, $5 FROM who WHERE customer_id = $7
   ON CONFLICT DO NOTHING
+), latest AS (
+  SELECT conversation.id FROM who JOIN conversation ON line_id = $1 AND identity_id = who.id AND thread = $12
+  ORDER BY (resolved_at IS NULL) DESC, opened_at DESC LIMIT 1
+), resting AS (
+  SELECT conversation_id FROM baton JOIN latest ON latest.id = conversation_id WHERE holder = 'nobody' FOR UPDATE OF baton
+), found AS (
+  SELECT conversation.id, conversation.resolved_at IS NOT NULL AS rested
+  FROM latest JOIN conversation USING (id) LEFT JOIN resting ON resting.conversation_id = conversation.id
+  FOR NO KEY UPDATE OF conversation
 ), known AS (
   UPDATE conversation SET
     last_seq = last_seq + 1, last_message_at = $5, last_customer_at = $5, unread = unread + 1, resolved_at = NULL,
     snoozed_until = NULL, subject = COALESCE(subject, $13)
-  FROM who WHERE conversation.id = (
-    SELECT id FROM conversation WHERE line_id = $1 AND identity_id = who.id AND thread = $12
-    ORDER BY (resolved_at IS NULL) DESC, opened_at DESC LIMIT 1
-  )
-  RETURNING conversation.id, last_seq
+  FROM found WHERE conversation.id = found.id
+  RETURNING conversation.id, last_seq, found.rested
 ), started AS (
   INSERT INTO conversation (id, line_id, identity_id, thread, subject, last_seq, opened_at, last_message_at, last_customer_at, unread)
   SELECT $11, $1, who.id, $12, $13, 1, $5, $5, $5, 1 FROM who WHERE NOT EXISTS (SELECT 1 FROM known)
@@ -48,7 +56,7 @@ WITH receipt AS (
   SELECT id, 'ai', 1, $5, $14 FROM started ON CONFLICT (conversation_id) DO NOTHING
 ), again AS (
   UPDATE baton SET holder = 'ai', team_id = NULL, agent_id = NULL, handoff_id = NULL, epoch = epoch + 1, since = $5, deadline = $14
-  FROM known WHERE baton.conversation_id = known.id AND holder = 'nobody'
+  FROM known WHERE baton.conversation_id = known.id AND known.rested
   RETURNING conversation_id
 ), message AS (
   INSERT INTO message (id, conversation_id, seq, author, kind, text, subject, quoted, external_id, answers, hold, by_machine, at)

@@ -2,8 +2,8 @@ import type pg from "pg";
 import { v7 as uuid } from "uuid";
 import type { Batons, Destination, Moved, Passing } from "../pass.ts";
 import type { Fence } from "../say.ts";
-import { append, endTurn, record } from "./append.ts";
-import { batonForUpdate, holderName, moveBaton, type LockedBaton, type Place } from "./batons.ts";
+import { append, endThinking, endTurn, record } from "./append.ts";
+import { batonForUpdate, holderName, moveBaton, takeBaton, type LockedBaton, type Place } from "./batons.ts";
 import { transaction, type Connection } from "./database.ts";
 
 /** Every way in which the baton moves, each one transaction. */
@@ -25,11 +25,7 @@ export function createBatons(pool: pg.Pool): Batons {
       moving(conversationId, async (connection, baton) => {
         if (baton.holder === "agent" && baton.agentId === actor.id) return { outcome: "moved" };
         if (baton.holder === "agent") return { outcome: "held", by: await holderName(connection, baton) };
-        await moveBaton(connection, baton, { holder: "agent", agentId: actor.id, teamId: baton.teamId }, actor, at);
-        await connection.query(
-          "UPDATE handoff SET taken_at = COALESCE(taken_at, $2), acknowledged_at = COALESCE(acknowledged_at, $2) WHERE id = $1",
-          [baton.handoffId, at],
-        );
+        await takeBaton(connection, baton, actor, at);
         await tell(connection, baton, `${actor.name} took the baton`, at);
         return { outcome: "moved" };
       }),
@@ -40,8 +36,8 @@ export function createBatons(pool: pg.Pool): Batons {
           return { outcome: "held", by: await holderName(connection, baton) };
         const place = await placeOf(connection, to);
         if (place.outcome === "absent") return place;
-        if (place.to.holder === "ai") await closeHandoff(connection, baton, words, at);
         await moveBaton(connection, baton, place.to, actor, at);
+        if (place.to.holder === "ai") await closeHandoff(connection, baton, words, at);
         await tell(
           connection,
           baton,
@@ -59,8 +55,8 @@ export function createBatons(pool: pg.Pool): Batons {
         if (baton.holder === "nobody") return { outcome: "moved" };
         if (baton.holder === "agent" && baton.agentId !== actor.id)
           return { outcome: "held", by: await holderName(connection, baton) };
-        await closeHandoff(connection, baton, outcome, at);
         await moveBaton(connection, baton, { holder: "nobody" }, actor, at);
+        await closeHandoff(connection, baton, outcome, at);
         const event = await tell(
           connection,
           baton,
@@ -91,10 +87,6 @@ export function createBatons(pool: pg.Pool): Batons {
         if (baton.holder === "agent" && baton.agentId !== actor.id)
           return { outcome: "held", by: await holderName(connection, baton) };
         await connection.query("UPDATE conversation SET snoozed_until = $2 WHERE id = $1", [conversationId, until]);
-        await connection.query(
-          "UPDATE baton SET deadline = GREATEST(deadline, $2) WHERE conversation_id = $1 AND holder <> 'nobody'",
-          [conversationId, until],
-        );
         await record(connection, conversationId, "conversation.snoozed", actor, { until: until.toISOString() }, at);
         return { outcome: "moved" };
       }),
@@ -143,8 +135,8 @@ async function passToTeam(connection: Connection, fence: Fence, passing: Passing
           { author: "system", kind: "message", text: passing.line, epoch },
           at,
         );
-  // What came in while we thought is part of what the agent reads now; the AI answers none of it.
-  await endTurn(connection, fence.conversationId, fence.lastSeq);
+  // A pass is no answer: what the customer asked stays open until a person answers it or gives the baton back.
+  await endThinking(connection, fence.conversationId);
   const data = {
     handoff: handoffId,
     team: team.id,
@@ -174,7 +166,7 @@ async function closeHandoff(
   ]);
 }
 
-/** The AI gets the baton back: what the customer wrote since the last answer is its next turn. */
+/** The AI gets the baton back: what the customer wrote and nobody has answered is its next turn. */
 async function wakeAi(connection: Connection, conversationId: string, at: Date) {
   await connection.query("INSERT INTO outbox (kind, ref, due_at) VALUES ('converse', $1, $2)", [conversationId, at]);
   return { kind: "converse", conversationId, dueAt: at } as const;

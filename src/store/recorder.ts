@@ -20,6 +20,9 @@ export type Recorder = {
 
 const channel = "baton_events";
 
+/** Many commits are one notice: at a thousand messages a second each notice would cost more than its message. */
+const noticeMs = 25;
+
 /** More than this at once is told as one `everything.changed`: a screen that was away for a day asks anew. */
 const most = 2_000;
 
@@ -68,7 +71,8 @@ export async function openRecorder(
   };
 
   const look = (): void => {
-    if (again) return;
+    // Nobody follows: nothing is read, and the first who comes begins at that moment.
+    if (again || followers.size === 0) return;
     again = true;
     inTurn(async () => {
       again = false;
@@ -85,13 +89,14 @@ export async function openRecorder(
       notice ??= setTimeout(() => {
         notice = undefined;
         if (!closed) pool.query(`SELECT pg_notify('${channel}', '')`).catch(onError);
-      }, 10);
+      }, noticeMs);
     },
     async follow(after, follower) {
       // Everything up to the shared cursor is replayed from the database; from there on the follower is one of many.
       let stopped = false;
       await inTurn(async () => {
-        await catchUp();
+        if (followers.size === 0) cursor = await snapshot(pool);
+        else await catchUp();
         const missed = after === undefined ? undefined : await readFrom(pool, after, cursor);
         // Without news it still learns where we are: whoever leaves before the first event can resume as well.
         follower(cursor, missed?.events ?? []);

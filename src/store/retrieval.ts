@@ -38,18 +38,20 @@ SELECT found.article_id AS "articleId", found.title, found.heading, found.text, 
 )::float AS score
 FROM found, query ORDER BY score DESC NULLS LAST, found.rank DESC LIMIT $3`;
 
-/** The passages that cover most of a question, best first; only of articles that the line may quote. */
+/**
+ * The passages that cover most of a topic (src/knowledge/topic.ts: a question without its greetings, names and
+ * numbers), best first; only of articles that the line may quote.
+ */
 export async function retrieve(
   pool: pg.Pool,
-  question: string,
+  topic: string,
   lineId: string,
   limit: number,
 ): Promise<readonly Retrieved[]> {
   const { rows } = await pool.query<Retrieved>({
     name: "retrieve",
     text: search,
-    // A question longer than this is a letter; its beginning says what it is about.
-    values: [question.slice(0, 2_000), lineId, limit],
+    values: [topic, lineId, limit],
   });
   return rows;
 }

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Fence, Said, Speech } from "../say.ts";
-import { append, endTurn, record } from "./append.ts";
-import { batonForUpdate, holderName, moveBaton } from "./batons.ts";
+import { append, endThinking, endTurn, record } from "./append.ts";
+import { batonForUpdate, holderName, takeBaton } from "./batons.ts";
 import { transaction, type Connection } from "./database.ts";
 
 export function createSpeech(pool: pg.Pool): Speech {
@@ -24,7 +24,9 @@ export function createSpeech(pool: pg.Pool): Speech {
     stayQuiet: (fence) =>
       transaction(pool, async (connection) => {
         if (!(await nobodySpoke(connection, fence))) return false;
-        await endTurn(connection, fence.conversationId, fence.lastSeq);
+        // What is written while people hold the baton stays unanswered until one of them answers or gives it back.
+        if (await aiHolds(connection, fence)) await endTurn(connection, fence.conversationId, fence.lastSeq);
+        else await endThinking(connection, fence.conversationId);
         return true;
       }),
 
@@ -36,8 +38,7 @@ export function createSpeech(pool: pg.Pool): Speech {
         if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
         if (baton.holder === "agent" && baton.agentId !== actor.id)
           return { outcome: "held", by: await holderName(connection, baton) };
-        if (baton.holder !== "agent")
-          await moveBaton(connection, baton, { holder: "agent", agentId: actor.id, teamId: baton.teamId }, actor, at);
+        if (baton.holder !== "agent") await takeBaton(connection, baton, actor, at);
         const said = await append(
           connection,
           conversationId,
@@ -72,7 +73,10 @@ export function createSpeech(pool: pg.Pool): Speech {
 
 /** Locks the conversation and says whether the AI still holds it and nobody has spoken since the fence. */
 async function stillHolds(connection: Connection, fence: Fence): Promise<boolean> {
-  if (!(await nobodySpoke(connection, fence))) return false;
+  return (await nobodySpoke(connection, fence)) && (await aiHolds(connection, fence));
+}
+
+async function aiHolds(connection: Connection, fence: Fence): Promise<boolean> {
   const baton = await connection.query(
     "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2",
     [fence.conversationId, fence.epoch],

@@ -61,14 +61,14 @@ export async function markUncertain(pool: pg.Pool, now: Date, afterMs: number): 
   });
 }
 
-/** Batons past their deadline, longest first. */
+/** Batons past their deadline, longest first. What was set aside is not late before its time, or before the customer writes. */
 export async function overdue(pool: pg.Pool, now: Date): Promise<readonly Overdue[]> {
   const { rows } = await pool.query<Overdue>(
     `SELECT baton.conversation_id AS "conversationId", holder, epoch, conversation.last_seq AS "lastSeq",
        EXISTS (SELECT 1 FROM message WHERE message.conversation_id = conversation.id AND author = 'customer'
          AND seq > conversation.turned_seq) AS waiting
      FROM baton JOIN conversation ON conversation.id = baton.conversation_id
-     WHERE deadline < $1 ORDER BY deadline LIMIT 100`,
+     WHERE deadline < $1 AND (snoozed_until IS NULL OR snoozed_until <= $1) ORDER BY deadline LIMIT 100`,
     [now],
   );
   return rows;

@@ -49,6 +49,25 @@ export async function keepSignals(
   });
 }
 
+/** Those of these signals that are part of no handoff of this conversation. */
+export async function notYetPassed(
+  pool: pg.Pool,
+  conversationId: string,
+  signals: readonly Signal[],
+): Promise<readonly Signal[]> {
+  if (signals.length === 0) return signals;
+  const { rows } = await pool.query<{ message: string; kind: string; detector: string }>({
+    name: "passed signals",
+    text: `SELECT message_id AS message, kind, detector FROM signal
+      WHERE conversation_id = $1 AND handoff_id IS NOT NULL AND message_id = ANY($2)`,
+    values: [conversationId, signals.map((signal) => signal.message)],
+  });
+  return signals.filter(
+    ({ message, kind, detector }) =>
+      !rows.some((row) => row.message === message && row.kind === kind && row.detector === detector),
+  );
+}
+
 export async function readSpent(pool: pg.Pool, conversationId: string, customerId: string, now: Date): Promise<Spent> {
   const { rows } = await pool.query<Spent>({
     name: "spent",

@@ -1,0 +1,116 @@
+import pg from "pg";
+import { v7 as uuid } from "uuid";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { receive } from "../src/receive.ts";
+import { openDatabase, transaction, type Database } from "../src/store/database.ts";
+import { createIntake } from "../src/store/intake.ts";
+import { createBatons } from "../src/store/passing.ts";
+import { markSeen } from "../src/store/seen.ts";
+import { createSpeech } from "../src/store/speech.ts";
+import { aLine, anAgent, inbound } from "./support/builders.ts";
+import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+
+let clone: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  clone = await createDatabase();
+  database = openDatabase(clone.url, { connections: 20, onError: () => {} });
+});
+afterAll(async () => {
+  await database.close();
+  await clone.drop();
+});
+
+/** A customer who has written once, and their next message. */
+async function aCustomer() {
+  const line = await aLine(database);
+  const write = (text = "Hello?") =>
+    receive({ intake: createIntake(database.pool), wake: () => {} }, line, inbound({ text }), new Date());
+  await write();
+  const { id } = await database.prisma.conversation.findFirstOrThrow({ where: { lineId: line.id } });
+  const now = async () => database.prisma.conversation.findUniqueOrThrow({ where: { id }, include: { baton: true } });
+  return { id, write, now };
+}
+
+/**
+ * Lets each of these begin in this order and come as far as it can, all of them in the way of each other, and then
+ * lets them go: the worst moment, every time.
+ */
+async function atOnce<T extends readonly (() => Promise<unknown>)[]>(conversationId: string, ...acts: T) {
+  const jam = new pg.Client({ connectionString: clone.url });
+  await jam.connect();
+  await jam.query("BEGIN");
+  await jam.query("SELECT 1 FROM conversation WHERE id = $1 FOR UPDATE", [conversationId]);
+  const running: Promise<unknown>[] = [];
+  for (const [index, act] of acts.entries()) {
+    running.push(act());
+    await vi.waitFor(async () => {
+      const waiting = await database.pool.query(
+        "SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+      );
+      expect(waiting.rowCount).toBe(index + 1);
+    });
+  }
+  await jam.query("COMMIT");
+  await jam.end();
+  return Promise.allSettled(running);
+}
+
+test("a customer who writes at the very moment an agent resolves is heard by the AI", async () => {
+  const ana = await anAgent(database);
+  const { id, write, now } = await aCustomer();
+  const batons = createBatons(database.pool);
+  await batons.take(id, ana, new Date());
+  const results = await atOnce(id, () => batons.resolve(id, ana, undefined, new Date()), () => write("One more thing"));
+  expect(results.map((result) => result.status)).toEqual(["fulfilled", "fulfilled"]);
+  const after = await now();
+  expect(after).toMatchObject({ resolvedAt: null, baton: { holder: "ai" } });
+  expect(after.turnedSeq).toBeLessThan(after.lastSeq);
+});
+
+test("a customer and an agent who both write to a resolved conversation do not stop each other", async () => {
+  const ana = await anAgent(database);
+  const { id, write, now } = await aCustomer();
+  const batons = createBatons(database.pool);
+  await batons.resolve(id, ana, undefined, new Date());
+  const words = { clientId: "client-0001", text: "I forgot to say: it is free." };
+  const results = await atOnce(id, () => write("One more thing"), () => createSpeech(database.pool).sayAsAgent(id, ana, words, new Date()));
+  expect(results.map((result) => result.status)).toEqual(["fulfilled", "fulfilled"]);
+  expect(await now()).toMatchObject({ resolvedAt: null, baton: { holder: "agent", agentId: ana.id } });
+});
+
+test("an agent may look at a conversation while a colleague resolves it", async () => {
+  const ana = await anAgent(database);
+  const ben = await anAgent(database, "Ben");
+  const team = { id: uuid(), name: "Everyone", fallback: false, kinds: [], hours: null, answerMinutes: 15 };
+  await database.prisma.team.create({ data: { id: team.id, name: team.name } });
+  const { id } = await aCustomer();
+  const batons = createBatons(database.pool);
+  const signals: never[] = [];
+  const brief = { asked: [], answered: [], open: [], facts: [], promises: [], missing: [], completeness: 1, summary: "" } as never;
+  const passing = { mode: "pass", priority: "normal", signals, brief, route: { team, reason: "" }, told: "Passed", line: undefined, messagesToHandoff: 1 } as const;
+  await batons.passToTeam({ conversationId: id, epoch: 1, lastSeq: 1 }, passing, new Date());
+  const results = await atOnce(id, () => markSeen(database.pool, id, ben, new Date()), () => batons.resolve(id, ana, undefined, new Date()));
+  expect(results.map((result) => result.status)).toEqual(["fulfilled", "fulfilled"]);
+});
+
+test("a database connection that breaks in the middle of a transaction breaks that transaction alone", async () => {
+  const seen: unknown[] = [];
+  const crash = (error: unknown): void => void seen.push(error);
+  process.on("uncaughtException", crash);
+  try {
+    const broken = transaction(database.pool, async (connection) => {
+      const { rows } = await connection.query<{ pid: number }>("SELECT pg_backend_pid() AS pid");
+      await database.pool.query("SELECT pg_terminate_backend($1)", [rows[0]!.pid]);
+      // As while a provider is called: nothing is asked of the database when it goes.
+      await new Promise((done) => setTimeout(done, 200));
+      return connection.query("SELECT 1");
+    });
+    await expect(broken).rejects.toThrow();
+    expect(await transaction(database.pool, async (connection) => (await connection.query("SELECT 1 AS one")).rows)).toEqual([{ one: 1 }]);
+    expect(seen).toEqual([]);
+  } finally {
+    process.off("uncaughtException", crash);
+  }
+});

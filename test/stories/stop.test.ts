@@ -1,0 +1,54 @@
+import { once } from "node:events";
+import http from "node:http";
+import net from "node:net";
+import { expect, test, vi } from "vitest";
+import { texter } from "../support/customers.ts";
+import { patient, startProduct, type Product } from "../support/product.ts";
+
+/** A screen that stays open: reads the stream, and comes back on the same connection when it ends, as browsers do. */
+function openScreen(product: Product, agent: http.Agent): { readonly opened: number } {
+  const screen = { opened: 0 };
+  const open = (): void => {
+    const url = `${product.baton.url}/api/v1/events`;
+    const headers = { authorization: `Bearer ${product.environment["BATON_API_KEY"]}` };
+    const request = http.get(url, { agent, headers }, (stream) => {
+      screen.opened++;
+      stream.resume().on("end", () => setTimeout(open, 50));
+    });
+    request.on("error", () => {});
+  };
+  open();
+  return screen;
+}
+
+test("a provider whose request is still on its way is answered, and its open connection holds up nobody", async () => {
+  const product = await startProduct();
+  const { hostname, port } = new URL(product.baton.url!);
+  const socket = net.connect(Number(port), hostname);
+  const answered = once(socket, "data");
+  const head = ["POST /api/v1/knowledge HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 2"];
+  socket.write([...head, `Authorization: Bearer ${product.environment["BATON_API_KEY"]}`, "", "{"].join("\r\n"));
+  await product.ask("GET", "/conversations");
+  const began = performance.now();
+  const stopped = product.baton.stop();
+  setTimeout(() => socket.write("}"), 100);
+  expect(String(await answered)).toContain("400 Bad Request");
+  await stopped;
+  expect(performance.now() - began).toBeLessThan(4_000);
+  await product.close();
+  socket.destroy();
+}, 40_000);
+
+test("stopping takes a moment, however many screens are open and whoever has just asked something", async () => {
+  const product = await startProduct();
+  const agent = new http.Agent({ keepAlive: true });
+  const screens = Array.from({ length: 3 }, () => openScreen(product, agent));
+  await vi.waitFor(() => expect(screens.every(({ opened }) => opened === 1)).toBe(true), patient);
+  const mira = texter(product, "sms");
+  await mira.write("How long does shipping take within Norway?");
+  const began = performance.now();
+  await product.baton.stop();
+  expect(performance.now() - began).toBeLessThan(4_000);
+  await product.close();
+  agent.destroy();
+}, 40_000);
