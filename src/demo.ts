@@ -6,7 +6,7 @@ import { openSimulator, type DemoLines, type SimulatorNeeds } from "../simulator
 import { openTwilioStandIn } from "../simulator/twilio.ts";
 import type { Foundation } from "./foundation.ts";
 import { splitArticle } from "./knowledge/passages.ts";
-import { createLists } from "./store/lists.ts";
+import { createLists } from "./store/lists/lists.ts";
 import { linePlace } from "./store/lines.ts";
 import { defaultTriggers } from "./triggers/defaults.ts";
 

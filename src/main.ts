@@ -12,7 +12,7 @@ import { createDemo } from "./demo.ts";
 import { layFoundation } from "./foundation.ts";
 import { portHolder } from "./port-holder.ts";
 import { openDatabase } from "./store/database.ts";
-import { startEmbeddedPostgres } from "./store/embedded.ts";
+import { startEmbeddedPostgres } from "./store/embedded/embedded.ts";
 import { migrate } from "./store/migrate.ts";
 import { createPeople } from "./store/people.ts";
 import { defaultTriggers } from "./triggers/defaults.ts";

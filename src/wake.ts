@@ -10,7 +10,7 @@ export type Wake = (work: Work) => void;
 
 export type Dispatcher = {
   readonly wake: Wake;
-  /** Hands on what is due now and forgets the rest: the sweep of another process will find it. */
+  /** Hands on what is due now, if the queue takes it, and forgets the rest: the sweep of another process will find it. */
   close(): Promise<void>;
 };
 
@@ -19,6 +19,7 @@ export type Dispatcher = {
  * conversation counts as one piece of work, due when the burst has settled: a later message replaces the earlier ones.
  *
  * One bulk add every `everyMs` costs a fraction of one add per webhook (on the PostgreSQL backend less than a tenth).
+ * While the queue has not answered, what becomes due waits here, once for each conversation.
  */
 export function createDispatcher(needs: {
   readonly hand: (batch: readonly Work[]) => Promise<void>;
@@ -29,20 +30,37 @@ export function createDispatcher(needs: {
   const waiting = new Map<string, Work>();
   let timer: NodeJS.Timeout | undefined;
   let aim = Number.POSITIVE_INFINITY;
-  let handing = Promise.resolve();
+  let handing: Promise<void> | undefined;
+  let away = false;
+  let closed = false;
+
+  const hand = async (batch: readonly Work[]): Promise<void> => {
+    try {
+      await needs.hand(batch);
+      away = false;
+    } catch (error) {
+      away = true;
+      needs.onError(error);
+    }
+    handing = undefined;
+    if (!closed) flush();
+  };
 
   const flush = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+    aim = Number.POSITIVE_INFINITY;
+    if (handing !== undefined) return;
     const now = needs.now();
     const batch: Work[] = [];
-    aim = Number.POSITIVE_INFINITY;
     for (const [key, work] of waiting) {
       if (work.dueAt.getTime() <= now) {
         batch.push(work);
         waiting.delete(key);
       } else aim = Math.min(aim, work.dueAt.getTime());
     }
-    if (batch.length > 0) handing = handing.then(() => needs.hand(batch)).catch(needs.onError);
-    timer = aim === Number.POSITIVE_INFINITY ? undefined : setTimeout(flush, Math.max(needs.everyMs, aim - now));
+    if (batch.length > 0) handing = hand(batch);
+    if (aim !== Number.POSITIVE_INFINITY) timer = setTimeout(flush, Math.max(needs.everyMs, aim - now));
   };
 
   return {
@@ -55,8 +73,10 @@ export function createDispatcher(needs: {
       timer = setTimeout(flush, target - needs.now());
     },
     async close() {
-      clearTimeout(timer);
-      flush();
+      closed = true;
+      await handing;
+      // A queue that has just failed would only be waited for once more.
+      if (!away) flush();
       clearTimeout(timer);
       await handing;
     },

@@ -9,7 +9,7 @@ import { note, sayAsAgent } from "./say.ts";
 import { createArticles } from "./store/articles.ts";
 import { findFile } from "./store/files.ts";
 import { createLineAdmin } from "./store/line-admin.ts";
-import { createLists } from "./store/lists.ts";
+import { createLists } from "./store/lists/lists.ts";
 import { createBatons } from "./store/passing.ts";
 import type { People } from "./store/people.ts";
 import { markSeen } from "./store/seen.ts";

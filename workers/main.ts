@@ -75,13 +75,14 @@ export async function startWorkers(
     letRest: (late, idleMinutes, now) => letRest(pool, late, idleMinutes, now),
   };
   const hand = (work: Parameters<typeof queue.add>[0]) => queue.add(work);
-  let sweepingNow = Promise.resolve();
+  const onError = (error: unknown): void => log.error({ err: error }, "the sweep could not do something; it runs again");
+  const sweeper = { sweeping, hand, rescue: (conversationId: string) => rescue(turn, conversationId), announce, onError };
+  let sweepingNow: Promise<void> | undefined;
   const timer = setInterval(() => {
-    sweepingNow = sweepingNow
-      .then(() =>
-        sweep({ sweeping, hand, rescue: (conversationId) => rescue(turn, conversationId), announce }, new Date()),
-      )
-      .catch((error: unknown) => log.error({ err: error }, "the sweep failed; it runs again"));
+    // One at a time: while the queue or the database is away each takes long, and closing waits for the last.
+    sweepingNow ??= sweep(sweeper, new Date())
+      .catch(onError)
+      .finally(() => (sweepingNow = undefined));
   }, sweepEveryMs);
 
   return {

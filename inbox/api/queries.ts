@@ -28,6 +28,12 @@ export const agentsQuery = collection<Agent>("agents");
 export const linesQuery = collection<Line>("lines");
 export const triggersQuery = collection<Trigger>("triggers");
 export const knowledgeQuery = collection<Article>("knowledge");
+export const articleQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["knowledge", id],
+    queryFn: ({ signal }) => ask<Article>(`/knowledge/${encodeURIComponent(id)}`, { signal }),
+    staleTime: 60_000,
+  });
 
 /** One view of the list, page after page. Each conversation that comes is kept, so that opening it asks nobody. */
 export function listQuery(client: QueryClient, view: View, q: string) {

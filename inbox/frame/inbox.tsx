@@ -6,6 +6,7 @@ import { Beside } from "../brief/beside.tsx";
 import { List } from "../list/list.tsx";
 import { Nothing } from "../list/nothing.tsx";
 import { Settings } from "../settings/settings.tsx";
+import { ArticleSheet } from "../thread/article.tsx";
 import { Thread } from "../thread/thread.tsx";
 import { useCommand } from "./commands.ts";
 import { openPalette } from "./palette-state.ts";
@@ -34,6 +35,7 @@ export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
       </div>
       {route.at === "settings" ? <Settings topic={route.topic} /> : <Columns route={route} me={me.id} />}
       <Palette />
+      <ArticleSheet />
       <ToastLine />
     </div>
   );

@@ -17,7 +17,8 @@ type RowProps = { conversation: Conversation; view: View; me: string; open: bool
 export const Row = memo(function Row({ conversation, view, me, open, cursor }: RowProps) {
   const route = { at: "inbox", view, conversation: conversation.id } as const;
   const turn = turnOf(conversation.holder, me);
-  const unread = conversation.unread > 0 && !open;
+  // What the AI is answering needs nobody's eyes: only the number that calls for a person is loud.
+  const unread = conversation.unread > 0 && !open && turn !== "ai" && turn !== "resolved";
   return (
     <a
       href={writeRoute(route)}
@@ -91,19 +92,25 @@ function Said({ conversation: { last, subject } }: { conversation: Conversation 
   return (
     <>
       {ours !== "" && <span className="text-quiet">{ours}</span>}
-      <bdi>{last.text.slice(0, 160)}</bdi>
+      <bdi>{(last.author === "ai" ? withoutDisclosure(last.text) : last.text).slice(0, 160)}</bdi>
     </>
   );
 }
+
+/** The first AI message begins with a paragraph that says that an AI writes; in the list it would hide every answer. */
+const withoutDisclosure = (text: string): string => text.replace(/^[^\n]{0,300}\bAI\b[^\n]{0,300}\n\s*\n/, "");
 
 /** The signal with the customer's own words where there is one; otherwise who holds the baton. */
 function Why({ conversation, me }: { conversation: Conversation; me: string }) {
   const now = useNow();
   const { signal, holder, subject } = conversation;
   if (signal !== undefined && holder.who !== "nobody") {
+    const words = signalWords(signal.kind);
+    // There the whole message is the evidence, and it stands in the line above.
+    if (signal.kind === "out_of_knowledge" || signal.kind === "ai_uncertain") return words;
     return (
       <>
-        {signalWords(signal.kind)} · “<bdi className="evidence">{signal.evidence}</bdi>”
+        {words} · “<bdi className="evidence">{signal.evidence}</bdi>”
       </>
     );
   }

@@ -4,6 +4,7 @@ import { Icon } from "../frame/icons.tsx";
 import { HolderMark } from "../frame/mark.tsx";
 import type { Signal } from "../words/signals.ts";
 import { clockWords, momentWords } from "../words/time.ts";
+import { readArticle } from "./article.tsx";
 import { Attachments } from "./attachments.tsx";
 import { DeliveryLine } from "./delivery.tsx";
 import { Words } from "./words.tsx";
@@ -134,19 +135,23 @@ function Quoted({ text }: { text: string }) {
   );
 }
 
+/** Where an answer comes from, one click away. */
 function Sources({ sources }: { sources: NonNullable<Message["sources"]> }) {
   return (
-    <div className="px-1">
-      <Fold closed={sources.length === 1 ? "1 source" : `${sources.length} sources`} open="Hide sources">
-        <ul className="mt-1 text-ink-2">
-          {sources.map(({ id, title }) => (
-            <li key={id} className="flex items-center gap-1.5">
-              <Icon name="book" size={15} className="text-quiet" />
-              <bdi>{title}</bdi>
-            </li>
-          ))}
-        </ul>
-      </Fold>
-    </div>
+    <ul aria-label="Sources" className="flex min-w-0 flex-wrap gap-x-3 px-1">
+      {sources.map((source) => (
+        <li key={source.id} className="min-w-0">
+          <button
+            type="button"
+            title="Read the article that this comes from"
+            onClick={() => readArticle(source)}
+            className="mt-1 flex max-w-full items-center gap-1.5 rounded-s text-quiet hover:text-ink"
+          >
+            <Icon name="book" size={15} />
+            <bdi className="min-w-0 truncate underline decoration-edge underline-offset-4">{source.title}</bdi>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

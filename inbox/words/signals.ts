@@ -16,7 +16,7 @@ export function signalWords(kind: Signal["kind"]): string {
     case "sensitive":
       return "sensitive";
     case "out_of_knowledge":
-      return "out of knowledge";
+      return "no article answers this";
     case "repetition":
       return "repetition";
     case "ai_uncertain":

@@ -60,7 +60,7 @@ function quote({ asked, before, passages, comfortableText }: Question, floor: nu
   const earlier = before.findLast((message) => message.author.kind === "customer")?.text;
   const topic = topicOf(text, earlier);
   const words = meaningfulWords(topic.words);
-  const told = meaningfulWords(fold(text));
+  const told = everyWord(text);
   const wanted = figures.filter(({ asks }) => asks.test(fold(text)));
   const best = passages
     .filter((passage) => passage.score >= (topic.asks ? floor : Math.max(floor, toldFloor)))
@@ -69,7 +69,7 @@ function quote({ asked, before, passages, comfortableText }: Question, floor: nu
     // Among passages that know as much, the one whose heading asks the same answers it.
     .map((passage) => ({
       passage,
-      fit: passage.score + likeness(told, meaningfulWords(fold(lowest(passage.heading)))),
+      fit: passage.score + likeness(told, everyWord(lowest(passage.heading))),
     }))
     .toSorted((a, b) => b.fit - a.fit)[0]?.passage;
   if (best === undefined) return { kind: "unable", reason: "Nothing in the knowledge base answers this." };
@@ -79,6 +79,9 @@ function quote({ asked, before, passages, comfortableText }: Question, floor: nu
     sources: [{ articleId: best.articleId, title: best.title }],
   };
 }
+
+/** With the small words too: "where is my order" and "can I cancel my order" differ in nothing else. */
+const everyWord = (text: string): ReadonlySet<string> => new Set(fold(text).match(/\p{L}+/gu));
 
 /** "Warranty › How long is it?" ends in the question that the passage answers. */
 const lowest = (heading: string): string => heading.split(" › ").at(-1) ?? heading;

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { v7 as uuid } from "uuid";
 import { transaction, type Connection, type Database } from "./database.ts";
-import type { Place } from "./list-conversations.ts";
+import type { Place } from "./lists/conversations.ts";
 
 /** Cuts an article into passages that are small enough to be quoted. */
 export type SplitArticle = (

@@ -15,7 +15,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { DataDirInUse, startEmbeddedPostgres, type EmbeddedPostgres } from "../../src/store/embedded.ts";
+import { DataDirInUse, startEmbeddedPostgres, type EmbeddedPostgres } from "../../src/store/embedded/embedded.ts";
 
 // Processes are started and killed here, several for each test.
 vi.setConfig({ testTimeout: 60_000 });

@@ -14,7 +14,7 @@ import { createArticles } from "../../src/store/articles.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { createIntake } from "../../src/store/intake.ts";
 import { createLineAdmin } from "../../src/store/line-admin.ts";
-import { createLists } from "../../src/store/lists.ts";
+import { createLists } from "../../src/store/lists/lists.ts";
 import { createBatons } from "../../src/store/passing.ts";
 import { createPeople } from "../../src/store/people.ts";
 import { openRecorder } from "../../src/store/recorder.ts";

@@ -1,4 +1,4 @@
-import { startEmbeddedPostgres } from "../../src/store/embedded.ts";
+import { startEmbeddedPostgres } from "../../src/store/embedded/embedded.ts";
 
 // A Baton as far as its database is concerned: starts it on the folder given, says where, and stops at SIGTERM.
 const [dataDir] = process.argv.slice(2);

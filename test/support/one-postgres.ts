@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { startEmbeddedPostgres } from "../../src/store/embedded.ts";
+import { startEmbeddedPostgres } from "../../src/store/embedded/embedded.ts";
 import { migrate } from "../../src/store/migrate.ts";
-import { isAlive } from "../../src/store/postmaster.ts";
+import { isAlive } from "../../src/store/embedded/postmaster.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {

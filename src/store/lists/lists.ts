@@ -1,6 +1,6 @@
-import { SignalKind } from "../triggers/signal.ts";
-import type { Trigger } from "../triggers/trigger.ts";
-import type { Database } from "./database.ts";
+import { SignalKind } from "../../triggers/signal.ts";
+import type { Trigger } from "../../triggers/trigger.ts";
+import type { Database } from "../database.ts";
 import {
   countConversations,
   oneConversation,
@@ -8,10 +8,10 @@ import {
   pageOfConversations,
   type Place,
   type View,
-} from "./list-conversations.ts";
-import { judgeHandoff, latestHandoff, oneHandoff, pageOfHandoffs, type Verdict } from "./list-handoffs.ts";
+} from "./conversations.ts";
+import { judgeHandoff, latestHandoff, oneHandoff, pageOfHandoffs, type Verdict } from "./handoffs.ts";
 import type { ReplyWindow } from "./shown-conversation.ts";
-import { oneMessage, pageOfMessages } from "./list-messages.ts";
+import { oneMessage, pageOfMessages } from "./messages.ts";
 
 type Actor = { readonly kind: "agent" | "key"; readonly id: string; readonly name: string };
 

@@ -1,5 +1,5 @@
-import { gravity } from "../triggers/fire.ts";
-import type { SignalKind } from "../triggers/signal.ts";
+import { gravity } from "../../triggers/fire.ts";
+import type { SignalKind } from "../../triggers/signal.ts";
 
 /** How many hours after the customer's last message a channel lets us write freely; null: always. */
 export type ReplyWindow = (channel: string) => number | null;

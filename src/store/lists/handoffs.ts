@@ -1,8 +1,8 @@
 import type pg from "pg";
-import type { Brief } from "../handoff/handoff.ts";
-import type { SignalKind } from "../triggers/signal.ts";
-import { transaction } from "./database.ts";
-import type { Place } from "./list-conversations.ts";
+import type { Brief } from "../../handoff/handoff.ts";
+import type { SignalKind } from "../../triggers/signal.ts";
+import { transaction } from "../database.ts";
+import type { Place } from "./conversations.ts";
 import { mostPressing } from "./shown-conversation.ts";
 
 export type Verdict = "right" | "too_early" | "too_late" | "needless";

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { DeliveryState, Source } from "../conversation/message.ts";
+import type { DeliveryState, Source } from "../../conversation/message.ts";
 
 const shown = `
 SELECT message.id, message.seq, message.author, message.agent_id, agent.name AS agent_name,
