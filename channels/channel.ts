@@ -55,6 +55,8 @@ export type Channel = {
   mount?(router: Router, gate: Gate): void;
   /** Begins to listen where the provider does not call us (mailboxes). Resolves once listening has begun. */
   listen?(gate: Gate): Promise<void>;
+  /** The outside id that a message will have, where that is known before it is sent. */
+  outsideId?(line: Line, message: OutboundMessage): string;
   /** At most `signal` long. Throws only for what a later attempt may safely cure. */
   send(line: Line, message: OutboundMessage, signal: AbortSignal): Promise<Outcome>;
   /** The bytes of the attachment at a place of a message, from its raw form; a channel whose raw form has none leaves this out. */

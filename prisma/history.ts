@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { Brief } from "../src/handoff/handoff.ts";
 import type { Prisma } from "../src/store/generated/client.ts";
-import { type Handover, type Past, pastConversations, type Said } from "./past.ts";
+import { ai, type Handover, type Past, pastConversations, type Said } from "./past.ts";
 
 /** What the seed has made so far, by name, so that the past can speak of it. */
 export type Written = {
@@ -171,7 +171,7 @@ function briefOf(messages: readonly WrittenMessage[], handover: Handover): Brief
     answered: messages
       .filter(({ said }) => said.by === "ai" && said.source !== undefined)
       .map(({ id, said }) => ({
-        text: said.text,
+        text: said.text.replace(ai, ""),
         message: id,
         sources: said.source === undefined ? [] : [said.source],
       })),

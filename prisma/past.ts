@@ -57,7 +57,7 @@ const line = (minutesAgo: number, team: string, { sorry, hours }: { sorry: boole
 });
 
 /** How the product says that an AI writes (src/reply/wording.ts). */
-const ai = 'You are writing with an AI assistant. Write "person" and a colleague takes over.\n\n';
+export const ai = 'You are writing with an AI assistant. Write "person" and a colleague takes over.\n\n';
 
 /** Six conversations: three resolved, one with an agent, two waiting. Numbers and addresses are kept for fiction. */
 export const pastConversations: readonly Past[] = [

@@ -48,7 +48,7 @@ async function run(wantedParts: Parts): Promise<void> {
   const log = createLog(config.logLevel);
   const stopping = toldToStop();
   const baton = await start(config, wantedParts, log, (sentence) => process.stdout.write(`  ${sentence}\n`));
-  const link = await baton.signInLink();
+  const link = wantedParts.web ? await baton.signInLink() : undefined;
   const lines = [
     "Baton is ready.",
     ...(baton.url === undefined ? [] : [`  Inbox      ${link ?? baton.url}`]),
@@ -63,6 +63,8 @@ async function run(wantedParts: Parts): Promise<void> {
   await stopping;
   process.stdout.write("\nStopping…\n");
   await baton.stop();
+  // Everything is closed; a Redis that is away would still be tried for minutes.
+  setTimeout(() => process.exit(), 2_000).unref();
 }
 
 /** A way back in for whoever lost the link; whoever may run this may read the database anyway. */

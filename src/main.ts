@@ -25,7 +25,7 @@ export type Baton = {
   /** Where mail is taken in, if it is. */
   readonly smtp: { readonly host: string; readonly port: number } | undefined;
   readonly databaseUrl: string;
-  /** A one-time way into the inbox for the operator. */
+  /** A one-time way into the inbox for the operator; on a server undefined once somebody has been in. */
   signInLink(): Promise<string | undefined>;
   /** Stops everything that was started, in the order of a message's way. */
   stop(): Promise<void>;
@@ -98,6 +98,8 @@ export async function start(
       smtp: email.smtpAddress(),
       databaseUrl,
       async signInLink() {
+        // A laptop's terminal is its owner's; the logs of a server are read by many, so there only the first start says it.
+        if (config.databaseUrl !== undefined && (await people.wasEntered())) return undefined;
         const token = await people.operatorLink();
         return token === undefined ? undefined : `${publicUrl()}/sign-in#${token}`;
       },

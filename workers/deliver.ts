@@ -6,8 +6,9 @@ export type Leaving = {
   readonly conversationId: string;
   readonly line: Line;
   readonly message: OutboundMessage;
-  /** How often it was tried, this time included. */
-  readonly attempts: number;
+  readonly writtenAt: Date;
+  /** Keeps the outside id that it will have, before it is sent: the answer to it may be all that we ever hear of it. */
+  named(outsideId: string): Promise<void>;
   /**
    * Runs `send` while nobody can take the baton, if the message may still be said: what the AI said leaves only while
    * the AI holds the baton in the same epoch (I3). Then writes down what came of it, never moving a delivery back.
@@ -28,42 +29,58 @@ type Needs = {
   readonly deliveries: Deliveries;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly announce: () => void;
+  readonly now: () => Date;
 };
 
 /** A provider that has not answered by then may or may not have accepted. */
 const longestCallMs = 10_000;
-/** After this many safe attempts, spread over hours by the queue and the sweep, a person is told. */
-const mostAttempts = 40;
+/** So long a provider is tried again that cannot be reached; what is older would come as a surprise, and fails. */
+const longestWaitMs = 4 * 3_600_000;
 
 /**
  * Sends what a conversation has to say, in order. Runs in the conversation's own lane and may run twice.
  *
  * @throws {TryLater} when the provider cannot be reached; the queue runs the lane again with growing pauses
  */
-export async function deliver({ deliveries, channels, announce }: Needs, conversationId: string): Promise<void> {
+export async function deliver(needs: Needs, conversationId: string): Promise<void> {
   for (;;) {
-    const leaving = await deliveries.claim(conversationId);
+    const leaving = await needs.deliveries.claim(conversationId);
     if (leaving === undefined) break;
     try {
-      await leaving.guarded(() => send(channels, leaving));
-    } catch (cause) {
-      if (cause instanceof TryLater) await leaving.putBack(cause.message);
-      throw cause;
+      await leave(needs, leaving);
     } finally {
-      announce();
+      needs.announce();
     }
   }
-  await deliveries.finish(conversationId);
+  await needs.deliveries.finish(conversationId);
 }
 
-async function send(channels: ReadonlyMap<string, Channel>, leaving: Leaving): Promise<Outcome> {
+async function leave(needs: Needs, leaving: Leaving): Promise<void> {
+  let begun = false;
+  try {
+    const outsideId = needs.channels.get(leaving.line.channel)?.outsideId?.(leaving.line, leaving.message);
+    if (outsideId !== undefined) await leaving.named(outsideId);
+    await leaving.guarded(() => {
+      begun = true;
+      return send(needs, leaving);
+    });
+  } catch (cause) {
+    // What nobody has begun to send surely did not leave, whatever broke: the database most likely.
+    if (cause instanceof TryLater || !begun)
+      await leaving.putBack(cause instanceof TryLater ? cause.message : "It could not be sent yet.");
+    throw cause;
+  }
+}
+
+async function send({ channels, now }: Needs, leaving: Leaving): Promise<Outcome> {
   const channel = channels.get(leaving.line.channel);
   if (channel === undefined)
     return { outcome: "refused", reason: `This installation has no channel ${leaving.line.channel}.` };
   try {
     return await channel.send(leaving.line, leaving.message, AbortSignal.timeout(longestCallMs));
   } catch (cause) {
-    if (cause instanceof TryLater && leaving.attempts < mostAttempts) throw cause;
+    const isLate = now().getTime() - leaving.writtenAt.getTime() > longestWaitMs;
+    if (cause instanceof TryLater && !isLate) throw cause;
     if (cause instanceof TryLater)
       return { outcome: "refused", reason: `The provider could not be reached: ${cause.message}` };
     // Whether it left is unknown, and nothing is resent on a guess (I4).

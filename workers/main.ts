@@ -2,8 +2,6 @@ import { createExtractive } from "../src/ai/extractive.ts";
 import { createOpenAi } from "../src/ai/openai.ts";
 import type { Config } from "../src/config.ts";
 import type { Foundation } from "../src/foundation.ts";
-import { claimDelivery, finishDeliveries, putBack, sendGuarded } from "../src/store/deliveries.ts";
-import { linePlace } from "../src/store/lines.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { createSpeech } from "../src/store/speech.ts";
 import { announceAgain, letRest, markUncertain, overdue, takeStuck } from "../src/store/sweeping.ts";
@@ -11,7 +9,8 @@ import { loadConversation } from "../src/store/conversations.ts";
 import { retrieve } from "../src/store/retrieval.ts";
 import { keepSignals, notYetPassed, readDisclosure, readSpent, readTeams, readTriggers } from "../src/store/turns.ts";
 import { converse, rescue, type TurnNeeds } from "./converse.ts";
-import { deliver, type Deliveries } from "./deliver.ts";
+import { deliver } from "./deliver.ts";
+import { deliveriesOf } from "./deliveries.ts";
 import { listen } from "./listen.ts";
 import { sweep, type Sweeping } from "./sweep.ts";
 
@@ -57,12 +56,12 @@ export async function startWorkers(
     now: () => new Date(),
     log,
   };
-  const deliveries = deliveriesOf(foundation);
+  const deliveries = deliveriesOf(pool, foundation.seal);
   const lanes = queue.run({
     concurrency,
     handlers: {
       converse: (conversationId) => converse(turn, conversationId),
-      deliver: (conversationId) => deliver({ deliveries, channels, announce }, conversationId),
+      deliver: (conversationId) => deliver({ deliveries, channels, announce, now: turn.now }, conversationId),
     },
   });
   await listen({ channels, gate, log });
@@ -91,32 +90,5 @@ export async function startWorkers(
       await sweepingNow;
       await lanes.close();
     },
-  };
-}
-
-function deliveriesOf({ database, seal }: Foundation): Deliveries {
-  const { pool } = database;
-  return {
-    async claim(conversationId) {
-      const claimed = await claimDelivery(pool, conversationId, new Date());
-      if (claimed === undefined) return undefined;
-      const { line, secret, settings, messageId, text, to, subject, answers, author, attempts } = claimed;
-      return {
-        conversationId,
-        attempts,
-        line: { ...line, settings, secret: secret === null ? null : seal.open(secret, linePlace(line)) },
-        message: {
-          id: messageId,
-          to,
-          text,
-          automatic: author !== "agent",
-          answers,
-          ...(subject !== null && { subject }),
-        },
-        guarded: (send) => sendGuarded(pool, claimed, send, () => new Date()),
-        putBack: (reason) => putBack(pool, messageId, reason, new Date()),
-      };
-    },
-    finish: (conversationId) => finishDeliveries(pool, conversationId),
   };
 }

@@ -3,7 +3,7 @@ import { mailAddress } from "./address.ts";
 import { openImap, type ImapIn } from "./imap.ts";
 import { parseEmailLine } from "./line.ts";
 import { openReader } from "./reader.ts";
-import { longestText, sendMail } from "./send.ts";
+import { longestText, outsideId, sendMail } from "./send.ts";
 import { openSmtpIn, type SmtpIn } from "./smtp-in.ts";
 
 type Options = {
@@ -39,6 +39,7 @@ export function createEmail(options: Options): EmailChannel {
       if (options.smtpListen !== undefined) smtp = await openSmtpIn(options.smtpListen, gate, reader, options.log);
       imap = await openImap(gate, reader, options.log);
     },
+    outsideId,
     send: (line, message, signal) => sendMail(line, message, signal),
     file: (raw, position) => reader.file(raw, position),
     smtpAddress: () => smtp?.address,

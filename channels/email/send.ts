@@ -41,6 +41,11 @@ export async function sendMail(line: Line, message: OutboundMessage, signal: Abo
   }
 }
 
+/** The Message-ID that a message of ours has, on every attempt. */
+export function outsideId(line: Line, message: OutboundMessage): string {
+  return `<${message.id}@${domainOf(line.address)}>`;
+}
+
 /**
  * Addresses are objects and the envelope is explicit, so that no string can bring a second recipient with it. Only
  * what no person wrote says so (RFC 3834), since robots stay silent towards such mail.
@@ -53,7 +58,7 @@ function composed(line: Line, to: string, message: OutboundMessage): SendMailOpt
     from: { name: oneLine(line.name), address: line.address },
     to: { name: "", address: to },
     subject: replySubject(message.subject, line.name),
-    messageId: `<${message.id}@${domainOf(line.address)}>`,
+    messageId: outsideId(line, message),
     ...(last !== undefined && { inReplyTo: last, references: answers }),
     headers: {
       [loopHeader]: line.id,

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import type { DeliveryNews } from "../conversation/message.ts";
 import { record } from "./append.ts";
@@ -13,7 +14,7 @@ export type Claimed = {
   readonly to: string;
   readonly subject: string | null;
   readonly answers: readonly string[];
-  readonly attempts: number;
+  readonly writtenAt: Date;
   readonly line: { readonly id: string; readonly channel: string; readonly name: string; readonly address: string };
   readonly settings: unknown;
   readonly secret: Buffer | null;
@@ -25,11 +26,15 @@ type Result =
   | { readonly outcome: "refused" | "uncertain"; readonly reason: string; readonly code?: string }
   | { readonly outcome: "suppressed"; readonly reason: string };
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 const states = { sent: "sent", refused: "failed", uncertain: "uncertain", suppressed: "suppressed" } as const;
 
 /**
  * Claims the first unfinished delivery if nobody is sending it. One that is being sent holds up those behind it, so
  * that messages leave in order; if its sender died, the sweep marks it `uncertain` and the rest goes on.
+ *
+ * Of what it answers, the first and the newest twenty are named: a thread of years would outgrow any header.
  */
 const claim = `
 WITH first AS (
@@ -37,18 +42,24 @@ WITH first AS (
 ), claimed AS (
   UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = $2, updated_at = $2
   FROM first WHERE delivery.message_id = first.message_id AND delivery.state = 'queued'
-  RETURNING delivery.message_id, attempts
+  RETURNING delivery.message_id
 )
-SELECT claimed.message_id AS "messageId", claimed.attempts, message.conversation_id AS "conversationId", message.author,
+SELECT claimed.message_id AS "messageId", message.at AS "writtenAt", message.conversation_id AS "conversationId", message.author,
   message.epoch, message.text, identity.value AS "to", line.settings, line.secret,
   jsonb_build_object('id', line.id, 'channel', line.channel, 'name', line.name, 'address', line.address) AS line,
   COALESCE((
-    SELECT subject FROM message said WHERE said.conversation_id = conversation.id AND said.subject IS NOT NULL
+    SELECT subject FROM message said
+    WHERE said.conversation_id = conversation.id AND said.subject IS NOT NULL AND conversation.subject IS NOT NULL
     ORDER BY said.seq DESC LIMIT 1
   ), conversation.subject) AS subject,
   ARRAY(
-    SELECT external_id FROM message said WHERE said.conversation_id = conversation.id AND said.external_id IS NOT NULL
-      AND said.seq < message.seq ORDER BY said.seq
+    SELECT external_id FROM (
+      (SELECT said.seq, said.external_id FROM message said WHERE said.conversation_id = conversation.id
+        AND said.external_id IS NOT NULL AND said.seq < message.seq ORDER BY said.seq LIMIT 1)
+      UNION
+      (SELECT said.seq, said.external_id FROM message said WHERE said.conversation_id = conversation.id
+        AND said.external_id IS NOT NULL AND said.seq < message.seq ORDER BY said.seq DESC LIMIT 20)
+    ) named ORDER BY seq
   ) AS answers
 FROM claimed
 JOIN message ON message.id = claimed.message_id
@@ -83,22 +94,42 @@ export async function sendGuarded(
   send: () => Promise<Result>,
   now: () => Date,
 ): Promise<void> {
-  if (claimed.author !== "ai") {
-    const result = await send();
-    await transaction(pool, (connection) => settle(connection, claimed, result, now()));
-    return;
+  const keep = (result: Result) =>
+    patiently(pool, () => transaction(pool, (connection) => settle(connection, claimed, result, now())));
+  if (claimed.author !== "ai") return keep(await send());
+  let result: Result | undefined;
+  try {
+    await transaction(pool, async (connection) => {
+      result = await sendHolding(connection, claimed, send);
+      await settle(connection, claimed, result, now());
+    });
+  } catch (cause) {
+    // What became of it is known and must not be lost with a connection.
+    if (result === undefined) throw cause;
+    await keep(result);
   }
-  await transaction(pool, async (connection) => {
-    const held = await connection.query(
-      "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2 FOR SHARE",
-      [claimed.conversationId, claimed.epoch],
-    );
-    const result: Result =
-      held.rowCount === 1 ? await send() : { outcome: "suppressed", reason: "The baton passed before it was sent." };
-    await settle(connection, claimed, result, now());
-  });
 }
 
+async function sendHolding(connection: Connection, claimed: Claimed, send: () => Promise<Result>): Promise<Result> {
+  const held = await connection.query(
+    "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2 FOR SHARE",
+    [claimed.conversationId, claimed.epoch],
+  );
+  return held.rowCount === 1 ? send() : { outcome: "suppressed", reason: "The baton passed before it was sent." };
+}
+
+/** Tries again while the database is away, for as long as a restart takes, and not once it was closed. */
+async function patiently(pool: pg.Pool, work: () => Promise<unknown>): Promise<void> {
+  for (let pauses = 0; ; pauses++) {
+    try {
+      await work();
+      return;
+    } catch (cause) {
+      if (pauses === 60 || pool.ending) throw cause;
+      await pause(500);
+    }
+  }
+}
 async function settle(connection: Connection, claimed: Claimed, result: Result, at: Date): Promise<void> {
   const state = states[result.outcome];
   const reason = "reason" in result ? result.reason : null;
@@ -117,11 +148,23 @@ async function settle(connection: Connection, claimed: Claimed, result: Result, 
     );
 }
 
+/** Puts back what surely was not accepted, also where the sweep has given its sender up meanwhile. */
 export async function putBack(pool: pg.Pool, messageId: string, reason: string, now: Date): Promise<void> {
-  await pool.query(
-    "UPDATE delivery SET state = 'queued', reason = $2, updated_at = $3 WHERE message_id = $1 AND state = 'sending'",
-    [messageId, reason, now],
+  await patiently(pool, () =>
+    pool.query(
+      `UPDATE delivery SET state = 'queued', reason = $2, updated_at = $3
+       WHERE message_id = $1 AND state IN ('sending', 'uncertain')`,
+      [messageId, reason, now],
+    ),
   );
+}
+
+/** Keeps the outside id of a message before it is sent, so that an answer to it finds its thread whatever happens. */
+export async function nameDelivery(pool: pg.Pool, messageId: string, outsideId: string): Promise<void> {
+  await pool.query("UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS DISTINCT FROM $2", [
+    messageId,
+    outsideId,
+  ]);
 }
 
 /** Removes the work of a conversation from which everything has left; a message queued meanwhile keeps its row. */
@@ -135,10 +178,11 @@ export async function finishDeliveries(pool: pg.Pool, conversationId: string): P
 
 /** Takes in what a provider says about a message of this line; anything else is not for us to believe. */
 export async function takeNews(pool: pg.Pool, lineId: string, news: DeliveryNews, now: Date): Promise<boolean> {
+  if (!uuid.test(news.messageId)) return false;
   return transaction(pool, async (connection) => {
     const known = await connection.query<{ conversation_id: string }>(
       `SELECT message.conversation_id FROM message JOIN conversation ON conversation.id = message.conversation_id
-       WHERE message.id::text = $1 AND conversation.line_id = $2 AND message.author <> 'customer'`,
+       WHERE message.id = $1 AND conversation.line_id = $2 AND message.author <> 'customer'`,
       [news.messageId, lineId],
     );
     const conversationId = known.rows[0]?.conversation_id;

@@ -47,6 +47,12 @@ export function createPeople({ pool, prisma }: Pick<Database, "pool" | "prisma">
       return operator === null ? undefined : await createSignInLink(operator.id);
     },
 
+    /** Whether anybody has ever signed in. The first sign-in stands near the beginning of the recorder. */
+    async wasEntered(): Promise<boolean> {
+      const first = await pool.query("SELECT 1 FROM event WHERE kind = 'agent.signed_in' ORDER BY id LIMIT 1");
+      return first.rowCount === 1;
+    },
+
     /** Uses a link up and opens a session, both or neither; of two at the same moment one gets in. */
     async signIn(token: string): Promise<{ session: string } | undefined> {
       const session = newSecret();
