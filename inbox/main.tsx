@@ -3,6 +3,7 @@ import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Refusal } from "./api/ask.ts";
+import { startOutgoing } from "./api/outgoing.ts";
 import { startBrief } from "./brief/shown.ts";
 import { startDrafts } from "./compose/draft.ts";
 import { App } from "./frame/app.tsx";
@@ -28,6 +29,7 @@ const client = new QueryClient({
 startTheme();
 startRouting();
 startDrafts();
+startOutgoing();
 startBrief();
 startClock();
 listenToKeys();

@@ -131,3 +131,15 @@ test("what no article answers is said once, without its greeting, and the shop's
   expect(written.summary).toBe("Mira Okafor asks what no article answers (“Do you sell tents?”) before any answer.");
   expect(written.facts).toMatchObject([{ name: "order number", value: "FF-20118" }]);
 });
+
+test("that an answer was no help is no question: the one before it is what was asked", () => {
+  const { asked, summary } = brief(
+    talk(
+      "customer: The tracking link shows nothing. Can you look again please?",
+      "ai: Look again after a few hours.",
+      "customer: That was no help. I have been waiting for two weeks and this is the third time I ask!",
+    ),
+  );
+  expect(asked.map(({ text }) => text)).not.toContain("That was no help.");
+  expect(summary).toMatch(/ after one answer\. Last asked: “Can you look again please\?”$/);
+});

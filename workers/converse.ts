@@ -75,12 +75,14 @@ export async function converse(needs: TurnNeeds, conversationId: string): Promis
 export async function rescue(needs: TurnNeeds, conversationId: string): Promise<void> {
   const loaded = await needs.turns.load(conversationId);
   if (loaded === undefined || loaded.conversation.baton.holder.who !== "ai") return;
+  if (unansweredMessages(loaded.conversation).length === 0) return;
   await passOn(needs, loaded.conversation, {
-    because: "The AI gave no answer in time.",
+    because: "No answer of the AI reached the customer in time.",
     priority: "high",
     signals: [],
     team: null,
-    quiet: false,
+    // What a machine wrote, or may have written, gets no automatic answer now either (I10).
+    quiet: loaded.byMachine || loaded.hold !== null,
   });
 }
 
@@ -90,7 +92,11 @@ async function takeTurn(needs: TurnNeeds, conversationId: string): Promise<End> 
   if (loaded === undefined) return "done";
   const { conversation, hold, byMachine } = loaded;
   const newest = unansweredMessages(conversation).at(-1);
-  if (newest !== undefined && newest.at.getTime() + loaded.settleMs > now.getTime()) return "unsettled";
+  const settlesAt = new Date((newest?.at.getTime() ?? 0) + loaded.settleMs);
+  if (settlesAt > now) {
+    needs.wake({ kind: "converse", conversationId, dueAt: settlesAt });
+    return "unsettled";
+  }
 
   const { passages, fit } = await lookUp(needs, conversation);
   const [triggers, spent] = await Promise.all([needs.turns.triggers(), needs.turns.spent(conversation, now)]);

@@ -129,7 +129,7 @@ function openDesk(client: QueryClient, me: Me) {
 
   /** Says it, or says it again after a failure: the client id stays, so the customer gets it once. */
   async function send(said: Outgoing): Promise<void> {
-    const { failed: _, ...onItsWay } = said;
+    const { failed: _, unreached: __, ...onItsWay } = said;
     keepOutgoing(onItsWay);
     try {
       const body = { clientId: said.clientId, text: said.text };
@@ -137,7 +137,9 @@ function openDesk(client: QueryClient, me: Me) {
       client.setQueryData<Thread>(["messages", said.conversation], (thread) => thread && mergeOne(thread, message));
       dropOutgoing(said.clientId);
     } catch (error) {
-      keepOutgoing({ ...onItsWay, failed: refusalWords(error) });
+      const unreached = error instanceof Refusal && error.status === 0;
+      const failed = unreached ? "Baton cannot be reached. It goes by itself once it can be." : refusalWords(error);
+      keepOutgoing({ ...onItsWay, failed, ...(unreached && { unreached }) });
     }
   }
 

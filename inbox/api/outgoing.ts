@@ -9,18 +9,43 @@ export type Outgoing = {
   readonly at: string;
   /** Why the last attempt failed, as a sentence; absent while it is on its way. */
   readonly failed?: string;
+  /** Nobody was reached: it goes by itself once somebody is. */
+  readonly unreached?: boolean;
 };
 
+const key = "baton.outgoing";
 const outgoing = makeStore<readonly Outgoing[]>([]);
 
 export function useOutgoing(): readonly Outgoing[] {
   return useStore(outgoing);
 }
 
+/** What could not be sent because nobody was reached. */
+export const unreached = (): readonly Outgoing[] => outgoing.get().filter((said) => said.unreached === true);
+
 export function keepOutgoing(said: Outgoing): void {
-  outgoing.set([...outgoing.get().filter(({ clientId }) => clientId !== said.clientId), said]);
+  keep([...outgoing.get().filter(({ clientId }) => clientId !== said.clientId), said]);
 }
 
 export function dropOutgoing(clientId: string): void {
-  outgoing.set(outgoing.get().filter((said) => said.clientId !== clientId));
+  keep(outgoing.get().filter((said) => said.clientId !== clientId));
+}
+
+/** Reads what an earlier visit could not send; whether it arrived is known once it is sent again. */
+export function startOutgoing(): void {
+  try {
+    const kept: readonly Outgoing[] = JSON.parse(localStorage.getItem(key) ?? "[]");
+    outgoing.set(kept.map((said) => ({ ...said, failed: "The page was closed before it went.", unreached: true })));
+  } catch {
+    localStorage.removeItem(key);
+  }
+}
+
+/** Unsent words belong to whoever wrote them. */
+export const forgetOutgoing = (): void => keep([]);
+
+function keep(next: readonly Outgoing[]): void {
+  outgoing.set(next);
+  if (next.length === 0) localStorage.removeItem(key);
+  else localStorage.setItem(key, JSON.stringify(next));
 }

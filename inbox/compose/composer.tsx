@@ -47,7 +47,12 @@ export function Composer({ conversation, desk }: { conversation: Conversation; d
     openPalette("saved");
   }, [write]);
   useCommand("saved", canReply ? saved : undefined);
-  useCommand("take", turn === "waiting" || turn === "ai" ? () => desk.take(conversation) : undefined);
+  // Whoever takes writes next: the letters that follow are the answer, and no commands.
+  const take = () => {
+    desk.take(conversation);
+    write("reply");
+  };
+  useCommand("take", turn === "waiting" || turn === "ai" ? take : undefined);
 
   const window = useWindow(conversation);
   const action = primaryAction(turn, kind);
@@ -58,9 +63,7 @@ export function Composer({ conversation, desk }: { conversation: Conversation; d
     if (blocked) return;
     switch (action.does) {
       case "take":
-        desk.take(conversation);
-        requestAnimationFrame(() => field.current?.focus());
-        return;
+        return take();
       case "reopen":
         return desk.reopen(conversation);
       case "say":

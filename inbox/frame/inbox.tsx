@@ -1,5 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
+import { useConnection } from "../api/live.ts";
+import { unreached } from "../api/outgoing.ts";
 import { countsQuery } from "../api/queries.ts";
 import { useDesk } from "../api/desk.ts";
 import { Beside } from "../brief/beside.tsx";
@@ -20,6 +22,7 @@ export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
   const { me } = useDesk();
   const reading = route.at === "inbox" && route.conversation !== undefined;
   useWaitingInTitle();
+  useSendingAgain();
   useCommand(
     "palette",
     useCallback(() => openPalette("everything"), []),
@@ -66,6 +69,15 @@ function Columns({ route, me }: { route: Extract<Route, { at: "inbox" }>; me: st
       )}
     </main>
   );
+}
+
+/** What was written while nobody could be reached goes once somebody can. */
+function useSendingAgain(): void {
+  const desk = useDesk();
+  const { state } = useConnection();
+  useEffect(() => {
+    if (state === "live") for (const said of unreached()) void desk.send(said);
+  }, [state, desk]);
 }
 
 function useWaitingInTitle(): void {

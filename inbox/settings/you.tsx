@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { ask } from "../api/ask.ts";
+import { forgetOutgoing } from "../api/outgoing.ts";
 import { meQuery } from "../api/queries.ts";
 import { forgetDrafts } from "../compose/draft.ts";
 import { TextButton } from "../frame/button.tsx";
@@ -20,6 +21,7 @@ export function You() {
   const signOut = async () => {
     await ask("/session", { method: "DELETE" }).catch(() => undefined);
     forgetDrafts();
+    forgetOutgoing();
     client.clear();
     go({ at: "sign-in" }, "replace");
   };

@@ -1,18 +1,17 @@
 import { useEffect, useState } from "react";
 import { OutIcon } from "./icons.tsx";
 
-type Props = {
-  readonly inboxUrl: string;
-  /** A conversation that the viewer asked to see. */
-  readonly asked: string | null;
-};
+/** A conversation that the viewer asked to see, and when: asking again shows it again. */
+export type Asked = { readonly conversation: string; readonly at: number };
+
+type Props = { readonly inboxUrl: string; readonly asked: Asked | null };
 
 type Inbox = "looking" | "open" | "signed-out" | "unframed";
 
 /** The shop's real inbox, live beside the devices: what is taken and answered here arrives over there. */
 export function Beside({ inboxUrl, asked }: Props) {
   const inbox = useInbox(inboxUrl);
-  const address = asked === null ? inboxUrl : `${inboxUrl}/${asked}`;
+  const address = asked === null ? inboxUrl : `${inboxUrl}/${asked.conversation}`;
   return (
     <aside className="beside" aria-label="The inbox">
       <header>
@@ -23,7 +22,13 @@ export function Beside({ inboxUrl, asked }: Props) {
       </header>
       {inbox === "open" ? (
         // oxlint-disable-next-line react/iframe-missing-sandbox -- it is our own page; a sandbox would sign it out
-        <iframe key={address} src={address} title="The shop’s inbox" />
+        <iframe
+          key={`${address} ${asked?.at}`}
+          src={address}
+          title="The shop’s inbox"
+          // Whoever asked to see it goes on there: the next key they press is the inbox's.
+          onLoad={({ currentTarget }) => asked !== null && currentTarget.contentWindow?.focus()}
+        />
       ) : (
         <div className="closed">
           {inbox === "signed-out" && (

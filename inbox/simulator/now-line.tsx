@@ -1,21 +1,22 @@
 import type { Demo } from "../../simulator/wire.ts";
 import { forgetProblem } from "./demo.ts";
 import { HolderMark } from "./icons.tsx";
-import { lineNow } from "./words.ts";
+import { batonOf, lineNow } from "./words.ts";
 
 type Props = {
   readonly demo: Demo;
   readonly problem: string | null;
   /** Shows a conversation in the inbox beside. */
-  readonly take: (conversation: string) => void;
+  readonly open: (conversation: string) => void;
 };
 
 /** One line that explains what happens as it happens, and the one thing to do next. */
-export function NowLine({ demo, problem, take }: Props) {
+export function NowLine({ demo, problem, open }: Props) {
   const { playing, told } = demo;
-  const { tone, text } = problem === null ? lineNow(playing, told) : { tone: "failure" as const, text: problem };
-  const conversation = playing?.state === "yours" ? playing.conversation : undefined;
-  const waits = conversation !== undefined && tone === "team";
+  const now = lineNow(playing, told);
+  const { tone, text } = problem === null ? now : { tone: "failure" as const, text: problem };
+  const baton = now.device === undefined ? null : batonOf(demo, now.device);
+  const waiting = problem === null && baton?.who === "team" ? baton.conversation : undefined;
   return (
     <div className="now" data-tone={tone}>
       <p role="status" key={text}>
@@ -27,19 +28,19 @@ export function NowLine({ demo, problem, take }: Props) {
           Close
         </button>
       )}
-      {problem === null && waits && (
+      {waiting !== undefined && (
         <a
           className="primary"
-          href={`${demo.inboxUrl}/${conversation}`}
+          href={`${demo.inboxUrl}/${waiting}`}
           target="baton-inbox"
           onClick={(event) => {
             // Beside the devices there is an inbox already; elsewhere the link opens one.
             if (document.querySelector(".beside iframe") === null || !matchMedia("(min-width: 1240px)").matches) return;
             event.preventDefault();
-            take(conversation);
+            open(waiting);
           }}
         >
-          Take it in the inbox
+          Open it in the inbox
         </a>
       )}
     </div>

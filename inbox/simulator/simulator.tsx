@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import type { Demo, DeviceName } from "../../simulator/wire.ts";
-import { Beside } from "./beside.tsx";
+import { type Asked, Beside } from "./beside.tsx";
 import { beSomebodyElse, reset, useDemo } from "./demo.ts";
 import { AgainIcon, ChannelIcon, HolderMark, OutIcon, PersonIcon } from "./icons.tsx";
 import { MailWindow } from "./mail.tsx";
 import { NowLine } from "./now-line.tsx";
 import { TextMessages, WhatsApp } from "./phone.tsx";
 import { Stories } from "./stories.tsx";
-import { batonWords, deviceNames } from "./words.ts";
+import { batonOf, batonWords, deviceNames } from "./words.ts";
 
 const devices: readonly DeviceName[] = ["whatsapp", "sms", "email"];
 
@@ -15,7 +15,7 @@ const devices: readonly DeviceName[] = ["whatsapp", "sms", "email"];
 export function Simulator() {
   const { demo, isHeard, problem } = useDemo();
   const [device, setDevice] = useState<DeviceName>("whatsapp");
-  const [asked, setAsked] = useState<string | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
 
   // Where only one device fits, a story shows the one that it plays on.
   const playsOn = demo?.playing?.device;
@@ -48,7 +48,11 @@ export function Simulator() {
         ) : (
           <>
             <Stories demo={demo} />
-            <NowLine demo={demo} problem={problem} take={setAsked} />
+            <NowLine
+              demo={demo}
+              problem={problem}
+              open={(conversation) => setAsked({ conversation, at: Date.now() })}
+            />
             <Tabs demo={demo} device={device} choose={setDevice} />
             <div className="stage" data-device={device}>
               {devices.map((name) => (
@@ -62,9 +66,6 @@ export function Simulator() {
     </div>
   );
 }
-
-const batonOf = (demo: Demo, device: DeviceName) =>
-  device === "email" ? demo.mailbox.baton : demo.phones[device].baton;
 
 function Device({ name, demo }: { name: DeviceName; demo: Demo }) {
   const person = name === "email" ? demo.mailbox.person : demo.phones[name].person;

@@ -1,10 +1,13 @@
-import type { Baton, DeviceName, Playing, Tick, Told } from "../../simulator/wire.ts";
+import type { Baton, Demo, DeviceName, Playing, Tick, Told } from "../../simulator/wire.ts";
 
 /** A time of day as a phone shows it. */
 export const clock = (iso: string): string =>
   new Date(iso).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit", hour12: false });
 
 export const deviceNames: Readonly<Record<DeviceName, string>> = { whatsapp: "WhatsApp", sms: "SMS", email: "Mail" };
+
+export const batonOf = (demo: Demo, device: DeviceName): Baton | null =>
+  device === "email" ? demo.mailbox.baton : demo.phones[device].baton;
 
 export function batonWords(baton: Baton): string {
   switch (baton.who) {
@@ -39,10 +42,10 @@ export const spaced = (number: string): string => number.replace(/^(\+1)(\d{3})(
 export function lineNow(
   playing: Playing | null,
   told: readonly Told[],
-): { readonly tone: Told["tone"] | "hint"; readonly text: string } {
+): { readonly tone: Told["tone"] | "hint"; readonly text: string; readonly device?: DeviceName } {
   const newest = playing === null ? told.at(-1) : told.findLast(({ device }) => device === playing.device);
   if (playing?.state === "silent") return { tone: "failure", text: "No answer came. The inbox shows how far it got." };
-  if (newest !== undefined) return { tone: newest.tone, text: newest.text };
+  if (newest !== undefined) return { tone: newest.tone, text: newest.text, device: newest.device };
   if (playing !== null)
     return {
       tone: "hint",

@@ -33,7 +33,8 @@ export function OutgoingSaid({ outgoing, desk }: { outgoing: Outgoing; desk: Des
           <Icon name="warning" size={16} className="mt-0.5 text-failure" />
           <div>
             <p>
-              <span className="font-medium text-failure">{note ? "Not saved." : "Not sent."}</span> {outgoing.failed}
+              <span className="font-medium text-failure">{`Not ${note ? "saved" : "sent"}${outgoing.unreached === true ? " yet" : ""}.`}</span>{" "}
+              {outgoing.failed}
             </p>
             <p className="flex gap-4">
               <TextButton onClick={() => void desk.send(outgoing)}>Try again</TextButton>

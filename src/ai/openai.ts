@@ -1,14 +1,15 @@
 import OpenAI from "openai";
 import { z } from "zod";
 import type { Answerer, Passage, Proposal } from "../answer.ts";
+import { storable } from "../conversation/text.ts";
 import { instructions, passageId, questionAsData } from "./prompt.ts";
 
 /** What a model must answer. One flat object, because strict structured output allows no union at its root. */
 const Reply = z.strictObject({
   kind: z.enum(["reply", "unable"]),
-  text: z.string(),
+  text: z.string().transform(storable),
   sources: z.array(z.string()),
-  reason: z.string(),
+  reason: z.string().transform(storable),
 });
 
 /** More than this is no message to anybody. Not in the schema, because strict endpoints refuse lengths there. */
@@ -50,7 +51,7 @@ export function createOpenAi(options: {
           max_completion_tokens: mostTokens,
           response_format: {
             type: "json_schema",
-            json_schema: { name: "answer", strict: true, schema: z.toJSONSchema(Reply, { target: "draft-7" }) },
+            json_schema: { name: "answer", strict: true, schema: z.toJSONSchema(Reply, { target: "draft-7", io: "input" }) },
           },
         },
         { signal },

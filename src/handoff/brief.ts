@@ -56,7 +56,8 @@ export function writeBrief({ conversation, signals, because, framing = [] }: Sto
       customer: conversation.customer,
       signals,
       because,
-      asked: open.length > 0 ? open : asked,
+      asked,
+      open,
       answers: ours.length,
     }),
     nextStep,
@@ -86,7 +87,9 @@ function questionsIn(message: Message): readonly Question[] {
 }
 
 const smallTalk = phrases(`^ hi/hello/hey/thanks/thank_you/thx/ok/okay/great/good/bye/cheers/yes/no [there/so/much/
-  you/very/all/again/for/your/help/morning/afternoon/evening/day/everybody/team]+ $`);
+  you/very/all/again/for/your/help/morning/afternoon/evening/day/everybody/team]+ $
+  ^ that/this/it is/was/did/does/did_not/does_not/didn't/doesn't [not/really/of/any/at/all]+ no/help/helpful/useless/
+    answer [help/helpful/use/me/my/question/at/all]+ $`);
 
 /** Something of ours came after it that did not say that we have no answer. */
 function isAnswered(id: string, said: readonly Message[]): boolean {
@@ -112,18 +115,20 @@ const did: Readonly<Record<SignalKind, string>> = {
 type Summed = Pick<Story, "signals" | "because"> & {
   readonly customer: Conversation["customer"];
   readonly asked: readonly Question[];
+  readonly open: readonly Question[];
   readonly answers: number;
 };
 
 /** "Mira Okafor asks for a person (“talk to a human”) after 2 answers. Last asked: “Where is order 1182?”" */
-function summary({ customer, signals: [signal], because, asked, answers }: Summed): string {
+function summary({ customer, signals: [signal], because, asked, open, answers }: Summed): string {
   const who = customer.name ?? "The customer";
   const after = answers === 0 ? "before any answer" : answers === 1 ? "after one answer" : `after ${answers} answers`;
   const last = (question: Question | undefined): string =>
     question === undefined ? "" : ` Last asked: “${shorten(question.text, 120)}”`;
-  if (signal === undefined) return `${who} needs a person ${after}: ${because}${last(asked.at(-1))}`;
+  if (signal === undefined) return `${who} needs a person ${after}: ${because}${last(open.at(-1) ?? asked.at(-1))}`;
   // Where the whole message is the evidence, what it asks says more than how it begins.
   const quoted = (signal.kind === "out_of_knowledge" && asked.at(-1)?.text) || signal.evidence.replaceAll(/\s+/g, " ");
-  const other = asked.findLast(({ text }) => !text.includes(quoted) && !signal.evidence.includes(text));
+  const isOther = ({ text }: Question): boolean => !text.includes(quoted) && !signal.evidence.includes(text);
+  const other = open.findLast(isOther) ?? asked.findLast(isOther);
   return `${who} ${did[signal.kind]} (“${shorten(quoted, 80)}”) ${after}.${last(other)}`;
 }

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import type { DeliveryNews } from "../conversation/message.ts";
 import { record } from "./append.ts";
+import { batonForUpdate } from "./batons.ts";
 import { transaction, type Connection } from "./database.ts";
 
 /** One message whose turn it is to leave, with the line's secret still sealed. */
@@ -146,6 +147,29 @@ async function settle(connection: Connection, claimed: Claimed, result: Result, 
       { message: claimed.messageId, state, code },
       at,
     );
+  if (moved.rowCount === 1 && state === "failed") await unanswer(connection, claimed.messageId, at);
+}
+
+/**
+ * What the AI answered did not arrive, so the customer still waits: the turn is open again and its time is over, and the
+ * sweep calls a person. Not where people have the baton, who see it themselves.
+ */
+async function unanswer(connection: Connection, messageId: string, at: Date): Promise<void> {
+  await connection.query(
+    `WITH late AS (
+       UPDATE baton SET deadline = $2 FROM message said
+       WHERE said.id = $1 AND said.author = 'ai' AND baton.conversation_id = said.conversation_id
+         AND holder = 'ai' AND baton.epoch = said.epoch
+         AND NOT EXISTS (SELECT 1 FROM message later WHERE later.conversation_id = said.conversation_id
+           AND later.seq > said.seq AND later.author = 'ai')
+       RETURNING said.conversation_id, said.seq
+     )
+     UPDATE conversation SET turned_seq = LEAST(turned_seq, (
+       SELECT max(asked.seq) - 1 FROM message asked
+       WHERE asked.conversation_id = late.conversation_id AND asked.author = 'customer' AND asked.seq < late.seq
+     )) FROM late WHERE conversation.id = late.conversation_id`,
+    [messageId, at],
+  );
 }
 
 /** Puts back what surely was not accepted, also where the sweep has given its sender up meanwhile. */
@@ -187,6 +211,8 @@ export async function takeNews(pool: pg.Pool, lineId: string, news: DeliveryNews
     );
     const conversationId = known.rows[0]?.conversation_id;
     if (conversationId === undefined) return false;
+    // Whoever is sending it holds the baton still: it is waited for here, and not with the delivery in hand.
+    if (news.state === "failed") await batonForUpdate(connection, conversationId);
     if (news.externalId !== undefined)
       await connection.query("UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS NULL", [
         news.messageId,
@@ -200,6 +226,7 @@ export async function takeNews(pool: pg.Pool, lineId: string, news: DeliveryNews
       now,
     ]);
     if (moved.rowCount !== 1) return false;
+    if (news.state === "failed") await unanswer(connection, news.messageId, now);
     const data = { message: news.messageId, state: news.state, code: news.code ?? null };
     await record(connection, conversationId, "delivery.moved", { kind: "system" }, data, now);
     return true;

@@ -101,3 +101,10 @@ test("somebody who asks whether a human writes gets a true answer without the mo
   expect((await mira.hears(1))[0]).toMatch(/\bAI\b/);
   expect(model.asked.length).toBe(before);
 });
+
+test("words of a model that no database can keep reach the customer with a mark in their place", async () => {
+  model.now({ does: "answers", text: "Orders within Norway arrive in 2 to 3 working days\u0000 \ud83d." });
+  const mira = texter(product, "sms");
+  await mira.write(question);
+  expect((await mira.hears(1))[0]).toContain("2 to 3 working days\ufffd");
+});

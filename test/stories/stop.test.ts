@@ -52,3 +52,21 @@ test("stopping takes a moment, however many screens are open and whoever has jus
   await product.close();
   agent.destroy();
 }, 40_000);
+
+test("a mail server that never says a word holds up nobody who stops", async () => {
+  const sockets = new Set<net.Socket>();
+  const silent = net.createServer((socket) => void sockets.add(socket.on("error", () => {})));
+  await new Promise<void>((resolve) => silent.listen(0, "127.0.0.1", resolve));
+  const { port } = silent.address() as net.AddressInfo;
+  const product = await startProduct();
+  const host = { host: "127.0.0.1", port, tls: "none" };
+  const line = { channel: "email", name: "Silent", address: "silent@shop.example", imap: { ...host, user: "silent", password: "silent" }, smtp: host };
+  expect(await product.ask("POST", "/lines", line)).toMatchObject({ status: 201 });
+  await vi.waitFor(() => expect(sockets.size).toBe(1), patient);
+  const began = performance.now();
+  await product.baton.stop();
+  expect(performance.now() - began).toBeLessThan(4_000);
+  await product.close();
+  for (const socket of sockets) socket.destroy();
+  silent.close();
+}, 40_000);
