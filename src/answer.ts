@@ -66,10 +66,16 @@ export type Answer =
 const answerWithinMs = 30_000;
 
 /**
- * Answers the turn at hand. Never throws and never takes much longer than `withinMs`: what fails, is late, or does not
- * pass the check comes back as a reason to call a person.
+ * Answers the turn at hand. Never takes much longer than `withinMs`: what fails, is late, or does not pass the check
+ * comes back as a reason to call a person.
+ *
+ * @throws only when `stop` ends it, and then its reason: the turn is taken again elsewhere
  */
-export async function answer(turn: AnswerTurn, answerer: Answerer, withinMs = answerWithinMs): Promise<Answer> {
+export async function answer(
+  turn: AnswerTurn,
+  answerer: Answerer,
+  { withinMs = answerWithinMs, stop }: { readonly withinMs?: number; readonly stop?: AbortSignal } = {},
+): Promise<Answer> {
   const asked = unansweredMessages(turn.conversation);
   const { fresh, before } = read(turn.conversation);
   const [first, last] = [asked[0], asked.at(-1)];
@@ -86,7 +92,9 @@ export async function answer(turn: AnswerTurn, answerer: Answerer, withinMs = an
     passages: turn.passages,
     comfortableText: turn.traits.comfortableText,
   };
-  const proposal = await propose(answerer, question, AbortSignal.timeout(withinMs));
+  const late = AbortSignal.timeout(withinMs);
+  const proposal = await propose(answerer, question, stop === undefined ? late : AbortSignal.any([late, stop]));
+  stop?.throwIfAborted();
   if (proposal.kind === "failed") return callPerson(last, "ai_uncertain", proposal.because, proposal.cause);
   if (proposal.kind === "unable") return callPerson(last, "out_of_knowledge", proposal.reason);
 

@@ -38,7 +38,7 @@ const later = ["customer: hi", "ai: Hello.", "customer: What does shipping to No
 const model = await playOpenAi();
 const openai = createOpenAi({ apiKey: "sk-test", baseUrl: model.baseUrl, model: "played" });
 const ask = (said: readonly string[] = later, given: Partial<AnswerTurn> = {}): Promise<Answer> =>
-  answer(turn(said, given), openai, 2_000);
+  answer(turn(said, given), openai, { withinMs: 2_000 });
 beforeEach(() => model.now({ does: "answers", text: "Shipping to Norway costs 4.90 EUR." }));
 afterAll(() => model.close());
 
@@ -155,7 +155,7 @@ describe("with a model", () => {
 
   test("when it never answers, a person is called in time", async () => {
     model.now({ does: "never answers" });
-    expect(await answer(turn(later), openai, 50)).toMatchObject({
+    expect(await answer(turn(later), openai, { withinMs: 50 })).toMatchObject({
       say: false,
       because: "The AI did not answer in time.",
     });
@@ -163,14 +163,14 @@ describe("with a model", () => {
 
   test("when nothing listens there at all, a person is called", async () => {
     const nowhere = createOpenAi({ apiKey: "sk-test", baseUrl: "http://127.0.0.1:9/v1", model: "played" });
-    expect(await answer(turn(later), nowhere, 5_000)).toMatchObject({ say: false, because: "The AI failed." });
+    expect(await answer(turn(later), nowhere, { withinMs: 5_000 })).toMatchObject({ say: false, because: "The AI failed." });
   });
 });
 
 describe("an answerer that breaks its promises", () => {
   test("by not listening to its time limit is left behind", async () => {
     const deaf: Answerer = { answer: () => new Promise(() => {}) };
-    expect(await answer(turn(later), deaf, 30)).toMatchObject({
+    expect(await answer(turn(later), deaf, { withinMs: 30 })).toMatchObject({
       say: false,
       because: "The AI did not answer in time.",
     });

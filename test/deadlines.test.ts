@@ -25,7 +25,8 @@ test("a conversation that was set aside is late at its time, and sooner if the c
   const batons = createBatons(database.pool);
   const line = await aLine(database);
   const write = () => receive({ intake: createIntake(database.pool), wake: () => {} }, line, inbound(), new Date());
-  const isLate = async (at: Date) => (await overdue(database.pool, at)).some(({ conversationId }) => conversationId === id);
+  const isLate = async (at: Date) =>
+    (await overdue(database.pool, at)).some(({ conversationId }) => conversationId === id);
   await write();
   const { id } = await database.prisma.conversation.findFirstOrThrow({ where: { lineId: line.id } });
   await batons.take(id, ana, new Date());

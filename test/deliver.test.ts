@@ -25,7 +25,9 @@ afterAll(async () => {
 
 const sms = async (send: Channel["send"], given: Partial<Channel> = {}): Promise<ReadonlyMap<string, Channel>> => {
   const { createSms } = await import("../channels/sms/sms.ts");
-  return new Map([["sms", { ...createSms({ publicUrl: () => "http://127.0.0.1", apiUrl: undefined }), ...given, send }]]);
+  return new Map([
+    ["sms", { ...createSms({ publicUrl: () => "http://127.0.0.1", apiUrl: undefined }), ...given, send }],
+  ]);
 };
 
 /** A conversation in which an agent, or else the AI, has answered. */
@@ -34,14 +36,30 @@ async function answered(by: "agent" | "ai" = "agent", at = new Date()) {
   await receive({ intake: createIntake(database.pool), wake: () => {} }, line, inbound(), at);
   const { id } = await database.prisma.conversation.findFirstOrThrow({ where: { lineId: line.id } });
   const speech = createSpeech(database.pool);
-  if (by === "agent") await speech.sayAsAgent(id, await anAgent(database), { clientId: "client-0001", text: "Hello" }, at);
-  else await sayAsAi({ speech, wake: () => {}, announce: () => {} }, { conversationId: id, epoch: 1, lastSeq: 1 }, { text: "Hello", sources: [] }, at);
+  if (by === "agent")
+    await speech.sayAsAgent(id, await anAgent(database), { clientId: "client-0001", text: "Hello" }, at);
+  else
+    await sayAsAi(
+      { speech, wake: () => {}, announce: () => {} },
+      { conversationId: id, epoch: 1, lastSeq: 1 },
+      { text: "Hello", sources: [] },
+      at,
+    );
   return { id, line };
 }
 
 const run = async (id: string, channels: ReadonlyMap<string, Channel>) =>
-  deliver({ deliveries: deliveriesOf(database.pool, createSeal("a key for these tests, long enough")), channels, announce: () => {} , now: () => new Date() }, id);
-const stateOf = async (conversationId: string) => database.prisma.delivery.findFirstOrThrow({ where: { conversationId } });
+  deliver(
+    {
+      deliveries: deliveriesOf(database.pool, createSeal("a key for these tests, long enough")),
+      channels,
+      announce: () => {},
+      now: () => new Date(),
+    },
+    id,
+  );
+const stateOf = async (conversationId: string) =>
+  database.prisma.delivery.findFirstOrThrow({ where: { conversationId } });
 const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000);
 
 test("a reply waits through an hour in which the provider cannot be reached, and fails with a reason after half a day", async () => {
@@ -55,40 +73,56 @@ test("a reply waits through an hour in which the provider cannot be reached, and
   expect(await stateOf(late.id)).toMatchObject({ state: "failed", reason: expect.stringContaining("come back later") });
 });
 
-test.each(["agent", "ai"] as const)("a message of the %s whose sending had not begun when the database went is sent once it is back", async (by) => {
-  const { id } = await answered(by);
-  let sent = 0;
-  const channels = await sms(async () => (sent++, { outcome: "sent", externalId: "SM1" }));
-  const deliveries = deliveriesOf(database.pool, createSeal("a key for these tests, long enough"));
-  let goes = true;
-  const unlucky: typeof deliveries = {
-    ...deliveries,
-    async claim(conversationId) {
-      const leaving = await deliveries.claim(conversationId);
-      return leaving && { ...leaving, guarded: (send) => (goes ? ((goes = false), Promise.reject(new Error("the connection went"))) : leaving.guarded(send)) };
-    },
-  };
-  const needs = { deliveries: unlucky, channels, announce: () => {}, now: () => new Date() };
-  await expect(deliver(needs, id)).rejects.toThrow("the connection went");
-  expect(await stateOf(id)).toMatchObject({ state: "queued" });
-  await deliver(needs, id);
-  expect(sent).toBe(1);
-  expect(await stateOf(id)).toMatchObject({ state: "sent" });
-});
+test.each(["agent", "ai"] as const)(
+  "a message of the %s whose sending had not begun when the database went is sent once it is back",
+  async (by) => {
+    const { id } = await answered(by);
+    let sent = 0;
+    const channels = await sms(async () => (sent++, { outcome: "sent", externalId: "SM1" }));
+    const deliveries = deliveriesOf(database.pool, createSeal("a key for these tests, long enough"));
+    let goes = true;
+    const unlucky: typeof deliveries = {
+      ...deliveries,
+      async claim(conversationId) {
+        const leaving = await deliveries.claim(conversationId);
+        return (
+          leaving && {
+            ...leaving,
+            guarded: (send) =>
+              goes ? ((goes = false), Promise.reject(new Error("the connection went"))) : leaving.guarded(send),
+          }
+        );
+      },
+    };
+    const needs = { deliveries: unlucky, channels, announce: () => {}, now: () => new Date() };
+    await expect(deliver(needs, id)).rejects.toThrow("the connection went");
+    expect(await stateOf(id)).toMatchObject({ state: "queued" });
+    await deliver(needs, id);
+    expect(sent).toBe(1);
+    expect(await stateOf(id)).toMatchObject({ state: "sent" });
+  },
+);
 
-test.each(["agent", "ai"] as const)("what became of a message of the %s is written down even if the database goes while it is sent", async (by) => {
-  const { id } = await answered(by);
-  const channels = await sms(async () => {
-    await database.pool.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
-    return { outcome: "sent", externalId: "SM2" };
-  });
-  await run(id, channels);
-  expect(await stateOf(id)).toMatchObject({ state: "sent" });
-});
+test.each(["agent", "ai"] as const)(
+  "what became of a message of the %s is written down even if the database goes while it is sent",
+  async (by) => {
+    const { id } = await answered(by);
+    const channels = await sms(async () => {
+      await database.pool.query(
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()",
+      );
+      return { outcome: "sent", externalId: "SM2" };
+    });
+    await run(id, channels);
+    expect(await stateOf(id)).toMatchObject({ state: "sent" });
+  },
+);
 
 test("a customer may answer a message of which nobody knows whether it was sent", async () => {
   const { id, line } = await answered();
-  const channels = await sms(async () => ({ outcome: "uncertain", reason: "no answer" }), { outsideId: (_, { id: ours }) => `<${ours}@shop.example>` });
+  const channels = await sms(async () => ({ outcome: "uncertain", reason: "no answer" }), {
+    outsideId: (_, { id: ours }) => `<${ours}@shop.example>`,
+  });
   await run(id, channels);
   const { messageId } = await stateOf(id);
   expect(await createIntake(database.pool).findThread(line, "+15550142", [`<${messageId}@shop.example>`])).toBe("");
@@ -98,5 +132,7 @@ test("news of a message finds it by its key, among millions", async () => {
   const { id, line } = await answered();
   const { messageId } = await stateOf(id);
   expect(await takeNews(database.pool, line.id, { messageId, state: "delivered" }, new Date())).toBe(true);
-  expect(await takeNews(database.pool, line.id, { messageId: "not an id of ours", state: "delivered" }, new Date())).toBe(false);
+  expect(
+    await takeNews(database.pool, line.id, { messageId: "not an id of ours", state: "delivered" }, new Date()),
+  ).toBe(false);
 });

@@ -62,7 +62,11 @@ test("a customer who writes at the very moment an agent resolves is heard by the
   const { id, write, now } = await aCustomer();
   const batons = createBatons(database.pool);
   await batons.take(id, ana, new Date());
-  const results = await atOnce(id, () => batons.resolve(id, ana, undefined, new Date()), () => write("One more thing"));
+  const results = await atOnce(
+    id,
+    () => batons.resolve(id, ana, undefined, new Date()),
+    () => write("One more thing"),
+  );
   expect(results.map((result) => result.status)).toEqual(["fulfilled", "fulfilled"]);
   const after = await now();
   expect(after).toMatchObject({ resolvedAt: null, baton: { holder: "ai" } });
@@ -75,7 +79,11 @@ test("a customer and an agent who both write to a resolved conversation do not s
   const batons = createBatons(database.pool);
   await batons.resolve(id, ana, undefined, new Date());
   const words = { clientId: "client-0001", text: "I forgot to say: it is free." };
-  const results = await atOnce(id, () => write("One more thing"), () => createSpeech(database.pool).sayAsAgent(id, ana, words, new Date()));
+  const results = await atOnce(
+    id,
+    () => write("One more thing"),
+    () => createSpeech(database.pool).sayAsAgent(id, ana, words, new Date()),
+  );
   expect(results.map((result) => result.status)).toEqual(["fulfilled", "fulfilled"]);
   expect(await now()).toMatchObject({ resolvedAt: null, baton: { holder: "agent", agentId: ana.id } });
 });
@@ -88,10 +96,32 @@ test("an agent may look at a conversation while a colleague resolves it", async 
   const { id } = await aCustomer();
   const batons = createBatons(database.pool);
   const signals: never[] = [];
-  const brief = { asked: [], answered: [], open: [], facts: [], promises: [], missing: [], completeness: 1, summary: "" } as never;
-  const passing = { mode: "pass", priority: "normal", signals, brief, route: { team, reason: "" }, told: "Passed", line: undefined, messagesToHandoff: 1 } as const;
+  const brief = {
+    asked: [],
+    answered: [],
+    open: [],
+    facts: [],
+    promises: [],
+    missing: [],
+    completeness: 1,
+    summary: "",
+  } as never;
+  const passing = {
+    mode: "pass",
+    priority: "normal",
+    signals,
+    brief,
+    route: { team, reason: "" },
+    told: "Passed",
+    line: undefined,
+    messagesToHandoff: 1,
+  } as const;
   await batons.passToTeam({ conversationId: id, epoch: 1, lastSeq: 1 }, passing, new Date());
-  const results = await atOnce(id, () => markSeen(database.pool, id, ben, new Date()), () => batons.resolve(id, ana, undefined, new Date()));
+  const results = await atOnce(
+    id,
+    () => markSeen(database.pool, id, ben, new Date()),
+    () => batons.resolve(id, ana, undefined, new Date()),
+  );
   expect(results.map((result) => result.status)).toEqual(["fulfilled", "fulfilled"]);
 });
 
@@ -108,7 +138,9 @@ test("a database connection that breaks in the middle of a transaction breaks th
       return connection.query("SELECT 1");
     });
     await expect(broken).rejects.toThrow();
-    expect(await transaction(database.pool, async (connection) => (await connection.query("SELECT 1 AS one")).rows)).toEqual([{ one: 1 }]);
+    expect(
+      await transaction(database.pool, async (connection) => (await connection.query("SELECT 1 AS one")).rows),
+    ).toEqual([{ one: 1 }]);
     expect(seen).toEqual([]);
   } finally {
     process.off("uncaughtException", crash);

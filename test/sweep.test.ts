@@ -1,10 +1,20 @@
 import { expect, test } from "vitest";
 import { sweep, type Late } from "../workers/sweep.ts";
 
-const late = (conversationId: string, holder: Late["holder"]): Late => ({ conversationId, holder, epoch: 1, lastSeq: 1, waiting: true });
+const late = (conversationId: string, holder: Late["holder"]): Late => ({
+  conversationId,
+  holder,
+  epoch: 1,
+  lastSeq: 1,
+  waiting: true,
+});
 
 /** A sweep over these, with what it did. */
-async function swept(given: { readonly late: readonly Late[]; readonly hand?: () => Promise<void>; readonly broken?: string }) {
+async function swept(given: {
+  readonly late: readonly Late[];
+  readonly hand?: () => Promise<void>;
+  readonly broken?: string;
+}) {
   const did: string[] = [];
   const failed: unknown[] = [];
   await sweep(

@@ -65,10 +65,13 @@ type End = "done" | "overtaken" | "unsettled";
 /**
  * One turn of a conversation: read what is new, decide, and answer or pass. Runs in the conversation's own lane, may
  * run twice, and does nothing when there is nothing new.
+ *
+ * @throws when `stop` ends it while the AI thinks; the turn is still open and can be taken again
  */
-export async function converse(needs: TurnNeeds, conversationId: string): Promise<void> {
+export async function converse(needs: TurnNeeds, conversationId: string, stop: AbortSignal): Promise<void> {
   // Somebody may speak while the model thinks; what it thought is dropped, and what is new is read.
-  for (let attempt = 0; attempt < 3; attempt++) if ((await takeTurn(needs, conversationId)) !== "overtaken") return;
+  for (let attempt = 0; attempt < 3; attempt++)
+    if ((await takeTurn(needs, conversationId, stop)) !== "overtaken") return;
 }
 
 /** Ends a conversation that the AI left without an answer, whatever the cause, with a human (I9). */
@@ -86,7 +89,7 @@ export async function rescue(needs: TurnNeeds, conversationId: string): Promise<
   });
 }
 
-async function takeTurn(needs: TurnNeeds, conversationId: string): Promise<End> {
+async function takeTurn(needs: TurnNeeds, conversationId: string, stop: AbortSignal): Promise<End> {
   const now = needs.now();
   const loaded = await needs.turns.load(conversationId);
   if (loaded === undefined) return "done";
@@ -112,7 +115,7 @@ async function takeTurn(needs: TurnNeeds, conversationId: string): Promise<End> 
     { conversation: conversation.id, next: decision.next, signals: fresh.map(({ kind }) => kind) },
     "decided",
   );
-  return act(needs, conversation, decision, passages);
+  return act(needs, conversation, decision, passages, stop);
 }
 
 async function act(
@@ -120,6 +123,7 @@ async function act(
   conversation: Conversation,
   decision: Decision,
   passages: readonly Passage[],
+  stop: AbortSignal,
 ): Promise<End> {
   switch (decision.next) {
     case "wait":
@@ -133,6 +137,7 @@ async function act(
       const reply = await answer(
         { conversation, passages, traits, offer: decision.next === "offer", disclosure },
         needs.answerer,
+        { stop },
       );
       if (reply.say) return (await sayAsAi(needs, fenceOf(conversation), reply, needs.now())) ? "done" : "overtaken";
       if (reply.cause !== undefined)

@@ -59,8 +59,10 @@ export async function startWorkers(
   const deliveries = deliveriesOf(pool, foundation.seal);
   const lanes = queue.run({
     concurrency,
+    // A thought is begun anew after the next start; a provider that was called is heard out.
+    patience: { converse: 500 },
     handlers: {
-      converse: (conversationId) => converse(turn, conversationId),
+      converse: (conversationId, stop) => converse(turn, conversationId, stop),
       deliver: (conversationId) => deliver({ deliveries, channels, announce, now: turn.now }, conversationId),
     },
   });
@@ -70,12 +72,19 @@ export async function startWorkers(
     takeStuck: (now) => takeStuck(pool, now, graceMs),
     markUncertain: (now) => markUncertain(pool, now, deadSenderMs),
     overdue: (now) => overdue(pool, now),
-    announceAgain: (late, kind, minutes, now) => announceAgain(pool, late, kind, minutes, now),
+    announceAgain: (late, kind, now) => announceAgain(pool, late, kind, now),
     letRest: (late, idleMinutes, now) => letRest(pool, late, idleMinutes, now),
   };
   const hand = (work: Parameters<typeof queue.add>[0]) => queue.add(work);
-  const onError = (error: unknown): void => log.error({ err: error }, "the sweep could not do something; it runs again");
-  const sweeper = { sweeping, hand, rescue: (conversationId: string) => rescue(turn, conversationId), announce, onError };
+  const onError = (error: unknown): void =>
+    log.error({ err: error }, "the sweep could not do something; it runs again");
+  const sweeper = {
+    sweeping,
+    hand,
+    rescue: (conversationId: string) => rescue(turn, conversationId),
+    announce,
+    onError,
+  };
   let sweepingNow: Promise<void> | undefined;
   const timer = setInterval(() => {
     // One at a time: while the queue or the database is away each takes long, and closing waits for the last.

@@ -18,7 +18,7 @@ export type Sweeping = {
   /** Marks what a dead sender left as `uncertain`; the conversations that it held up. */
   markUncertain(now: Date): Promise<readonly string[]>;
   overdue(now: Date): Promise<readonly Late[]>;
-  announceAgain(late: Late, kind: string, minutes: number, now: Date): Promise<void>;
+  announceAgain(late: Late, kind: string, now: Date): Promise<void>;
   /** Resolves a conversation in which nobody has written for so long; one with a newer message gets more time. */
   letRest(late: Late, idleMinutes: number, now: Date): Promise<void>;
 };
@@ -37,8 +37,6 @@ type Needs = {
 const idleMinutes = 3 * 24 * 60;
 /** So many times is an answer tried before a human is called instead. */
 const mostAttempts = 5;
-/** How soon people hear again of a conversation that is late. */
-const repeatMinutes = 15;
 
 /**
  * Looks for whatever got stuck and gets it going again. Everything is read from the tables, so that losing the whole
@@ -63,9 +61,9 @@ export async function sweep(needs: Needs, now: Date): Promise<void> {
 async function escalate(needs: Needs, late: Late, now: Date): Promise<void> {
   switch (late.holder) {
     case "team":
-      return needs.sweeping.announceAgain(late, "handoff.overdue", repeatMinutes, now);
+      return needs.sweeping.announceAgain(late, "handoff.overdue", now);
     case "agent":
-      return needs.sweeping.announceAgain(late, late.waiting ? "agent.overdue" : "agent.idle", repeatMinutes, now);
+      return needs.sweeping.announceAgain(late, late.waiting ? "agent.overdue" : "agent.idle", now);
     case "ai":
       if (late.waiting) return needs.rescue(late.conversationId, now);
       return needs.sweeping.letRest(late, idleMinutes, now);

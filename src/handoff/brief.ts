@@ -4,6 +4,7 @@ import { sentences, shorten } from "../conversation/text.ts";
 import { admitsNotKnowing } from "../triggers/ai-uncertain.ts";
 import { fold } from "../triggers/fold.ts";
 import { phrases } from "../triggers/phrases.ts";
+import { meaningfulWords } from "../triggers/words.ts";
 import type { Signal, SignalKind } from "../triggers/signal.ts";
 import { factsIn } from "./facts.ts";
 import type { Brief } from "./handoff.ts";
@@ -127,7 +128,9 @@ function summary({ customer, signals: [signal], because, asked, open, answers }:
     question === undefined ? "" : ` Last asked: “${shorten(question.text, 120)}”`;
   if (signal === undefined) return `${who} needs a person ${after}: ${because}${last(open.at(-1) ?? asked.at(-1))}`;
   // Where the whole message is the evidence, what it asks says more than how it begins.
-  const quoted = (signal.kind === "out_of_knowledge" && asked.at(-1)?.text) || signal.evidence.replaceAll(/\s+/g, " ");
+  const question = signal.kind === "out_of_knowledge" ? asked.at(-1)?.text : undefined;
+  const tells = question !== undefined && meaningfulWords(fold(question)).size > 1;
+  const quoted = tells ? question : signal.evidence.replaceAll(/\s+/g, " ");
   const isOther = ({ text }: Question): boolean => !text.includes(quoted) && !signal.evidence.includes(text);
   const other = open.findLast(isOther) ?? asked.findLast(isOther);
   return `${who} ${did[signal.kind]} (“${shorten(quoted, 80)}”) ${after}.${last(other)}`;

@@ -14,17 +14,16 @@ const recovery = { lockDuration: 5_000, lockRenewTime: 1_250, stalledInterval: 1
 const longestRun = 120_000;
 /** How long (ms) a handler may take to stop once told. Then the lane goes on without it. */
 const timeToStop = 2_000;
-/** How long (ms) closing waits for handlers before it tells them to stop. */
-const patience = 10_000;
-
 /** Lanes that run in this process. */
 export type Lanes = {
-  /** Takes no new work, waits for what runs, and after ten seconds tells it to stop. Resolves within fifteen. */
+  /** Takes no new work, waits for what runs, and tells it to stop when patience ends. Resolves within five seconds more. */
   close(): Promise<void>;
 };
 
 type Options = {
   readonly concurrency: number;
+  /** How long (ms) closing waits for handlers before it tells them to stop. */
+  readonly patience: number;
   readonly log: Log;
   readonly failed: (error: Error) => void;
 };
@@ -34,7 +33,7 @@ export function runLanes<Backend extends IQueueBackend, Where>(
   connection: Connection<Backend, Where>,
   kind: JobKind,
   handler: Handler,
-  { concurrency, log, failed }: Options,
+  { concurrency, patience, log, failed }: Options,
 ): Lanes {
   const running = new Set<AbortController>();
 

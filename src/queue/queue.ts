@@ -22,7 +22,12 @@ export type Queue = {
    * Runs lanes in this process, at most `concurrency` of each kind side by side, and never two at once for the same
    * conversation and kind. The kinds do not wait for each other: a slow model must not hold back an agent's reply.
    */
-  run(options: { readonly concurrency: number; readonly handlers: Handlers }): Lanes;
+  run(options: {
+    readonly concurrency: number;
+    readonly handlers: Handlers;
+    /** How long (ms) closing waits for work of a kind before it tells it to stop; ten seconds unless given. */
+    readonly patience?: Readonly<Partial<Record<JobKind, number>>>;
+  }): Lanes;
   /** Ends the connections. Close what `run` returned first. */
   close(): Promise<void>;
 };
@@ -98,8 +103,10 @@ function queueOn<Backend extends IQueueBackend, Where>(
       await within(10_000, Promise.all(adding), "the queue did not take the work within ten seconds");
     },
 
-    run({ concurrency, handlers }) {
-      const lanes = jobKinds.map((kind) => runLanes(connection, kind, handlers[kind], { concurrency, log, failed }));
+    run({ concurrency, handlers, patience }) {
+      const lanes = jobKinds.map((kind) =>
+        runLanes(connection, kind, handlers[kind], { concurrency, patience: patience?.[kind] ?? 10_000, log, failed }),
+      );
       return {
         async close() {
           await Promise.all(lanes.map((lane) => lane.close()));

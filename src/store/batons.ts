@@ -51,7 +51,7 @@ export async function moveBaton(
   const epoch = from.epoch + 1;
   const place = columnsOf(to, from, at);
   await connection.query(
-    `UPDATE baton SET holder = $2, team_id = $3, agent_id = $4, deadline = $5, handoff_id = $6, epoch = $7, since = $8
+    `UPDATE baton SET holder = $2, team_id = $3, agent_id = $4, deadline = $5, handoff_id = $6, epoch = $7, since = $8, announced_at = NULL
      WHERE conversation_id = $1`,
     [from.conversationId, to.holder, place.teamId, place.agentId, place.deadline, place.handoffId, epoch, at],
   );

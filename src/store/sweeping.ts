@@ -61,6 +61,9 @@ export async function markUncertain(pool: pg.Pool, now: Date, afterMs: number): 
   });
 }
 
+/** How soon people hear again of a conversation that is late. */
+const repeatMinutes = 15;
+
 /** Batons past their deadline, longest first. What was set aside is not late before its time, or before the customer writes. */
 export async function overdue(pool: pg.Pool, now: Date): Promise<readonly Overdue[]> {
   const { rows } = await pool.query<Overdue>(
@@ -68,24 +71,24 @@ export async function overdue(pool: pg.Pool, now: Date): Promise<readonly Overdu
        EXISTS (SELECT 1 FROM message WHERE message.conversation_id = conversation.id AND author = 'customer'
          AND seq > conversation.turned_seq) AS waiting
      FROM baton JOIN conversation ON conversation.id = baton.conversation_id
-     WHERE deadline < $1 AND (snoozed_until IS NULL OR snoozed_until <= $1) ORDER BY deadline LIMIT 100`,
+     WHERE deadline < $1 AND (announced_at IS NULL OR announced_at < $1::timestamptz - make_interval(mins => ${repeatMinutes}))
+       AND (snoozed_until IS NULL OR snoozed_until <= $1) ORDER BY deadline LIMIT 100`,
     [now],
   );
   return rows;
 }
 
-/** Gives a baton more time and says so in the recorder, so that whoever is there hears of it again (I7). */
-export async function announceAgain(
-  pool: pg.Pool,
-  late: Overdue,
-  kind: string,
-  minutes: number,
-  now: Date,
-): Promise<void> {
+/**
+ * Says in the recorder that a baton is late, so that whoever is there hears of it again (I7). A team's deadline stays,
+ * because the customer has waited since then; an agent's begins anew, because the agent is there.
+ */
+export async function announceAgain(pool: pg.Pool, late: Overdue, kind: string, now: Date): Promise<void> {
   await transaction(pool, async (connection) => {
     const moved = await connection.query(
-      "UPDATE baton SET deadline = $3 WHERE conversation_id = $1 AND epoch = $2 AND deadline < $4",
-      [late.conversationId, late.epoch, new Date(now.getTime() + minutes * 60_000), now],
+      `UPDATE baton SET announced_at = $3,
+         deadline = CASE WHEN holder = 'agent' THEN $3::timestamptz + make_interval(mins => ${repeatMinutes}) ELSE deadline END
+       WHERE conversation_id = $1 AND epoch = $2 AND deadline < $3`,
+      [late.conversationId, late.epoch, now],
     );
     if (moved.rowCount === 1)
       await record(connection, late.conversationId, kind, { kind: "system" }, { holder: late.holder }, now);

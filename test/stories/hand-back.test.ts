@@ -8,7 +8,9 @@ let model: Awaited<ReturnType<typeof playOpenAi>>;
 beforeAll(async () => {
   model = await playOpenAi();
   model.now({ does: "answers", text: "Orders within Norway arrive in 2 to 3 working days." });
-  product = await startProduct({ environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "played" } });
+  product = await startProduct({
+    environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "played" },
+  });
 }, 60_000);
 afterAll(async () => {
   await product.close();
@@ -16,7 +18,10 @@ afterAll(async () => {
 });
 
 const settled = (id: string) =>
-  vi.waitFor(async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]), patient);
+  vi.waitFor(
+    async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]),
+    patient,
+  );
 
 test("what a customer asked while people had the baton is answered by the AI that gets it back", async () => {
   const mira = texter(product, "sms");

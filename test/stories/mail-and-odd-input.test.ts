@@ -11,7 +11,10 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 const done = (id: string) =>
-  vi.waitFor(async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]), patient);
+  vi.waitFor(
+    async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]),
+    patient,
+  );
 
 /** Hands over a mail as its bytes. */
 async function post(from: string, lines: readonly string[]): Promise<string> {
@@ -25,12 +28,26 @@ async function post(from: string, lines: readonly string[]): Promise<string> {
   }
 }
 
-const mailsTo = (identity: string) => product.mail.received.filter((mail) => JSON.stringify(mail.to ?? "").includes(identity));
+const mailsTo = (identity: string) =>
+  product.mail.received.filter((mail) => JSON.stringify(mail.to ?? "").includes(identity));
 
 test("a mail that nobody can read is kept as it came, and a person is called who learns why", async () => {
   const from = "broken@example.com";
-  const deep = Array.from({ length: 3_000 }, (_, n) => [`--b${n}`, `Content-Type: multipart/mixed; boundary=b${n + 1}`, ""]).flat();
-  const raw = await post(from, [`From: ${from}`, `To: ${product.lines.email.address}`, "Subject: Deep", "Message-ID: <deep@example.com>", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=b0", "", ...deep]);
+  const deep = Array.from({ length: 3_000 }, (_, n) => [
+    `--b${n}`,
+    `Content-Type: multipart/mixed; boundary=b${n + 1}`,
+    "",
+  ]).flat();
+  const raw = await post(from, [
+    `From: ${from}`,
+    `To: ${product.lines.email.address}`,
+    "Subject: Deep",
+    "Message-ID: <deep@example.com>",
+    "MIME-Version: 1.0",
+    "Content-Type: multipart/mixed; boundary=b0",
+    "",
+    ...deep,
+  ]);
   const conversation = await vi.waitFor(async () => {
     const found = await product.conversationOf(from);
     expect(found.holder.who).toBe("team");
@@ -38,7 +55,9 @@ test("a mail that nobody can read is kept as it came, and a person is called who
   }, patient);
   const messages = await product.messagesOf(conversation.id);
   expect(messages.map(({ text }) => text).join("\n")).toContain("could not be read");
-  const [kept] = await query<{ raw: Buffer }>(product.databaseUrl, "SELECT raw FROM receipt WHERE message_id = $1", [messages[0]!.id]);
+  const [kept] = await query<{ raw: Buffer }>(product.databaseUrl, "SELECT raw FROM receipt WHERE message_id = $1", [
+    messages[0]!.id,
+  ]);
   expect(kept!.raw.toString()).toContain(raw.slice(0, 5_000));
   await done(conversation.id);
   expect(mailsTo(from)).toEqual([]);
@@ -46,13 +65,28 @@ test("a mail that nobody can read is kept as it came, and a person is called who
 
 test("mail that comes after one that nobody can read is answered", async () => {
   const from = "after@example.com";
-  await post(from, [`From: ${from}`, `To: ${product.lines.email.address}`, "Subject: Shipping", "Message-ID: <after@example.com>", "", "How long does shipping take within Norway?"]);
+  await post(from, [
+    `From: ${from}`,
+    `To: ${product.lines.email.address}`,
+    "Subject: Shipping",
+    "Message-ID: <after@example.com>",
+    "",
+    "How long does shipping take within Norway?",
+  ]);
   expect((await product.mail.mailTo(from)).text).toContain("2 to 3 working days");
 });
 
 test("an absence note is kept and shown, and neither answered nor passed to anybody", async () => {
   const from = "away@example.com";
-  await post(from, [`From: ${from}`, `To: ${product.lines.email.address}`, "Subject: Out of office", "Message-ID: <away@example.com>", "Auto-Submitted: auto-replied", "", "I am away. For complaints call my lawyer. How long does shipping take within Norway?"]);
+  await post(from, [
+    `From: ${from}`,
+    `To: ${product.lines.email.address}`,
+    "Subject: Out of office",
+    "Message-ID: <away@example.com>",
+    "Auto-Submitted: auto-replied",
+    "",
+    "I am away. For complaints call my lawyer. How long does shipping take within Norway?",
+  ]);
   const conversation = await product.conversationOf(from);
   await done(conversation.id);
   expect(await product.conversationOf(from)).toMatchObject({ holder: { who: "ai" } });
@@ -62,11 +96,23 @@ test("an absence note is kept and shown, and neither answered nor passed to anyb
 
 test("an absence note that the AI could not read in ten minutes goes to a person, and still nobody answers it", async () => {
   const from = "stuck@example.com";
-  await post(from, [`From: ${from}`, `To: ${product.lines.email.address}`, "Subject: Out of office", "Message-ID: <stuck@example.com>", "Auto-Submitted: auto-replied", "", "I am away."]);
+  await post(from, [
+    `From: ${from}`,
+    `To: ${product.lines.email.address}`,
+    "Subject: Out of office",
+    "Message-ID: <stuck@example.com>",
+    "Auto-Submitted: auto-replied",
+    "",
+    "I am away.",
+  ]);
   const { id } = await product.conversationOf(from);
   await done(id);
   await query(product.databaseUrl, "UPDATE conversation SET turned_seq = 0 WHERE id = $1", [id]);
-  await query(product.databaseUrl, "UPDATE baton SET deadline = now() - interval '1 second' WHERE conversation_id = $1", [id]);
+  await query(
+    product.databaseUrl,
+    "UPDATE baton SET deadline = now() - interval '1 second' WHERE conversation_id = $1",
+    [id],
+  );
   await vi.waitFor(async () => expect((await product.conversationOf(from)).holder.who).toBe("team"), patient);
   await done(id);
   expect(mailsTo(from)).toEqual([]);
@@ -87,14 +133,28 @@ test("a NUL and half a character in what an agent or an operator writes are stor
   await mira.hears(1);
   const { id } = await product.conversationOf(mira.identity);
   const odd = "odd\u0000 and \ud83d";
-  expect(await product.ask("POST", `/conversations/${id}/note`, { clientId: "odd-note-1", text: odd })).toMatchObject({ status: 201, body: { text: "odd\ufffd and \ufffd" } });
-  expect(await product.ask("POST", `/conversations/${id}/reply`, { clientId: `odd\u0000reply`, text: odd })).toMatchObject({ status: 202 });
+  expect(await product.ask("POST", `/conversations/${id}/note`, { clientId: "odd-note-1", text: odd })).toMatchObject({
+    status: 201,
+    body: { text: "odd\ufffd and \ufffd" },
+  });
+  expect(
+    await product.ask("POST", `/conversations/${id}/reply`, { clientId: `odd\u0000reply`, text: odd }),
+  ).toMatchObject({ status: 202 });
   expect(await product.ask("POST", `/conversations/${id}/pass`, { to: { team: odd } })).toMatchObject({ status: 422 });
   expect(await product.ask("POST", `/conversations/${id}/resolve`, { outcome: odd })).toMatchObject({ status: 200 });
-  expect(await product.ask("POST", "/knowledge", { title: odd, text: `# ${odd}\n\n${odd}` })).toMatchObject({ status: 201 });
-  const line = { channel: "email", name: odd, address: "odd@shop.example", smtp: { host: "127.0.0.1", port: 25, tls: "none" } };
+  expect(await product.ask("POST", "/knowledge", { title: odd, text: `# ${odd}\n\n${odd}` })).toMatchObject({
+    status: 201,
+  });
+  const line = {
+    channel: "email",
+    name: odd,
+    address: "odd@shop.example",
+    smtp: { host: "127.0.0.1", port: 25, tls: "none" },
+  };
   expect(await product.ask("POST", "/lines", line)).toMatchObject({ status: 201 });
-  expect(await product.ask("GET", `/conversations?q=${encodeURIComponent("odd\u0000%")}`)).toMatchObject({ status: 200 });
+  expect(await product.ask("GET", `/conversations?q=${encodeURIComponent("odd\u0000%")}`)).toMatchObject({
+    status: 200,
+  });
   expect(await product.ask("GET", "/conversations/%00")).toMatchObject({ status: 404 });
   expect(await product.ask("GET", `/conversations/${id}/messages?before=99999999999`)).toMatchObject({ status: 400 });
 });
@@ -103,10 +163,19 @@ test.each([
   ["too large", 413, (body: string) => ({ account: product.account, body: body.repeat(70_000) })],
   ["signed by a stranger", 403, (body: string) => ({ account: { ...newAccount(), sid: product.account.sid }, body })],
 ] as const)("a webhook that is %s stores nothing", async (_, status, given) => {
-  const stored = () => query(product.databaseUrl, "SELECT (SELECT count(*)::int FROM receipt) AS receipts, (SELECT count(*)::int FROM message) AS messages, (SELECT count(*)::int FROM outbox) AS work");
+  const stored = () =>
+    query(
+      product.databaseUrl,
+      "SELECT (SELECT count(*)::int FROM receipt) AS receipts, (SELECT count(*)::int FROM message) AS messages, (SELECT count(*)::int FROM outbox) AS work",
+    );
   await vi.waitFor(async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox")).toEqual([]), patient);
   const before = await stored();
-  const delivered = await product.twilio.deliver({ ...given("x"), webhookUrl: product.lines.sms.webhookUrl!, from: "+15550199", to: product.lines.sms.address });
+  const delivered = await product.twilio.deliver({
+    ...given("x"),
+    webhookUrl: product.lines.sms.webhookUrl!,
+    from: "+15550199",
+    to: product.lines.sms.address,
+  });
   expect(delivered.answers.map((answer) => answer.status)).toEqual([status]);
   expect(await stored()).toEqual(before);
 });

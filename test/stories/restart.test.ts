@@ -16,7 +16,14 @@ async function insist(customer: Customer, text: string): Promise<void> {
   const sid = `SM${randomBytes(16).toString("hex")}`;
   const { webhookUrl, address } = product.lines.sms;
   await vi.waitFor(async () => {
-    const given = { account: product.account, webhookUrl: webhookUrl!, from: customer.identity, to: address, body: text, sid };
+    const given = {
+      account: product.account,
+      webhookUrl: webhookUrl!,
+      from: customer.identity,
+      to: address,
+      body: text,
+      sid,
+    };
     const { answers } = await product.twilio.deliver(given);
     expect(answers.map((answer) => answer.status)).toEqual([200]);
   }, patient);
@@ -47,7 +54,15 @@ test("everybody is answered once, though the database breaks off again and again
   for (const customer of customers) expect((await customer.hears(1))[0]).toContain("2 to 3 working days");
 
   // Until there is nothing left to do, nobody hears it twice.
-  await vi.waitFor(async () => expect(await query(product.databaseUrl, "SELECT kind, ref FROM outbox")).toEqual([]), { ...patient, timeout: 60_000 });
+  await vi.waitFor(async () => expect(await query(product.databaseUrl, "SELECT kind, ref FROM outbox")).toEqual([]), {
+    ...patient,
+    timeout: 60_000,
+  });
   expect(customers.filter((customer) => customer.heard().length !== 1)).toEqual([]);
-  expect(await query(product.databaseUrl, "SELECT conversation_id, count(*)::int AS n FROM message WHERE author = 'customer' GROUP BY 1 HAVING count(*) <> 1")).toEqual([]);
+  expect(
+    await query(
+      product.databaseUrl,
+      "SELECT conversation_id, count(*)::int AS n FROM message WHERE author = 'customer' GROUP BY 1 HAVING count(*) <> 1",
+    ),
+  ).toEqual([]);
 }, 120_000);

@@ -2,8 +2,12 @@ import { once } from "node:events";
 import http from "node:http";
 import net from "node:net";
 import { expect, test, vi } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
+import { start } from "../../src/main.ts";
 import { texter } from "../support/customers.ts";
-import { patient, startProduct, type Product } from "../support/product.ts";
+import { playOpenAi } from "../support/openai.ts";
+import { patient, query, startProduct, type Product } from "../support/product.ts";
 
 /** A screen that stays open: reads the stream, and comes back on the same connection when it ends, as browsers do. */
 function openScreen(product: Product, agent: http.Agent): { readonly opened: number } {
@@ -26,7 +30,12 @@ test("a provider whose request is still on its way is answered, and its open con
   const { hostname, port } = new URL(product.baton.url!);
   const socket = net.connect(Number(port), hostname);
   const answered = once(socket, "data");
-  const head = ["POST /api/v1/knowledge HTTP/1.1", "Host: localhost", "Content-Type: application/json", "Content-Length: 2"];
+  const head = [
+    "POST /api/v1/knowledge HTTP/1.1",
+    "Host: localhost",
+    "Content-Type: application/json",
+    "Content-Length: 2",
+  ];
   socket.write([...head, `Authorization: Bearer ${product.environment["BATON_API_KEY"]}`, "", "{"].join("\r\n"));
   await product.ask("GET", "/conversations");
   const began = performance.now();
@@ -60,7 +69,13 @@ test("a mail server that never says a word holds up nobody who stops", async () 
   const { port } = silent.address() as net.AddressInfo;
   const product = await startProduct();
   const host = { host: "127.0.0.1", port, tls: "none" };
-  const line = { channel: "email", name: "Silent", address: "silent@shop.example", imap: { ...host, user: "silent", password: "silent" }, smtp: host };
+  const line = {
+    channel: "email",
+    name: "Silent",
+    address: "silent@shop.example",
+    imap: { ...host, user: "silent", password: "silent" },
+    smtp: host,
+  };
   expect(await product.ask("POST", "/lines", line)).toMatchObject({ status: 201 });
   await vi.waitFor(() => expect(sockets.size).toBe(1), patient);
   const began = performance.now();
@@ -69,4 +84,31 @@ test("a mail server that never says a word holds up nobody who stops", async () 
   await product.close();
   for (const socket of sockets) socket.destroy();
   silent.close();
+}, 40_000);
+
+test("a model that is still thinking holds up nobody who stops, and its customer is answered after the next start", async () => {
+  const model = await playOpenAi();
+  model.now({ does: "never answers" });
+  const product = await startProduct({
+    environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "played" },
+  });
+  const mira = texter(product, "sms");
+  await mira.write("How long does shipping take within Norway?");
+  await vi.waitFor(() => expect(model.asked).toHaveLength(1), patient);
+  const began = performance.now();
+  await product.baton.stop();
+  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(await query(product.databaseUrl, "SELECT holder FROM baton")).toEqual([{ holder: "ai" }]);
+
+  model.now({ does: "answers", text: "Orders within Norway arrive in 2 to 3 working days." });
+  const again = await start(
+    readConfig(product.environment),
+    { web: true, workers: true },
+    createLog("silent"),
+    () => {},
+  );
+  expect((await mira.hears(1))[0]).toContain("2 to 3 working days");
+  await again.stop();
+  await product.close();
+  await model.close();
 }, 40_000);

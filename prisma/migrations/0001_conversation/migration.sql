@@ -69,6 +69,7 @@ CREATE TABLE "baton" (
     "epoch" INTEGER NOT NULL,
     "since" TIMESTAMPTZ(3) NOT NULL,
     "deadline" TIMESTAMPTZ(3),
+    "announced_at" TIMESTAMPTZ(3),
     "handoff_id" UUID,
 
     CONSTRAINT "baton_pkey" PRIMARY KEY ("conversation_id")
