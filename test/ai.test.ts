@@ -163,7 +163,10 @@ describe("with a model", () => {
 
   test("when nothing listens there at all, a person is called", async () => {
     const nowhere = createOpenAi({ apiKey: "sk-test", baseUrl: "http://127.0.0.1:9/v1", model: "played" });
-    expect(await answer(turn(later), nowhere, { withinMs: 5_000 })).toMatchObject({ say: false, because: "The AI failed." });
+    expect(await answer(turn(later), nowhere, { withinMs: 5_000 })).toMatchObject({
+      say: false,
+      because: "The AI failed.",
+    });
   });
 });
 

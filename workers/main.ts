@@ -2,6 +2,7 @@ import { createExtractive } from "../src/ai/extractive.ts";
 import { createOpenAi } from "../src/ai/openai.ts";
 import type { Config } from "../src/config.ts";
 import type { Foundation } from "../src/foundation.ts";
+import { createOutgoing } from "../src/store/outgoing.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { createSpeech } from "../src/store/speech.ts";
 import { announceAgain, letRest, markUncertain, overdue, takeStuck } from "../src/store/sweeping.ts";
@@ -10,7 +11,6 @@ import { retrieve } from "../src/store/retrieval.ts";
 import { keepSignals, notYetPassed, readDisclosure, readSpent, readTeams, readTriggers } from "../src/store/turns.ts";
 import { converse, rescue, type TurnNeeds } from "./converse.ts";
 import { deliver } from "./deliver.ts";
-import { deliveriesOf } from "./deliveries.ts";
 import { listen } from "./listen.ts";
 import { sweep, type Sweeping } from "./sweep.ts";
 
@@ -56,7 +56,7 @@ export async function startWorkers(
     now: () => new Date(),
     log,
   };
-  const deliveries = deliveriesOf(pool, foundation.seal);
+  const deliveries = createOutgoing(pool, foundation.seal);
   const lanes = queue.run({
     concurrency,
     // A thought is begun anew after the next start; a provider that was called is heard out.

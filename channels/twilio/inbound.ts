@@ -23,6 +23,12 @@ export const InboundForm = z.object({
 });
 export type InboundForm = z.infer<typeof InboundForm>;
 
+/**
+ * The words that carriers and Twilio take as an opt-out when they stand alone. On SMS Twilio has already confirmed it
+ * (https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out); one more answer, however kind, would be one too many.
+ */
+const optOut = /^\W*(stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)\W*$/i;
+
 /** The message as Baton keeps it. Media is named but not fetched; its addresses stay in the raw form. */
 export function toMessage(form: InboundForm, everything: Form, identity: string, raw: Uint8Array): InboundMessage {
   const attachments = attachmentsOf(everything, Number(form.NumMedia));
@@ -42,6 +48,7 @@ export function toMessage(form: InboundForm, everything: Form, identity: string,
     attachments,
     raw,
     ...(text.trim() === "" && { hold: withoutWords(form.MessageType, attachments) }),
+    ...(optOut.test(text) && { hold: "The customer wants no more messages (STOP), so nothing answers automatically." }),
   };
 }
 

@@ -51,7 +51,11 @@ export function createOpenAi(options: {
           max_completion_tokens: mostTokens,
           response_format: {
             type: "json_schema",
-            json_schema: { name: "answer", strict: true, schema: z.toJSONSchema(Reply, { target: "draft-7", io: "input" }) },
+            json_schema: {
+              name: "answer",
+              strict: true,
+              schema: z.toJSONSchema(Reply, { target: "draft-7", io: "input" }),
+            },
           },
         },
         { signal },

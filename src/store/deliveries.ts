@@ -22,7 +22,7 @@ export type Claimed = {
 };
 
 /** What came of sending; the contract's `Outcome` fits. */
-type Result =
+export type Result =
   | { readonly outcome: "sent"; readonly externalId: string }
   | { readonly outcome: "refused" | "uncertain"; readonly reason: string; readonly code?: string }
   | { readonly outcome: "suppressed"; readonly reason: string };

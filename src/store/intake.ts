@@ -10,6 +10,7 @@ import type { Intake } from "../receive.ts";
  * Lock order: receipt, identity, baton, conversation. Whoever moves a baton locks it before its conversation, so a
  * baton that nobody holds is locked first here too; any other is left alone, because an AI message may be leaving under
  * it. Whether the conversation is resolved is read again under its lock: an agent may have resolved it since we looked.
+ * Each step names its one row by key in a sub-select; joined, the planner would walk all conversations of the line.
  */
 const store = `
 WITH receipt AS (
@@ -29,13 +30,16 @@ WITH receipt AS (
   INSERT INTO customer (id, name, created_at) SELECT customer_id, $10, $5 FROM who WHERE customer_id = $7
   ON CONFLICT DO NOTHING
 ), latest AS (
-  SELECT conversation.id FROM who JOIN conversation ON line_id = $1 AND identity_id = who.id AND thread = $12
-  ORDER BY (resolved_at IS NULL) DESC, opened_at DESC LIMIT 1
+  SELECT (
+    SELECT id FROM conversation WHERE line_id = $1 AND identity_id = who.id AND thread = $12
+    ORDER BY (resolved_at IS NULL) DESC, opened_at DESC LIMIT 1
+  ) AS id FROM who
 ), resting AS (
-  SELECT conversation_id FROM baton JOIN latest ON latest.id = conversation_id WHERE holder = 'nobody' FOR UPDATE OF baton
+  SELECT conversation_id FROM baton WHERE conversation_id = (SELECT id FROM latest) AND holder = 'nobody' FOR UPDATE
 ), found AS (
-  SELECT conversation.id, conversation.resolved_at IS NOT NULL AS rested
-  FROM latest JOIN conversation USING (id) LEFT JOIN resting ON resting.conversation_id = conversation.id
+  SELECT conversation.id, resolved_at IS NOT NULL AS rested
+  FROM conversation LEFT JOIN resting ON resting.conversation_id = conversation.id
+  WHERE conversation.id = (SELECT id FROM latest)
   FOR NO KEY UPDATE OF conversation
 ), known AS (
   UPDATE conversation SET

@@ -197,6 +197,19 @@ describe("what Twilio is answered", () => {
     });
   });
 
+  test.each(["STOP", " stop. ", "Unsubscribe!"])(
+    "%s gets no automatic answer, and a person learns of it",
+    async (body) => {
+      await stage.deliver({ body });
+      expect(gate.received[0]!.hold).toMatch(/no more messages/);
+    },
+  );
+
+  test("a bus stop is no opt-out", async () => {
+    await stage.deliver({ body: "Is there a stop near your shop?" });
+    expect(gate.received[0]!.hold).toBeUndefined();
+  });
+
   test("a picture with words is answered like any message", async () => {
     await stage.deliver({ body: "Is this the one?", media: [{ url: "https://api.twilio.com/x", type: "image/png" }] });
     expect(gate.received[0]).toMatchObject({ text: "Is this the one?", attachments: [{ type: "image/png" }] });

@@ -1,14 +1,13 @@
 import type pg from "pg";
-import { claimDelivery, finishDeliveries, nameDelivery, putBack, sendGuarded } from "../src/store/deliveries.ts";
-import { linePlace } from "../src/store/lines.ts";
-import type { Seal } from "../src/store/seal.ts";
-import type { Deliveries } from "./deliver.ts";
+import { claimDelivery, finishDeliveries, nameDelivery, putBack, sendGuarded, type Result } from "./deliveries.ts";
+import { linePlace } from "./lines.ts";
+import type { Seal } from "./seal.ts";
 
 /** What is to be sent, as the database holds it, with the line's secret opened for its adapter. */
-export function deliveriesOf(pool: pg.Pool, seal: Seal): Deliveries {
+export function createOutgoing(pool: pg.Pool, seal: Seal) {
   const now = (): Date => new Date();
   return {
-    async claim(conversationId) {
+    async claim(conversationId: string) {
       const claimed = await claimDelivery(pool, conversationId, now());
       if (claimed === undefined) return undefined;
       const { line, secret, settings, messageId, text, to, subject, answers, author, writtenAt } = claimed;
@@ -24,11 +23,11 @@ export function deliveriesOf(pool: pg.Pool, seal: Seal): Deliveries {
           answers,
           ...(subject !== null && { subject }),
         },
-        named: (outsideId) => nameDelivery(pool, messageId, outsideId),
-        guarded: (send) => sendGuarded(pool, claimed, send, now),
-        putBack: (reason) => putBack(pool, messageId, reason, now()),
+        named: (outsideId: string) => nameDelivery(pool, messageId, outsideId),
+        guarded: (send: () => Promise<Result>) => sendGuarded(pool, claimed, send, now),
+        putBack: (reason: string) => putBack(pool, messageId, reason, now()),
       };
     },
-    finish: (conversationId) => finishDeliveries(pool, conversationId),
+    finish: (conversationId: string) => finishDeliveries(pool, conversationId),
   };
 }
