@@ -2,7 +2,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { receive } from "../src/receive.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
 import { createIntake } from "../src/store/intake.ts";
+import { sayAsAi } from "../src/say.ts";
+import { claimDelivery, doubtAnswers, sendGuarded } from "../src/store/deliveries.ts";
 import { createBatons } from "../src/store/passing.ts";
+import { createSpeech } from "../src/store/speech.ts";
 import { overdue } from "../src/store/sweeping.ts";
 import { aLine, anAgent, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
@@ -35,4 +38,32 @@ test("a conversation that was set aside is late at its time, and sooner if the c
   expect(await isLate(inHours(24 * 366))).toBe(true);
   await write();
   expect(await isLate(inHours(2))).toBe(true);
+});
+
+test("an answer of which nobody learns whether it arrived makes the conversation late, so that a person is called", async () => {
+  const { pool } = database;
+  const line = await aLine(database);
+  const asked = inbound({ identity: "+15550199" });
+  await receive({ intake: createIntake(pool), wake: () => {} }, line, asked, new Date());
+  const { id } = await database.prisma.conversation.findFirstOrThrow({ where: { lineId: line.id } });
+  const fence = { conversationId: id, epoch: 1, lastSeq: 1 };
+  const said = { text: "It left on Monday.", sources: [] };
+  await sayAsAi({ speech: createSpeech(pool), wake: () => {}, announce: () => {} }, fence, said, new Date());
+  const claimed = await claimDelivery(pool, id, new Date());
+  const unknown = { outcome: "uncertain", reason: "The line was cut." } as const;
+  await sendGuarded(
+    pool,
+    claimed!,
+    async () => unknown,
+    () => new Date(),
+  );
+  const isLate = async () =>
+    (await overdue(pool, inHours(0.01))).some((late) => late.conversationId === id && late.waiting);
+
+  await doubtAnswers(pool, new Date(), 90_000);
+  expect(await isLate()).toBe(false);
+  await doubtAnswers(pool, inHours(0.03), 90_000);
+  expect(await overdue(pool, inHours(0.04))).toContainEqual(
+    expect.objectContaining({ conversationId: id, waiting: true }),
+  );
 });

@@ -22,6 +22,7 @@ async function swept(given: {
       sweeping: {
         takeStuck: async () => [{ kind: "converse", conversationId: "stuck", attempts: 9 }],
         markUncertain: async () => [],
+        doubtAnswers: async () => {},
         overdue: async () => given.late,
         announceAgain: async ({ conversationId }) => void did.push(`announced ${conversationId}`),
         letRest: async () => {},

@@ -1,3 +1,4 @@
+import { doubtAnswers } from "../src/store/deliveries.ts";
 import { createExtractive } from "../src/ai/extractive.ts";
 import { createOpenAi } from "../src/ai/openai.ts";
 import type { Config } from "../src/config.ts";
@@ -23,6 +24,8 @@ const sweepEveryMs = 2_000;
 const graceMs = 5_000;
 /** Well past the longest provider call: whoever was sending then is gone. */
 const deadSenderMs = 60_000;
+/** News of a delivery comes within seconds; an answer without any after this may never have arrived. */
+const longestDoubtMs = 90_000;
 
 /** Starts everything that happens later, again, or for ever: turns, sending, mailboxes, the sweep. */
 export async function startWorkers(
@@ -71,6 +74,7 @@ export async function startWorkers(
   const sweeping: Sweeping = {
     takeStuck: (now) => takeStuck(pool, now, graceMs),
     markUncertain: (now) => markUncertain(pool, now, deadSenderMs),
+    doubtAnswers: (now) => doubtAnswers(pool, now, longestDoubtMs),
     overdue: (now) => overdue(pool, now),
     announceAgain: (late, kind, now) => announceAgain(pool, late, kind, now),
     letRest: (late, idleMinutes, now) => letRest(pool, late, idleMinutes, now),

@@ -17,6 +17,8 @@ export type Sweeping = {
   takeStuck(now: Date): Promise<readonly Stuck[]>;
   /** Marks what a dead sender left as `uncertain`; the conversations that it held up. */
   markUncertain(now: Date): Promise<readonly string[]>;
+  /** Opens the turn again where nobody learns whether the AI's answer arrived; its conversation is overdue then. */
+  doubtAnswers(now: Date): Promise<void>;
   overdue(now: Date): Promise<readonly Late[]>;
   announceAgain(late: Late, kind: string, now: Date): Promise<void>;
   /** Resolves a conversation in which nobody has written for so long; one with a newer message gets more time. */
@@ -52,6 +54,7 @@ export async function sweep(needs: Needs, now: Date): Promise<void> {
   for (const work of stuck)
     if (work.kind === "converse" && work.attempts > mostAttempts) await attempt(needs.rescue(work.conversationId, now));
 
+  await needs.sweeping.doubtAnswers(now);
   const late = await needs.sweeping.overdue(now);
   for (const baton of late) await attempt(escalate(needs, baton, now));
   if (freed.length + late.length > 0) needs.announce();

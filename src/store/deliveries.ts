@@ -131,6 +131,7 @@ async function patiently(pool: pg.Pool, work: () => Promise<unknown>): Promise<v
     }
   }
 }
+
 async function settle(connection: Connection, claimed: Claimed, result: Result, at: Date): Promise<void> {
   const state = states[result.outcome];
   const reason = "reason" in result ? result.reason : null;
@@ -170,6 +171,25 @@ async function unanswer(connection: Connection, messageId: string, at: Date): Pr
      )) FROM late WHERE conversation.id = late.conversation_id`,
     [messageId, at],
   );
+}
+
+/**
+ * Answers of the AI of which nobody has known for so long whether they arrived: a person is called for each, since
+ * another automatic one would be a guess (I4) and none would be silence (I9). Good news may still come until then.
+ */
+export async function doubtAnswers(pool: pg.Pool, now: Date, afterMs: number): Promise<void> {
+  await transaction(pool, async (connection) => {
+    const { rows } = await connection.query<{ message_id: string }>(
+      `SELECT message.id AS message_id FROM delivery
+       JOIN message ON message.id = delivery.message_id AND message.author = 'ai'
+       JOIN baton ON baton.conversation_id = delivery.conversation_id AND holder = 'ai' AND baton.epoch = message.epoch
+       WHERE delivery.state = 'uncertain' AND delivery.updated_at < $1::timestamptz - make_interval(secs => $2)
+         AND baton.deadline > $1
+       LIMIT 100`,
+      [now, afterMs / 1000],
+    );
+    for (const row of rows) await unanswer(connection, row.message_id, now);
+  });
 }
 
 /** Puts back what surely was not accepted, also where the sweep has given its sender up meanwhile. */

@@ -16,3 +16,6 @@ CREATE INDEX "message_words_idx" ON "message"
 CREATE INDEX "identity_value_trgm_idx" ON "identity" USING GIN ("value" gin_trgm_ops);
 CREATE INDEX "identity_name_trgm_idx" ON "identity" USING GIN ("name" gin_trgm_ops);
 CREATE INDEX "customer_name_trgm_idx" ON "customer" USING GIN ("name" gin_trgm_ops);
+
+-- Answers of which nobody knows whether they arrived: few, and looked for by every sweep.
+CREATE INDEX "delivery_uncertain_idx" ON "delivery" ("updated_at") WHERE "state" = 'uncertain';
