@@ -20,6 +20,9 @@ test.each([
   const messages = await product.messagesOf(id);
   expect(messages[1]).toMatchObject({ author: { kind: "ai" }, delivery: { state: "failed" } });
   expect((await product.handoffOf(id)).brief.asked[0]?.text).toContain("How long does shipping take");
+  // The line about the colleague leaves as well; what fails next must not be that.
+  const lineState = async () => (await product.messagesOf(id)).at(-1)?.delivery?.state;
+  await vi.waitFor(async () => expect(["sent", "delivered"]).toContain(await lineState()), patient);
 });
 
 test("an agent whose own reply fails keeps the baton, and nobody else is called", async () => {
