@@ -1,13 +1,13 @@
-import { doubtAnswers } from "../src/store/deliveries.ts";
 import { createExtractive } from "../src/ai/extractive.ts";
 import { createOpenAi } from "../src/ai/openai.ts";
 import type { Config } from "../src/config.ts";
 import type { Foundation } from "../src/foundation.ts";
+import { loadConversation } from "../src/store/conversations.ts";
+import { doubtAnswers } from "../src/store/deliveries.ts";
 import { createOutgoing } from "../src/store/outgoing.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { createSpeech } from "../src/store/speech.ts";
 import { announceAgain, letRest, markUncertain, overdue, takeStuck } from "../src/store/sweeping.ts";
-import { loadConversation } from "../src/store/conversations.ts";
 import { retrieve } from "../src/store/retrieval.ts";
 import { keepSignals, notYetPassed, readDisclosure, readSpent, readTeams, readTriggers } from "../src/store/turns.ts";
 import { converse, rescue, type TurnNeeds } from "./converse.ts";

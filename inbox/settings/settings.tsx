@@ -10,7 +10,7 @@ const topics: readonly { topic: Topic; words: string; icon: IconName }[] = [
   { topic: "people", words: "Teams and agents", icon: "agents" },
 ];
 
-/** How this installation is set up: one topic a page, in sentences. Reading only, for now. */
+/** How this installation is set up: one topic a page, in sentences. It is only read here. */
 export function Settings({ topic }: { topic: Topic | undefined }) {
   return (
     <div className="flex min-h-0 min-w-0 flex-1 max-tablet:flex-col">

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deliveryStates } from "../conversation/message.ts";
 import { Brief, Hours } from "../handoff/handoff.ts";
 import { SignalKind } from "../triggers/signal.ts";
 
@@ -48,16 +49,7 @@ export const Conversation = z.object({
 });
 export type Conversation = z.infer<typeof Conversation>;
 
-export const DeliveryState = z.enum([
-  "queued",
-  "sending",
-  "sent",
-  "delivered",
-  "read",
-  "failed",
-  "uncertain",
-  "suppressed",
-]);
+export const DeliveryState = z.enum(deliveryStates);
 
 export const Message = z.object({
   id,

@@ -15,7 +15,7 @@ const longestHours = 12;
 
 /**
  * Keys act under a seat: an agent's row with the key's own id, so that a baton can be held and a message written by it.
- * Nobody can sign in to this address (RFC 2606), and lists of agents leave it out.
+ * Its address is nobody's (RFC 2606), and `is_key` keeps it out of lists and out of sign-in.
  */
 const seats = "@key.invalid";
 
@@ -41,7 +41,7 @@ export function createPeople({ pool, prisma }: Pick<Database, "pool" | "prisma">
     /** The same for whoever became operator first; undefined when there is none. */
     async operatorLink(): Promise<string | undefined> {
       const operator = await prisma.agent.findFirst({
-        where: { role: "operator", NOT: { email: { endsWith: seats } } },
+        where: { role: "operator", isKey: false },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       });
       return operator === null ? undefined : await createSignInLink(operator.id);
@@ -133,7 +133,7 @@ export function createPeople({ pool, prisma }: Pick<Database, "pool" | "prisma">
         );
         const seat = kept.rows[0]?.id ?? id;
         await connection.query(
-          `INSERT INTO agent (id, name, email, role) VALUES ($1, $2, $3, 'operator') ON CONFLICT (id) DO NOTHING`,
+          `INSERT INTO agent (id, name, email, role, is_key) VALUES ($1, $2, $3, 'operator', true) ON CONFLICT (id) DO NOTHING`,
           [seat, name, `${seat}${seats}`],
         );
       });
@@ -141,7 +141,7 @@ export function createPeople({ pool, prisma }: Pick<Database, "pool" | "prisma">
 
     async agents() {
       const agents = await prisma.agent.findMany({
-        where: { NOT: { email: { endsWith: seats } } },
+        where: { isKey: false },
         orderBy: [{ name: "asc" }, { id: "asc" }],
       });
       return agents.map(({ id, name, email, role }) => ({ id, name, email, role: role as Role }));
