@@ -113,6 +113,8 @@ test("an API key takes and answers under its own name", async () => {
     author: { name: "Automation" },
   });
   expect((await post(`${id}/take`, {}, ana)).status).toBe(409);
+  const { items } = await get<{ items: { name: string }[] }>("/agents");
+  expect(items.map(({ name }) => name)).not.toContain("Automation");
 });
 
 test("the baton goes back to the AI, to a team that exists, and nowhere else", async () => {
