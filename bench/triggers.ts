@@ -24,6 +24,9 @@ function written(text: string, seq: number): Message {
     text,
     subject: null,
     sources: [],
+    details: [],
+    files: [],
+    wish: null,
     at: new Date(0),
   };
 }

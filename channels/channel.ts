@@ -1,6 +1,6 @@
 import type { Router } from "express";
 import type { Traits } from "../src/conversation/conversation.ts";
-import type { DeliveryNews, InboundMessage, OutboundMessage } from "../src/conversation/message.ts";
+import type { Consequence, DeliveryNews, InboundMessage, OutboundMessage } from "../src/conversation/message.ts";
 
 /** One address of the business, with what its adapter needs to speak for it. */
 export type Line = {
@@ -30,15 +30,25 @@ export type Gate = {
   /** How far a mailbox folder has been read, if ever. */
   cursor(line: Line, folder: string): Promise<Cursor | undefined>;
   moveCursor(line: Line, folder: string, cursor: Cursor): Promise<void>;
-  /** The line needs an operator: say why in words for them, or `null` when all is well again. */
-  attention(line: Line, reason: string | null): Promise<void>;
+  /**
+   * The line needs an operator: say why in words for them, or `null` when all is well again. `halts`: nothing can be
+   * sent before they act, so what is to be sent waits.
+   */
+  attention(line: Line, reason: string | null, halts?: boolean): Promise<void>;
 };
 
 /** What became of an attempt to send. What a later attempt may safely cure is thrown instead, and the queue retries it. */
 export type Outcome =
-  | { readonly outcome: "sent"; readonly externalId: string }
+  | { readonly outcome: "sent"; readonly externalId: string; readonly segments?: number }
   /** The provider said no; trying again would not help. `reason` is for the agent. */
-  | { readonly outcome: "refused"; readonly reason: string; readonly code?: string }
+  | {
+      readonly outcome: "refused";
+      readonly reason: string;
+      readonly code?: string;
+      readonly consequence?: Consequence;
+    }
+  /** The line may send nothing before an operator acts; the message keeps its place. `reason` is for the operator. */
+  | { readonly outcome: "halted"; readonly reason: string; readonly code?: string }
   /** It may have been sent and may not. Nothing is resent on a guess (I4). */
   | { readonly outcome: "uncertain"; readonly reason: string; readonly code?: string };
 
@@ -61,9 +71,57 @@ export type Channel = {
   send(line: Line, message: OutboundMessage, signal: AbortSignal): Promise<Outcome>;
   /** The bytes of the attachment at a place of a message, from its raw form; a channel whose raw form has none leaves this out. */
   file?(raw: Uint8Array, position: number): Promise<Uint8Array | undefined>;
+  /** Fetches what a message's `source` names. Throws `TryLater` when a later attempt may have it. */
+  fetch?(line: Line, source: string, signal: AbortSignal): Promise<Fetched>;
+  /** Tells the customer that somebody is writing, as an answer to their message of this outside id. May fail; nobody waits for it. */
+  typing?(line: Line, answers: string, signal: AbortSignal): Promise<void>;
+  /** The approved texts of the line's business, and those that wait for approval. */
+  templates?(line: Line, signal: AbortSignal): Promise<readonly TemplateOffer[]>;
+  /** Asks the provider whether the line's credentials, number and webhook are right; with `repair`, sets the webhook. */
+  check?(line: Line, options: { readonly repair: boolean }, signal: AbortSignal): Promise<readonly Finding[]>;
+  /** Messages that customers wrote to the line since then, as the provider keeps them, oldest first. */
+  inboundSince?(line: Line, since: Date, signal: AbortSignal): Promise<readonly InboundMessage[]>;
+  /** What became of a message that was given to `send`, by the provider's own list. */
+  lookUp?(line: Line, sent: Sought, signal: AbortSignal): Promise<DeliveryNews | "absent" | "no news">;
   /** The addresses an operator gives to the provider for this line, where it has webhooks. */
   webhooks?(line: { readonly id: string }): { readonly webhookUrl: string; readonly statusUrl: string };
   close(): Promise<void>;
+};
+
+/** What came of fetching a file. `reason` says to an agent why it cannot be had. */
+export type Fetched =
+  | { readonly outcome: "fetched"; readonly bytes: Uint8Array }
+  | { readonly outcome: "refused"; readonly reason: string };
+
+/** A message of ours of whose fate we are not sure. */
+export type Sought = Pick<OutboundMessage, "id" | "part" | "attempt" | "to" | "text" | "template"> & {
+  /** How many files it carried. */
+  readonly files: number;
+  /** The provider's id, if it ever told us. */
+  readonly externalId?: string;
+  /** When we began to send it. */
+  readonly begunAt: Date;
+  /** Outside ids of other messages of ours; none of those can be this one. */
+  readonly known: ReadonlySet<string>;
+};
+
+/** A text that the provider keeps for the business. Gaps in `text` are `{{name}}`, each with an example. */
+export type TemplateOffer = {
+  readonly contentSid: string;
+  readonly name: string;
+  readonly language: string;
+  readonly text: string;
+  readonly variables: readonly { readonly name: string; readonly example: string }[];
+  readonly state: "approved" | "pending" | "rejected" | "paused" | "unsubmitted";
+  /** Why it may not be used, where the provider says so. */
+  readonly reason?: string;
+};
+
+/** One thing that was checked about a line, in a sentence for the operator that says what to do. */
+export type Finding = {
+  readonly step: "credentials" | "number" | "webhook";
+  readonly state: "right" | "wrong" | "repaired";
+  readonly says: string;
 };
 
 /** A line's data split into what may be shown and what must be encrypted. */
@@ -74,4 +132,10 @@ export type ParsedLine =
 /** Thrown by `send` when nothing was accepted and trying later is safe: refused connection, 429, SMTP 4xx. */
 export class TryLater extends Error {
   override readonly name = "TryLater";
+  /** The provider asks the whole line to slow down, and not only this message. */
+  readonly wholeLine: boolean;
+  constructor(message: string, options: ErrorOptions & { readonly wholeLine?: boolean } = {}) {
+    super(message, options);
+    this.wholeLine = options.wholeLine ?? false;
+  }
 }

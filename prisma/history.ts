@@ -40,6 +40,7 @@ async function writeOne(store: Prisma.TransactionClient, written: Written, past:
       customerId,
       channel: past.channel,
       value: past.identity,
+      key: past.identity,
       name: past.name,
       createdAt: first.at,
     },

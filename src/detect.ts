@@ -108,5 +108,8 @@ const asMessage = ({ role, text }: Said, at: number): Message => ({
   text,
   subject: null,
   sources: [],
+  details: [],
+  files: [],
+  wish: null,
   at: beginning,
 });

@@ -1,6 +1,6 @@
 /** Work that was committed with its cause. The row in Postgres is the truth; this is only a hint that it is there. */
 export type Work = {
-  readonly kind: "converse" | "deliver";
+  readonly kind: "converse" | "deliver" | "fetch";
   readonly conversationId: string;
   readonly dueAt: Date;
 };

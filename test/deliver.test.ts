@@ -131,8 +131,15 @@ test("a customer may answer a message of which nobody knows whether it was sent"
 test("news of a message that is not ours is not believed", async () => {
   const { id, line } = await answered();
   const { messageId } = await stateOf(id);
-  expect(await takeNews(database.pool, line.id, { messageId, state: "delivered" }, new Date())).toBe(true);
   expect(
-    await takeNews(database.pool, line.id, { messageId: "not an id of ours", state: "delivered" }, new Date()),
+    await takeNews(database.pool, line.id, { messageId, part: 0, attempt: 1, state: "delivered" }, new Date()),
+  ).toBe(true);
+  expect(
+    await takeNews(
+      database.pool,
+      line.id,
+      { messageId: "not an id of ours", part: 0, attempt: 1, state: "delivered" },
+      new Date(),
+    ),
   ).toBe(false);
 });

@@ -290,6 +290,9 @@ test("each story's words worry Baton where its card says so, and nowhere before"
     text,
     subject: null,
     sources: [],
+    details: [],
+    files: [],
+    wish: null,
     at: new Date(0),
   });
   const worries = stories.map(({ id, says }) => [

@@ -66,6 +66,7 @@ export async function startWorkers(
     patience: { converse: 500 },
     handlers: {
       converse: (conversationId, stop) => converse(turn, conversationId, stop),
+      fetch: async () => {},
       deliver: (conversationId) => deliver({ deliveries, channels, announce, now: turn.now }, conversationId),
     },
   });

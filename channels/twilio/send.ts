@@ -40,7 +40,7 @@ export async function sendText(
     to: sending.atProvider(message.to),
     from: sending.atProvider(line.address),
     body: message.text,
-    statusCallback: `${sending.statusUrl(line)}?message=${encodeURIComponent(message.id)}`,
+    statusCallback: `${sending.statusUrl(line)}?message=${message.id}&part=${message.part}&attempt=${message.attempt}`,
     ...(service === undefined ? {} : { messagingServiceSid: service }),
   });
   return await Promise.race([created.then(accepted, failed), timeUp(signal)]);

@@ -21,10 +21,13 @@ const states: Readonly<Record<string, DeliveryNews["state"]>> = {
 };
 
 /** Undefined for a status that tells us nothing new, among them those that Twilio has yet to invent. */
-export function toNews(form: StatusForm, messageId: string): DeliveryNews | undefined {
+export function toNews(
+  form: StatusForm,
+  about: Pick<DeliveryNews, "messageId" | "part" | "attempt">,
+): DeliveryNews | undefined {
   const state = Object.hasOwn(states, form.MessageStatus) ? states[form.MessageStatus] : undefined;
   if (state === undefined) return undefined;
-  const news = { messageId, state, externalId: form.MessageSid };
+  const news = { ...about, state, externalId: form.MessageSid };
   if (state !== "failed") return news;
   return { ...news, reason: meaningOf(form.ErrorCode), ...(form.ErrorCode !== undefined && { code: form.ErrorCode }) };
 }

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response, Router } from "express";
-import type { z } from "zod";
+import { z } from "zod";
 import type { Gate, Line } from "../channel.ts";
 import { hasRepeats, header, rawForm, readForm, sayNothing, type Form } from "./form.ts";
 import { InboundForm, toMessage } from "./inbound.ts";
@@ -14,6 +14,15 @@ export type Receiving = {
   readonly fromProvider: (address: string) => string | undefined;
   readonly onFailure: (error: unknown, line: Line) => void;
 };
+
+/** Which of our messages a report is about, as it rides in the address that Twilio calls. */
+const About = z
+  .object({
+    message: z.guid(),
+    part: z.coerce.number().int().min(0).default(0),
+    attempt: z.coerce.number().int().min(1).default(1),
+  })
+  .transform(({ message, part, attempt }) => ({ messageId: message, part, attempt }));
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -61,8 +70,8 @@ export function mountWebhooks(router: Router, gate: Gate, receiving: Receiving):
     withLine(async (line, request, response) => {
       const verified = verify(StatusForm, receiving, line, request);
       if (!verified.ok) return void response.status(verified.status).end();
-      const { message } = request.query;
-      const news = typeof message === "string" && uuid.test(message) ? toNews(verified.form, message) : undefined;
+      const about = About.safeParse(request.query);
+      const news = about.success ? toNews(verified.form, about.data) : undefined;
       if (news !== undefined) await gate.news(line, news);
       response.status(204).end();
     }),

@@ -14,6 +14,36 @@ export type Traits = {
   readonly replyWindowHours: number | null;
   /** How long a burst settles before it counts as one turn, unless the line says otherwise. */
   readonly settleMs: number;
+  /** Files that one message may carry; null: none can be sent. */
+  readonly media: MediaLimits | null;
+  /** Whether carriers cut and charge texts in segments (GSM 03.38), so that writers want to see how many. */
+  readonly segments: boolean;
+  /** Whether messages outside the reply window, and before a first word, go as approved templates. */
+  readonly templates: boolean;
+  /** Whether the customer can be shown that somebody is writing. */
+  readonly typing: boolean;
+  /**
+   * Who honours a customer's wish for no more messages. `carrier`: the provider blocks and answers STOP, START and HELP
+   * itself. `ours`: nobody but us. `automatic`: as `ours`, and people may still answer by hand (e-mail).
+   */
+  readonly optOut: "carrier" | "ours" | "automatic";
+  /** How long the next message waits to hear that the one before has left, where the provider keeps no order; 0: it does. */
+  readonly orderWaitMs: number;
+  /** Other channels on which the same key is the same person: a phone number on SMS and WhatsApp. */
+  readonly samePersonOn: readonly string[];
+};
+
+/** What one message may carry besides words. */
+export type MediaLimits = {
+  readonly perMessage: number;
+  /** Bytes of all files of one message together. */
+  readonly mostBytes: number;
+  /** Bytes of one picture. */
+  readonly mostImageBytes: number;
+  /** Types that are accepted: `image/png`, or `audio/*` for all of a kind; empty: every type. */
+  readonly types: readonly string[];
+  /** Types that may stand in one message with words; others go as a message of their own. Empty: none. */
+  readonly withWords: readonly string[];
 };
 
 /** Everything said over one address, as the model reads it. */

@@ -1,11 +1,63 @@
-/** A file that came with a message. The bytes stay with the channel's raw copy until somebody asks for them. */
-export type Attachment = { readonly name: string; readonly type: string; readonly size: number | null };
+import { z } from "zod";
+
+/**
+ * A file that came with a message. Without `source` its bytes are in the channel's raw copy; with it they are fetched
+ * by a job of its own, and only the channel knows what `source` means.
+ */
+export type Attachment = {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number | null;
+  readonly source?: string;
+};
+
+/** What a message says besides words, as its channel told it. People see it; triggers and the AI read only the words. */
+export const Detail = z.discriminatedUnion("kind", [
+  /** Answers an earlier message, ours or theirs, that has this outside id; it may be one that we do not know. */
+  z.object({ kind: z.literal("reply"), to: z.string() }),
+  /** Tapped a button or an entry of a list. `payload` comes from the customer's device and proves nothing. */
+  z.object({ kind: z.literal("choice"), label: z.string(), payload: z.string().optional() }),
+  z.object({
+    kind: z.literal("location"),
+    latitude: z.number(),
+    longitude: z.number(),
+    name: z.string().optional(),
+    address: z.string().optional(),
+  }),
+  z.object({ kind: z.literal("forwarded"), often: z.boolean() }),
+  /** Came by an advertisement; `url` is shown and never followed by us. */
+  z.object({
+    kind: z.literal("advert"),
+    headline: z.string().optional(),
+    text: z.string().optional(),
+    url: z.string().optional(),
+  }),
+  /** A form that the customer filled in on the channel. */
+  z.object({ kind: z.literal("form"), data: z.string() }),
+  /** Something that we cannot show, by the provider's name for it. */
+  z.object({ kind: z.literal("unsupported"), type: z.string() }),
+]);
+export type Detail = z.infer<typeof Detail>;
+
+/**
+ * What a customer wants of our messages: none any more (`out`), none until a person has looked at what they meant
+ * (`pause`), again (`in`), or to read how it works (`help`, where the carrier answers that).
+ */
+export type Wish = "out" | "pause" | "in" | "help";
 
 /** What a channel hands over when a customer has written. */
 export type InboundMessage = {
   /** Names this message for ever on its line. Receiving the same one twice changes nothing (I1). */
   readonly providerId: string;
-  readonly from: { readonly identity: string; readonly name?: string };
+  readonly from: {
+    /** Where an answer goes. */
+    readonly identity: string;
+    /** The same for every spelling of one address (a Mexican mobile with and without its 1); without it: `identity`. */
+    readonly key?: string;
+    /** Another key of the same address, such as the id WhatsApp gives a person beside their number. */
+    readonly otherKey?: string;
+    readonly name?: string;
+  };
   /** What the customer wrote this time: quoted history removed. */
   readonly text: string;
   /** The history that the customer quoted; shown on request, read by no trigger and no AI. */
@@ -16,6 +68,9 @@ export type InboundMessage = {
   /** Outside ids that this message answers, oldest first. Only channels with threads have them. */
   readonly answers: readonly string[];
   readonly attachments: readonly Attachment[];
+  readonly details?: readonly Detail[];
+  /** As the provider read it; otherwise we read it from the words. */
+  readonly wish?: Wish;
   /** The bytes as they came, where the channel has them, so that nothing is lost to a parser. */
   readonly raw?: Uint8Array;
   /** Why nothing automatic may answer, and a person must look: it could not be read, its sender is in doubt. In words. */
@@ -28,14 +83,34 @@ export type InboundMessage = {
 export type OutboundMessage = {
   /** Ours, and the same on every attempt; e-mail makes its Message-ID from it. */
   readonly id: string;
+  /** Which part of the message this is, from 0; each part is sent by itself. Only e-mail never has more than one. */
+  readonly part: number;
+  /** Grows with every attempt of which the provider has surely sent nothing; news names the one that it is about. */
+  readonly attempt: number;
   readonly to: string;
+  /** May be empty where there is a file. */
   readonly text: string;
+  readonly files: readonly OutboundFile[];
+  /** Stands instead of words: outside the reply window WhatsApp takes nothing else. */
+  readonly template?: Template;
   /** True for what no person wrote; e-mail says so in a header, so that robots do not answer (RFC 3834). */
   readonly automatic: boolean;
   readonly subject?: string;
   /** Outside ids of the conversation so far, oldest first. */
   readonly answers: readonly string[];
 };
+
+/** A file that leaves. The provider fetches it at `url`, which holds for some minutes, or is handed the bytes. */
+export type OutboundFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  readonly url: string;
+  bytes(): Promise<Uint8Array>;
+};
+
+/** An approved text of the business at the provider, with what stands in its gaps. */
+export type Template = { readonly contentSid: string; readonly variables: Readonly<Record<string, string>> };
 
 export const deliveryStates = [
   "queued",
@@ -49,14 +124,25 @@ export const deliveryStates = [
 ] as const;
 export type DeliveryState = (typeof deliveryStates)[number];
 
+/**
+ * What a failure means beyond its message. `opted_out`: the provider holds that the customer wants nothing from this
+ * line. `window_closed`: only templates reach them until they write. `line`: the line needs an operator.
+ */
+export type Consequence = "opted_out" | "window_closed" | "line";
+
 /** News that a provider brings about a message that was sent. It only ever moves a delivery forward. */
 export type DeliveryNews = {
   /** Our own id of the message; it rides in the callback's address, so news may come before the send returns. */
   readonly messageId: string;
+  readonly part: number;
+  readonly attempt: number;
   readonly state: "sent" | "delivered" | "read" | "failed";
   readonly externalId?: string;
   readonly code?: string;
   readonly reason?: string;
+  readonly consequence?: Consequence;
+  /** The provider surely did not deliver it and it may be tried again, after so many minutes for each further attempt. */
+  readonly againAfterMinutes?: readonly number[];
 };
 
 export type Author =
@@ -79,5 +165,9 @@ export type Message = {
   readonly text: string;
   readonly subject: string | null;
   readonly sources: readonly Source[];
+  readonly details: readonly Detail[];
+  /** Names of the files that came with it or go with it. */
+  readonly files: readonly string[];
+  readonly wish: Wish | null;
   readonly at: Date;
 };

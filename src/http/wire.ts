@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deliveryStates } from "../conversation/message.ts";
+import { deliveryStates, Detail } from "../conversation/message.ts";
 import { Brief, Hours } from "../handoff/handoff.ts";
 import { SignalKind } from "../triggers/signal.ts";
 
@@ -28,7 +28,13 @@ export const Conversation = z.object({
   /** Short, for people: 1042. */
   number: z.int(),
   channel: z.string(),
-  line: z.object({ id, name: z.string(), address: z.string() }),
+  line: z.object({
+    id,
+    name: z.string(),
+    address: z.string(),
+    /** Why nothing is sent over it at present, in words; absent: it sends. */
+    halted: z.string().optional(),
+  }),
   customer: z.object({ id, name: z.string().optional(), identity: z.string() }),
   subject: z.string().optional(),
   holder: Holder,
@@ -46,6 +52,19 @@ export const Conversation = z.object({
   snoozedUntil: time.optional(),
   /** When the channel's free reply window closes (WhatsApp: 24 h after the customer's last message). */
   windowClosesAt: time.optional(),
+  /** What the customer wants of our messages, where that is not "write to me": `out`, nothing; `paused`, only people. */
+  consent: z
+    .object({
+      state: z.enum(["out", "paused"]),
+      since: time,
+      /** The customer's own words, or what an agent noted. */
+      words: z.string().optional(),
+      /** The whole business, and not only this line. */
+      everywhere: z.boolean(),
+      /** What agents may still do here: write by hand, or nothing. */
+      blocks: z.enum(["everything", "automatic"]),
+    })
+    .optional(),
 });
 export type Conversation = z.infer<typeof Conversation>;
 
@@ -64,9 +83,41 @@ export const Message = z.object({
   subject: z.string().optional(),
   /** Earlier mail that the customer quoted. */
   quoted: z.string().optional(),
-  attachments: z.array(z.object({ id, name: z.string(), type: z.string(), size: z.int().optional(), url: z.string() })),
+  attachments: z.array(
+    z.object({
+      id,
+      name: z.string(),
+      type: z.string(),
+      size: z.int().optional(),
+      /** A download; for pictures with `image` it may be shown as one. */
+      url: z.string(),
+      state: z.enum(["ready", "fetching", "unavailable"]),
+      /** Why it cannot be had. */
+      reason: z.string().optional(),
+      /** Of a picture that is safe to show, in pixels. */
+      image: z.object({ width: z.int(), height: z.int() }).optional(),
+    }),
+  ),
+  details: z.array(Detail).optional(),
+  /** The earlier message that this one answers, where we know it. */
+  repliesTo: z.object({ id, author: z.enum(["customer", "ai", "agent", "system"]), text: z.string() }).optional(),
+  wish: z.enum(["out", "pause", "in", "help"]).optional(),
+  template: z.object({ contentSid: z.string(), variables: z.record(z.string(), z.string()) }).optional(),
   sources: z.array(z.object({ id, title: z.string() })).optional(),
-  delivery: z.object({ state: DeliveryState, reason: z.string().optional(), code: z.string().optional() }).optional(),
+  /** Of all parts together: the one that has come least far, or has failed. */
+  delivery: z
+    .object({
+      state: DeliveryState,
+      reason: z.string().optional(),
+      code: z.string().optional(),
+      /** In how many pieces it went, where there is more than one. */
+      parts: z.int().optional(),
+      /** In how many SMS segments the provider sent it. */
+      segments: z.int().optional(),
+      /** When it is tried again. */
+      again: time.optional(),
+    })
+    .optional(),
   /** The agent's own id of a reply, so that a screen recognises its own. */
   clientId: z.string().optional(),
   at: time,
@@ -131,10 +182,79 @@ export const ListMessages = z.strictObject({
 });
 export const ListByCursor = z.strictObject({ cursor, limit });
 
-export const Reply = z.strictObject({
-  clientId: z.string().min(8).max(100),
-  text: z.string().trim().min(1, "A reply needs words.").max(20_000),
+export const Reply = z
+  .strictObject({
+    clientId: z.string().min(8).max(100),
+    text: z.string().trim().max(20_000).default(""),
+    /** Ids of uploads for this conversation. */
+    attachments: z.array(id).max(10).optional(),
+    /** Stands instead of words and files. */
+    template: z
+      .strictObject({
+        contentSid: z.string().regex(/^HX[0-9a-f]{32}$/, "A template is named by its content SID, HX and 32 digits."),
+        variables: z.record(z.string().max(100), z.string().trim().min(1, "Every gap needs words.").max(1600)),
+      })
+      .optional(),
+  })
+  .refine(
+    ({ text, attachments, template }) => text !== "" || (attachments ?? []).length > 0 || template !== undefined,
+    {
+      error: "A reply needs words.",
+      path: ["text"],
+    },
+  )
+  .refine(
+    ({ text, attachments, template }) => template === undefined || (text === "" && (attachments ?? []).length === 0),
+    {
+      error: "A template stands alone: it brings its own words.",
+      path: ["template"],
+    },
+  );
+/** A file that was uploaded and not yet sent. */
+export const Upload = z.object({
+  id,
+  name: z.string(),
+  type: z.string(),
+  size: z.int(),
+  url: z.string(),
+  image: z.object({ width: z.int(), height: z.int() }).optional(),
 });
+export type Upload = z.infer<typeof Upload>;
+export const NewUpload = z.strictObject({ name: z.string().trim().min(1).max(200) });
+
+/** How a channel differs from others, for whoever writes on it. */
+export const Channel = z.object({
+  name: z.string(),
+  longestText: z.int(),
+  comfortableText: z.int(),
+  replyWindowHours: z.number().optional(),
+  segments: z.boolean(),
+  templates: z.boolean(),
+  typing: z.boolean(),
+  media: z
+    .object({
+      perMessage: z.int(),
+      mostBytes: z.int(),
+      mostImageBytes: z.int(),
+      types: z.array(z.string()),
+    })
+    .optional(),
+});
+export type Channel = z.infer<typeof Channel>;
+
+/** An approved text of the business at its provider; gaps in `text` are `{{name}}`. */
+export const Template = z.object({
+  id,
+  contentSid: z.string(),
+  name: z.string(),
+  language: z.string(),
+  text: z.string(),
+  variables: z.array(z.object({ name: z.string(), example: z.string() })),
+  state: z.enum(["approved", "pending", "rejected", "paused", "unsubmitted"]),
+  reason: z.string().optional(),
+});
+export type Template = z.infer<typeof Template>;
+export const ListTemplates = z.strictObject({ line: id });
 export const Note = z.strictObject({
   clientId: z.string().min(8).max(100),
   text: z.string().trim().min(1, "A note needs words.").max(20_000),
@@ -163,12 +283,37 @@ export type Agent = z.infer<typeof Agent>;
 export const Me = Agent.extend({ teams: z.array(z.object({ id, name: z.string() })), demo: z.boolean() });
 export type Me = z.infer<typeof Me>;
 
+/** One thing that was said about our messages to a customer. */
+export const ConsentEntry = z.object({
+  id,
+  state: z.enum(["out", "paused", "in"]),
+  channel: z.string(),
+  identity: z.string(),
+  /** Absent: the whole business. */
+  line: z.object({ id, name: z.string(), address: z.string() }).optional(),
+  cause: z.enum(["keyword", "words", "provider", "agent", "operator"]),
+  words: z.string().optional(),
+  /** Who did it, where that was not the customer. */
+  by: z.string().optional(),
+  at: time,
+});
+export type ConsentEntry = z.infer<typeof ConsentEntry>;
+/** `out` may be said by everybody; `in` only of what is `paused`: who opted out alone can take that back. */
+export const SetConsent = z.strictObject({
+  state: z.enum(["out", "in"]),
+  /** Without it: every line of the business. */
+  conversation: id.optional(),
+  words: z.string().trim().max(500).optional(),
+});
+
 /** A person, every address we know of them, and what was said over those, newest first (at most 50). */
 export const Customer = z.object({
   id,
   name: z.string().optional(),
   identities: z.array(z.object({ channel: z.string(), value: z.string(), name: z.string().optional() })),
   conversations: z.array(Conversation),
+  /** What was said about our messages to them, newest first. */
+  consents: z.array(ConsentEntry),
 });
 export type Customer = z.infer<typeof Customer>;
 
@@ -182,9 +327,20 @@ export const Line = z.object({
   address: z.string(),
   state: z.enum(["live", "shadow", "paused", "attention"]),
   reason: z.string().optional(),
+  /** Nothing is sent before an operator acts; `reason` says why, and what is to be sent waits. */
+  halted: z.boolean(),
+  /** How many messages wait until it sends again. */
+  waiting: z.int(),
+  /** What the provider calls for incoming messages, with how it should retry. */
   webhookUrl: z.string().optional(),
+  /** What it calls when that fails. */
+  fallbackUrl: z.string().optional(),
   statusUrl: z.string().optional(),
   team: id.optional(),
+  /** What may be shown of what its provider needs: account and service ids, hosts. Never a secret. */
+  settings: z.record(z.string(), z.unknown()),
+  /** Whether a second auth token is accepted at present. */
+  rotating: z.boolean(),
 });
 export type Line = z.infer<typeof Line>;
 
@@ -195,7 +351,47 @@ const twilio = z.strictObject({
   apiKeySid: z.string().optional(),
   apiKeySecret: z.string().optional(),
   messagingServiceSid: z.string().optional(),
+  /** How many messages a second may be sent; without it the provider's own queue paces them. */
+  perSecond: z.number().min(0.1).max(1000).optional(),
 });
+/** What can be changed later. A secret that is left out stays. */
+export const ChangeLine = z.strictObject({
+  name: z.string().trim().min(1).max(100).optional(),
+  team: id.nullable().optional(),
+  /** `paused`: what customers write is kept and goes to people, and nothing is sent. */
+  state: z.enum(["live", "paused"]).optional(),
+  twilio: z
+    .strictObject({
+      authToken: z.string().optional(),
+      /** The token that will follow; null takes it back. Both sign until it is promoted. */
+      nextAuthToken: z.string().nullable().optional(),
+      /** The next token becomes the only one. */
+      promote: z.literal(true).optional(),
+      apiKeySid: z.string().nullable().optional(),
+      apiKeySecret: z.string().nullable().optional(),
+      messagingServiceSid: z.string().nullable().optional(),
+      perSecond: z.number().min(0.1).max(1000).nullable().optional(),
+    })
+    .optional(),
+});
+export type ChangeLine = z.infer<typeof ChangeLine>;
+
+/** `repair`: set the webhook at the provider. `since`: an earlier check that waits for a test message. */
+export const CheckLine = z.strictObject({ repair: z.boolean().default(false), since: time.optional() });
+export const LineCheck = z.object({
+  line: Line,
+  /** Give it back as `since` to learn whether the test message came. */
+  at: time,
+  findings: z.array(
+    z.object({
+      step: z.enum(["credentials", "number", "webhook", "message"]),
+      state: z.enum(["right", "wrong", "repaired", "waiting"]),
+      says: z.string(),
+    }),
+  ),
+});
+export type LineCheck = z.infer<typeof LineCheck>;
+
 const mailHost = {
   host: z.string().min(1),
   port: z.int().min(1).max(65535),

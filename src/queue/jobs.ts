@@ -1,7 +1,10 @@
 import { z } from "zod";
 
-/** What a conversation's lanes carry: `converse` reads, decides and answers; `deliver` hands messages to the provider. */
-export const jobKinds = ["converse", "deliver"] as const;
+/**
+ * What a conversation's lanes carry: `converse` reads, decides and answers; `deliver` hands messages to the provider;
+ * `fetch` brings the files that came with its messages.
+ */
+export const jobKinds = ["converse", "deliver", "fetch"] as const;
 export type JobKind = (typeof jobKinds)[number];
 
 /** "There is work for this conversation." It says no more: whoever runs it reads the truth from the database. */

@@ -80,7 +80,7 @@ function queueOn<Backend extends IQueueBackend, Where>(
     queue.on("error", failed);
     return queue;
   };
-  const queues = { converse: open("converse"), deliver: open("deliver") };
+  const queues = { converse: open("converse"), deliver: open("deliver"), fetch: open("fetch") };
 
   const addAll = async (kind: JobKind, conversations: readonly string[]) => {
     for (let from = 0; from < conversations.length; from += batch)

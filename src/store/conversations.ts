@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Baton, Holder } from "../conversation/baton.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import type { Author, Message, Source } from "../conversation/message.ts";
+import type { Author, Detail, Message, Source, Wish } from "../conversation/message.ts";
 
 /** Messages that the model reads of a long history; older ones are for people, who scroll. */
 const longest = 300;
@@ -20,7 +20,8 @@ WHERE conversation.id = $1`;
 
 const body = `
 SELECT message.id, message.seq, message.author, message.kind, message.text, message.subject, message.sources, message.at,
-  message.hold, message.by_machine, message.agent_id, agent.name AS agent_name
+  message.hold, message.by_machine, message.details, message.wish, message.agent_id, agent.name AS agent_name,
+  ARRAY(SELECT name FROM attachment WHERE attachment.message_id = message.id ORDER BY position) AS files
 FROM message LEFT JOIN agent ON agent.id = message.agent_id
 WHERE message.conversation_id = $1 AND message.seq <= $2
 ORDER BY message.seq DESC LIMIT ${longest}`;
@@ -61,6 +62,9 @@ type Body = {
   at: Date;
   hold: string | null;
   by_machine: boolean;
+  details: Detail[] | null;
+  wish: Wish | null;
+  files: string[];
   agent_id: string | null;
   agent_name: string | null;
 };
@@ -141,6 +145,9 @@ function messageOf(row: Body, customerName: string | null): Message {
     text: row.text,
     subject: row.subject,
     sources: row.sources ?? [],
+    details: row.details ?? [],
+    files: row.files,
+    wish: row.wish,
     at: row.at,
   };
 }

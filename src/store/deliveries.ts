@@ -9,6 +9,8 @@ import { transaction, type Connection } from "./database.ts";
 export type Claimed = {
   readonly conversationId: string;
   readonly messageId: string;
+  readonly part: number;
+  readonly attempt: number;
   readonly author: "ai" | "agent" | "system";
   readonly epoch: number | null;
   readonly text: string;
@@ -24,12 +26,18 @@ export type Claimed = {
 /** What came of sending; the contract's `Outcome` fits. */
 export type Result =
   | { readonly outcome: "sent"; readonly externalId: string }
-  | { readonly outcome: "refused" | "uncertain"; readonly reason: string; readonly code?: string }
+  | { readonly outcome: "refused" | "halted" | "uncertain"; readonly reason: string; readonly code?: string }
   | { readonly outcome: "suppressed"; readonly reason: string };
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-const states = { sent: "sent", refused: "failed", uncertain: "uncertain", suppressed: "suppressed" } as const;
+const states = {
+  sent: "sent",
+  refused: "failed",
+  halted: "failed",
+  uncertain: "uncertain",
+  suppressed: "suppressed",
+} as const;
 
 /**
  * Claims the first unfinished delivery if nobody is sending it. One that is being sent holds up those behind it, so
@@ -39,14 +47,14 @@ const states = { sent: "sent", refused: "failed", uncertain: "uncertain", suppre
  */
 const claim = `
 WITH first AS (
-  SELECT message_id FROM delivery WHERE conversation_id = $1 AND state IN ('queued', 'sending') ORDER BY seq LIMIT 1
+  SELECT message_id, part FROM delivery WHERE conversation_id = $1 AND state IN ('queued', 'sending') ORDER BY seq, part LIMIT 1
 ), claimed AS (
   UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = $2, updated_at = $2
-  FROM first WHERE delivery.message_id = first.message_id AND delivery.state = 'queued'
-  RETURNING delivery.message_id
+  FROM first WHERE delivery.message_id = first.message_id AND delivery.part = first.part AND delivery.state = 'queued'
+  RETURNING delivery.message_id, delivery.part, delivery.attempts, delivery.text
 )
-SELECT claimed.message_id AS "messageId", message.at AS "writtenAt", message.conversation_id AS "conversationId", message.author,
-  message.epoch, message.text, identity.value AS "to", line.settings, line.secret,
+SELECT claimed.message_id AS "messageId", claimed.part, claimed.attempts AS attempt, message.at AS "writtenAt", message.conversation_id AS "conversationId", message.author,
+  message.epoch, COALESCE(claimed.text, message.text) AS text, identity.value AS "to", line.settings, line.secret,
   jsonb_build_object('id', line.id, 'channel', line.channel, 'name', line.name, 'address', line.address) AS line,
   COALESCE((
     SELECT subject FROM message said

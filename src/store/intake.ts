@@ -18,11 +18,11 @@ WITH receipt AS (
   ON CONFLICT DO NOTHING RETURNING message_id
 ), met AS (
   SELECT id, customer_id FROM identity, receipt
-  WHERE channel = $8 AND value = $9 AND name IS NOT DISTINCT FROM COALESCE($10, name)
+  WHERE channel = $8 AND key = $23 AND name IS NOT DISTINCT FROM COALESCE($10, name)
 ), stranger AS (
-  INSERT INTO identity (id, customer_id, channel, value, name, created_at)
-  SELECT $6, $7, $8, $9, $10, $5 FROM receipt WHERE NOT EXISTS (SELECT 1 FROM met)
-  ON CONFLICT (channel, value) DO UPDATE SET name = COALESCE(excluded.name, identity.name)
+  INSERT INTO identity (id, customer_id, channel, value, key, name, created_at)
+  SELECT $6, $7, $8, $9, $23, $10, $5 FROM receipt WHERE NOT EXISTS (SELECT 1 FROM met)
+  ON CONFLICT (channel, key) DO UPDATE SET name = COALESCE(excluded.name, identity.name)
   RETURNING id, customer_id
 ), who AS (
   SELECT id, customer_id FROM met UNION ALL SELECT id, customer_id FROM stranger
@@ -88,7 +88,7 @@ const thread = `
 SELECT conversation.thread FROM message
 JOIN conversation ON conversation.id = message.conversation_id
 JOIN identity ON identity.id = conversation.identity_id
-WHERE message.external_id = ANY($1) AND conversation.line_id = $2 AND identity.channel = $3 AND identity.value = $4
+WHERE message.external_id = ANY($1) AND conversation.line_id = $2 AND identity.channel = $3 AND identity.key = $4
 ORDER BY message.at DESC LIMIT 1`;
 
 /** How long a conversation may stay with the AI before the sweep asks what became of it (I7). */
@@ -135,6 +135,7 @@ export function createIntake(pool: pg.Pool): Intake {
           JSON.stringify(attachments),
           where.dueAt,
           message.byMachine ?? false,
+          message.from.key ?? message.from.identity,
         ],
       });
       return stored.rows[0];

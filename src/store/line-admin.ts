@@ -36,10 +36,12 @@ type Row = {
   state: "live" | "shadow" | "paused" | "attention";
   reason: string | null;
   team_id: string | null;
+  halted: boolean;
+  settings: Record<string, unknown>;
 };
 
 /** The columns that may be shown. The secret is not among them, so it cannot leave this way. */
-const shown = "id, channel, name, address, state, reason, team_id";
+const shown = "id, channel, name, address, state, reason, team_id, halted, settings";
 
 /** Lines for operators: what may be shown of them, and how they come to be. */
 export function createLineAdmin(pool: pg.Pool, seal: Seal, adapters: Adapters) {
@@ -49,6 +51,10 @@ export function createLineAdmin(pool: pg.Pool, seal: Seal, adapters: Adapters) {
     name: row.name,
     address: row.address,
     state: row.state,
+    halted: row.halted,
+    waiting: 0,
+    settings: row.settings,
+    rotating: false,
     ...(row.reason !== null && { reason: row.reason }),
     ...(row.team_id !== null && { team: row.team_id }),
     ...adapters.webhooks(row.channel, row.id),

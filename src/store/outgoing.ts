@@ -10,13 +10,17 @@ export function createOutgoing(pool: pg.Pool, seal: Seal) {
     async claim(conversationId: string) {
       const claimed = await claimDelivery(pool, conversationId, now());
       if (claimed === undefined) return undefined;
-      const { line, secret, settings, messageId, text, to, subject, answers, author, writtenAt } = claimed;
+      const { line, secret, settings, messageId, text, to, subject, answers, author, writtenAt, part, attempt } =
+        claimed;
       return {
         conversationId,
         writtenAt,
         line: { ...line, settings, secret: secret === null ? null : seal.open(secret, linePlace(line)) },
         message: {
           id: messageId,
+          part,
+          attempt,
+          files: [],
           to,
           text,
           automatic: author !== "agent",

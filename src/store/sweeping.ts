@@ -5,7 +5,7 @@ import { transaction } from "./database.ts";
 
 /** Work whose time has come and that nobody finished. */
 export type Stuck = {
-  readonly kind: "converse" | "deliver";
+  readonly kind: "converse" | "deliver" | "fetch";
   readonly conversationId: string;
   /** How often it was taken over, this time included. */
   readonly attempts: number;

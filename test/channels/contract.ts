@@ -38,6 +38,9 @@ export function describeChannel(name: string, open: (gate: KeptGate) => Promise<
       id: randomUUID(),
       to: stage.customer,
       text: "It is on its way.",
+      part: 0,
+      attempt: 1,
+      files: [],
       automatic: false,
       answers: [],
       ...given,
@@ -87,8 +90,8 @@ export function describeChannel(name: string, open: (gate: KeptGate) => Promise<
     });
 
     test("what no person wrote says so, where the channel has a way to", async () => {
-      await stage.channel.send(stage.line, answer({ automatic: true }), soon());
-      await stage.channel.send(stage.line, answer({ automatic: false }), soon());
+      await stage.channel.send(stage.line, answer({ part: 0, attempt: 1, files: [], automatic: true }), soon());
+      await stage.channel.send(stage.line, answer({ part: 0, attempt: 1, files: [], automatic: false }), soon());
       const [first, second] = stage.accepted();
       expect([first!.automatic, second!.automatic]).toBeOneOf([
         [true, false],

@@ -8,4 +8,4 @@ const handler = async (conversationId: string) => {
   process.stdout.write(`${conversationId}\n`);
   await new Promise(() => undefined);
 };
-queue.run({ concurrency: 5, handlers: { converse: handler, deliver: handler } });
+queue.run({ concurrency: 5, handlers: { converse: handler, deliver: handler, fetch: handler } });

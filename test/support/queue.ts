@@ -78,7 +78,7 @@ async function openIn({ databaseUrl, redisUrl }: Place) {
       work: Handler,
       { concurrency = 10, deliver = async () => {} }: { concurrency?: number; deliver?: Handler } = {},
     ) {
-      const lanes = queue.run({ concurrency, handlers: { converse: work, deliver } });
+      const lanes = queue.run({ concurrency, handlers: { converse: work, deliver, fetch: async () => {} } });
       running.push(lanes);
       return lanes;
     },

@@ -63,6 +63,9 @@ function message(line: string, at: number): Message {
     text,
     subject: null,
     sources: [],
+    details: [],
+    files: [],
+    wish: null,
     at: new Date(noon.getTime() + at * 60_000),
   };
 }

@@ -140,6 +140,7 @@ export async function oneCustomer(pool: pg.Pool, replyWindow: ReplyWindow, id: s
   return {
     id,
     ...(name !== null && { name }),
+    consents: [],
     identities: known.rows.map((row) => ({
       channel: row.channel,
       value: row.value,

@@ -6,7 +6,7 @@ SELECT message.id, message.seq, message.author, message.agent_id, agent.name AS 
   COALESCE(customer.name, identity.name) AS customer_name,
   message.kind, message.text, message.subject, message.quoted, message.sources, message.client_id, message.at,
   delivery.state, delivery.reason, delivery.code,
-  (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'type', type, 'size', size) ORDER BY position)
+  (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'type', type, 'size', size, 'state', state) ORDER BY position)
    FROM attachment WHERE attachment.message_id = message.id) AS attachments
 FROM message
 JOIN conversation ON conversation.id = message.conversation_id
@@ -32,7 +32,7 @@ type Row = {
   state: DeliveryState | null;
   reason: string | null;
   code: string | null;
-  attachments: { id: string; name: string; type: string; size: number | null }[] | null;
+  attachments: { id: string; name: string; type: string; size: number | null; state: string }[] | null;
 };
 
 /** The newest messages before a place, oldest first. Undefined when there is no such conversation. */
@@ -79,8 +79,14 @@ function messageOf(row: Row) {
     text: row.text,
     ...(row.subject !== null && { subject: row.subject }),
     ...(row.quoted !== null && { quoted: row.quoted }),
-    attachments: (row.attachments ?? []).map(({ size, ...file }) => ({
+    attachments: (row.attachments ?? []).map(({ size, state, ...file }) => ({
       ...file,
+      state:
+        state === "waiting"
+          ? ("fetching" as const)
+          : state === "refused"
+            ? ("unavailable" as const)
+            : ("ready" as const),
       ...(size !== null && { size }),
       url: `/api/v1/attachments/${file.id}`,
     })),

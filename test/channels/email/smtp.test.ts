@@ -61,7 +61,17 @@ describe("mail that goes out", () => {
   const send = (given: object = {}) =>
     stage.channel.send(
       stage.line,
-      { id: "7f3a", to: stage.customer, text: "It is on its way.", automatic: false, answers: [], ...given },
+      {
+        id: "7f3a",
+        to: stage.customer,
+        text: "It is on its way.",
+        part: 0,
+        attempt: 1,
+        files: [],
+        automatic: false,
+        answers: [],
+        ...given,
+      },
       AbortSignal.timeout(8000),
     );
   const fields = () =>
@@ -100,7 +110,7 @@ describe("mail that goes out", () => {
   });
 
   test("what no person wrote says so and asks for silence", async () => {
-    await send({ automatic: true });
+    await send({ part: 0, attempt: 1, files: [], automatic: true });
     expect(Object.fromEntries(fields())).toMatchObject({
       "auto-submitted": "auto-replied",
       "x-auto-response-suppress": "All",
@@ -127,6 +137,9 @@ describe("mail that goes out", () => {
         id: "1",
         to: stage.customer,
         text: "Hi\r\n.\r\nMAIL FROM:<x@y.test>",
+        part: 0,
+        attempt: 1,
+        files: [],
         automatic: false,
         subject: "a\r\nBcc: eve@evil.test",
         answers,
@@ -172,7 +185,7 @@ describe("mail that goes out", () => {
     const line = { ...stage.line, settings: { smtp: { host: "127.0.0.1", port: stage.host.port, tls: "starttls" } } };
     const outcome = await stage.channel.send(
       line,
-      { id: "1", to: stage.customer, text: "Hi", automatic: false, answers: [] },
+      { id: "1", to: stage.customer, text: "Hi", part: 0, attempt: 1, files: [], automatic: false, answers: [] },
       AbortSignal.timeout(8000),
     );
     expect(outcome).toMatchObject({ outcome: "refused", reason: expect.stringContaining("secure connection") });

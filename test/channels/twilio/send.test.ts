@@ -11,7 +11,11 @@ let stage: TwilioStage;
 beforeEach(async () => void (stage = await openTwilioStage(createSms, createGate(), "")));
 afterEach(() => stage.close());
 const say = (text = "Hello", line = stage.line, signal = AbortSignal.timeout(8000)) =>
-  stage.channel.send(line, { id: randomUUID(), to: stage.customer, text, automatic: true, answers: [] }, signal);
+  stage.channel.send(
+    line,
+    { id: randomUUID(), to: stage.customer, text, part: 0, attempt: 1, files: [], automatic: true, answers: [] },
+    signal,
+  );
 
 test.each<[number, string]>([
   [21610, "opted out"],

@@ -17,7 +17,7 @@ describe("delivery reports", () => {
   const say = (id: string) =>
     stage.channel.send(
       stage.line,
-      { id, to: stage.customer, text: "Hi", automatic: false, answers: [] },
+      { id, to: stage.customer, text: "Hi", part: 0, attempt: 1, files: [], automatic: false, answers: [] },
       AbortSignal.timeout(5000),
     );
   const report = (fields: Record<string, string>, message: string) => {

@@ -181,7 +181,16 @@ describe("what Twilio is answered", () => {
     expect(gate.received[0]!.from.identity).toBe("US.13491208655302741918");
     const outcome = await stage.channel.send(
       stage.line,
-      { id: randomUUID(), to: "US.13491208655302741918", text: "Hi", automatic: false, answers: [] },
+      {
+        id: randomUUID(),
+        to: "US.13491208655302741918",
+        text: "Hi",
+        part: 0,
+        attempt: 1,
+        files: [],
+        automatic: false,
+        answers: [],
+      },
       AbortSignal.timeout(5000),
     );
     expect(outcome.outcome).toBe("sent");
