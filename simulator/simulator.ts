@@ -1,25 +1,15 @@
-import express, { type NextFunction, type Request, type Response, type Router } from "express";
-import type { z } from "zod";
+import express, { type Router } from "express";
+import { simulatorApi } from "./api.ts";
 import { openLive } from "./live.ts";
-import { isLoopback } from "./loopback.ts";
 import { type MailProgram, openMailProgram } from "./mailbox.ts";
 import { somebody, strangers } from "./people.ts";
-import { type Carrier, openPhone, type PhoneLine } from "./phones.ts";
+import type { Carrier, PhoneLine } from "./carrier.ts";
+import { openPhone } from "./phones.ts";
+import { pictures } from "./pictures.ts";
+import { places } from "./places.ts";
 import { createPlayer } from "./player.ts";
 import { type Story, stories } from "./stories.ts";
-import {
-  type Baton,
-  BeSomebodyElse,
-  type Demo,
-  type DeviceName,
-  Nothing,
-  type Person,
-  Play,
-  type Problem,
-  Say,
-  type Told,
-  WriteMail,
-} from "./wire.ts";
+import type { Baton, Demo, DeviceName, Person, Told } from "./wire.ts";
 import { openWitness, type WitnessNeeds } from "./witness.ts";
 
 /** The demo's three lines, as the customer's devices know them. */
@@ -82,6 +72,7 @@ export async function openSimulator(needs: SimulatorNeeds): Promise<Simulator> {
       prefix,
       showsName,
       line: async () => (await needs.lines())[device],
+      fileUrl: (sid) => `/simulator/api/file/${sid}`,
       person: people[device],
       now,
       onChange: changed,
@@ -154,7 +145,7 @@ export async function openSimulator(needs: SimulatorNeeds): Promise<Simulator> {
 
   const say = async ({ device, subject }: Story, text: string): Promise<void> => {
     if (device === "email") await mail.write({ thread: mail.threads()[0]?.id, subject, text });
-    else await phones[device].say(text);
+    else await phones[device].say({ text });
   };
 
   const demo = async (): Promise<Demo> => {
@@ -165,6 +156,7 @@ export async function openSimulator(needs: SimulatorNeeds): Promise<Simulator> {
       bubbles: phones[device].bubbles(),
       draft: drafts.get(device) ?? null,
       baton: batons.get(device) ?? null,
+      isTyping: phones[device].isTyping(),
     });
     return {
       phones: { whatsapp: shownPhone("whatsapp"), sms: shownPhone("sms") },
@@ -176,6 +168,8 @@ export async function openSimulator(needs: SimulatorNeeds): Promise<Simulator> {
         baton: batons.get("email") ?? null,
       },
       stories: stories.map(({ id, device, title, line }) => ({ id, device, title, line })),
+      pictures,
+      places,
       playing: player.playing(),
       told,
       inboxUrl: needs.inboxUrl,
@@ -189,40 +183,38 @@ export async function openSimulator(needs: SimulatorNeeds): Promise<Simulator> {
 
   const router = express.Router();
   router.get("/", (_request, response) => response.set("cache-control", "no-cache").sendFile(needs.page));
-  const api = express.Router();
-  api.use(onlyHere);
-  api.get("/live", live.handle);
-  api.use(express.json({ limit: "32kb" }));
-  action(api, "/say", Say, async ({ device, text }) => {
-    byHand(device);
-    await phones[device].say(text);
-  });
-  action(api, "/mail", WriteMail, async ({ thread, subject, text }) => {
-    byHand("email");
-    await mail.write({ thread, subject, text });
-  });
-  action(api, "/read", WriteMail.pick({ thread: true }), async ({ thread }) => mail.read(thread ?? ""));
-  action(api, "/new-person", BeSomebodyElse, async ({ device }) => {
-    byHand(device);
-    become(device, strangers(chance, personOn(device).name)[device]);
-  });
-  action(api, "/play", Play, async ({ story }) => player.play(story));
-  action(api, "/stop", Nothing, async () => player.stop());
-  action(api, "/reset", Nothing, async () => {
-    player.stop();
-    const others = strangers(chance);
-    for (const device of ["whatsapp", "sms", "email"] as const) become(device, others[device]);
-  });
-  api.use((error: Error, _request: Request, response: Response, next: NextFunction) => {
-    if (response.headersSent) return next(error);
-    const tooLong = "status" in error && error.status === 413;
-    const unreadable = "status" in error && error.status === 400;
-    if (tooLong || unreadable)
-      return problem(response, tooLong ? 413 : 400, tooLong ? "That is too long." : "That is not JSON.");
-    needs.onError(error);
-    return problem(response, 502, `Baton did not take it: ${error.message}.`);
-  });
-  router.use("/api", api);
+  router.use(
+    "/api",
+    simulatorApi({
+      live: live.handle,
+      file: needs.carrier.file,
+      onError: needs.onError,
+      async say(device, said) {
+        byHand(device);
+        await phones[device].say(said);
+      },
+      async tap(bubble, button) {
+        byHand("whatsapp");
+        await phones.whatsapp.tap(bubble, button);
+      },
+      async mail(written) {
+        byHand("email");
+        await mail.write(written);
+      },
+      read: mail.read,
+      beSomebodyElse(device) {
+        byHand(device);
+        become(device, strangers(chance, personOn(device).name)[device]);
+      },
+      play: player.play,
+      stop: player.stop,
+      reset() {
+        player.stop();
+        const others = strangers(chance);
+        for (const device of ["whatsapp", "sms", "email"] as const) become(device, others[device]);
+      },
+    }),
+  );
 
   return {
     router,
@@ -236,44 +228,4 @@ export async function openSimulator(needs: SimulatorNeeds): Promise<Simulator> {
       await mail.close();
     },
   };
-}
-
-function action<T extends z.ZodType>(
-  api: Router,
-  path: string,
-  schema: T,
-  act: (body: z.infer<T>) => Promise<void>,
-): void {
-  api.post(path, async (request, response) => {
-    const body = schema.safeParse(request.body);
-    if (!body.success) return problem(response, 400, body.error.issues[0]?.message ?? "That does not fit.");
-    await act(body.data);
-    response.status(204).end();
-  });
-}
-
-/**
- * Only this machine's own page may ask: by a name that is this machine (a stranger's name that resolves to it is
- * turned away), and for changes from the same origin with a JSON body, which no form of another site can send.
- */
-function onlyHere(request: Request, response: Response, next: NextFunction): void {
-  const host = request.headers.host ?? "";
-  const { origin } = request.headers;
-  const site = request.headers["sec-fetch-site"];
-  if (!URL.canParse(`http://${host}`) || !isLoopback(new URL(`http://${host}`).hostname))
-    return problem(response, 403, "The simulator answers on this machine only.");
-  response.set("cache-control", "no-store");
-  if (request.method === "GET") return next();
-  const foreign =
-    (site !== undefined && site !== "same-origin") || (origin !== undefined && originHost(origin) !== host);
-  if (foreign || (site === undefined && origin === undefined))
-    return problem(response, 403, "This was asked from another site.");
-  if (request.is("application/json") === false) return problem(response, 415, "Send JSON.");
-  next();
-}
-
-const originHost = (origin: string): string | undefined => (URL.canParse(origin) ? new URL(origin).host : undefined);
-
-function problem(response: Response, status: number, title: string): void {
-  response.status(status).json({ title } satisfies Problem);
 }

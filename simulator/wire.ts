@@ -12,7 +12,32 @@ export type StoryId = z.infer<typeof StoryId>;
 
 const text = z.string().trim().min(1, "Write something first.").max(4000, "That is longer than anybody types here.");
 
-export const Say = z.strictObject({ device: z.enum(["whatsapp", "sms"]), text });
+const phone = z.enum(["whatsapp", "sms"]);
+const caption = z.string().trim().max(1000, "That is longer than anybody types here.").default("");
+
+export const PictureName = z.enum(["chipped-mug", "hole", "wet-parcel"]);
+export type PictureName = z.infer<typeof PictureName>;
+export const PlaceName = z.enum(["home", "pickup"]);
+export type PlaceName = z.infer<typeof PlaceName>;
+
+export const Say = z.strictObject({
+  device: phone,
+  text,
+  /** The bubble that this one answers. */
+  answers: z.string().max(100).optional(),
+});
+/** One of the demo's own pictures. */
+export const SendPicture = z.strictObject({ device: phone, picture: PictureName, text: caption });
+/** A picture from the viewer's device, in base64. */
+export const SendFile = z.strictObject({
+  device: phone,
+  type: z.enum(["image/jpeg", "image/png", "image/webp", "image/gif"], { error: "Only pictures can be sent here." }),
+  data: z.base64().max(7_000_000, "That picture is too large."),
+  text: caption,
+});
+export const SendPlace = z.strictObject({ place: PlaceName });
+/** A button below a message of the shop. */
+export const Tap = z.strictObject({ bubble: z.string().max(100), button: z.int().min(0).max(20) });
 export const WriteMail = z.strictObject({
   /** The thread that is answered; without it a new mail is begun. */
   thread: z.string().max(300).optional(),
@@ -28,11 +53,29 @@ export type Tick = "sending" | "stored" | "seen" | "failed";
 
 export type Bubble = {
   readonly id: string;
-  readonly from: "me" | "shop";
+  /** `carrier`: it answered STOP or START by itself, under the shop's number. */
+  readonly from: "me" | "shop" | "carrier";
   readonly text: string;
   readonly at: string;
   /** Only on what the customer wrote. */
   readonly tick?: Tick;
+  readonly files?: readonly File[];
+  readonly place?: Place;
+  /** What may be tapped, and what was. */
+  readonly buttons?: readonly string[];
+  readonly tapped?: string;
+  /** The bubble that this one answers. */
+  readonly answers?: string;
+};
+
+/** A file in a bubble; pictures are shown. */
+export type File = { readonly url: string; readonly isPicture: boolean };
+
+export type Place = {
+  readonly name: string;
+  readonly address: string;
+  readonly latitude: number;
+  readonly longitude: number;
 };
 
 export type Person = { readonly name: string; readonly address: string };
@@ -53,6 +96,8 @@ export type Phone = {
   /** What a story is about to send, as it stands in the writing field. */
   readonly draft: string | null;
   readonly baton: Baton | null;
+  /** The shop writes at this moment. */
+  readonly isTyping: boolean;
 };
 
 export type Mail = {
@@ -112,6 +157,9 @@ export type Demo = {
   readonly mailbox: Mailbox;
   readonly stories: readonly StoryCard[];
   readonly playing: Playing | null;
+  /** What the phones may send besides words: a name, and what it shows. */
+  readonly pictures: Readonly<Record<PictureName, string>>;
+  readonly places: Readonly<Record<PlaceName, Place>>;
   /** Newest last. */
   readonly told: readonly Told[];
   readonly inboxUrl: string;

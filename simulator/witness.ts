@@ -18,6 +18,7 @@ export type Glimpse = {
     readonly kind: string;
     readonly author: { readonly kind: string; readonly name?: string | undefined };
     readonly sources?: readonly { readonly title: string }[] | undefined;
+    readonly wish?: "out" | "pause" | "in" | "help" | undefined;
   }[];
   readonly handoff?:
     | {
@@ -96,8 +97,9 @@ function changes(before: Known, { conversation, messages, handoff }: Glimpse): r
   const lines: Line[] = [];
   const { holder } = conversation;
   const fresh = messages.filter(({ id, kind }) => kind === "message" && !before.messages.has(id));
-  for (const { id, author, sources } of fresh) {
+  for (const { id, author, sources, wish } of fresh) {
     before.messages.add(id);
+    if (wish !== undefined) lines.push({ tone: "nobody", text: wishes[wish] });
     if (author.kind === "ai") lines.push({ tone: "ai", text: answered(sources?.map(({ title }) => title) ?? []) });
   }
   if (handoff !== undefined && handoff.id !== before.handoff) {
@@ -115,6 +117,13 @@ function changes(before: Known, { conversation, messages, handoff }: Glimpse): r
       lines.push({ tone: "agent", text: `${author.name ?? "An agent"} answered, and it arrives right here.` });
   return lines;
 }
+
+const wishes = {
+  out: "No more messages, as the customer wishes: neither the AI nor an agent can write to them now.",
+  pause: "It may mean no more messages: nothing automatic is sent until a person has looked.",
+  in: "The customer wants messages again, and gets them.",
+  help: "The carrier answers HELP by itself, so the shop stays silent.",
+} as const;
 
 function answered(titles: readonly string[]): string {
   const [first] = titles;

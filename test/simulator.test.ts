@@ -209,6 +209,85 @@ describe("the phones", () => {
   });
 });
 
+describe("more than words", () => {
+  const bubbles = async (device: "whatsapp" | "sms") => (await demo()).phones[device].bubbles;
+  const api = (path: string, given: Record<string, string>) =>
+    fetch(`${carrier.url}${path}`, {
+      method: "POST",
+      headers: { authorization: `Basic ${btoa(`${demoAccount.sid}:${demoAccount.authToken}`)}` },
+      body: new URLSearchParams(given),
+    });
+
+  test("a picture leaves as media behind the carrier's door, and is seen on the phone", async () => {
+    expect((await post("send-picture", { device: "sms", picture: "hole", text: "Look" })).status).toBe(204);
+    const { form, isSigned } = baton.webhooks[0]!;
+    expect(isSigned).toBe(true);
+    expect(form.get("MediaContentType0")).toBe("image/jpeg");
+    expect(form.get("MessageSid")).toMatch(/^MM/);
+    const [bubble] = await bubbles("sms");
+    expect(bubble).toMatchObject({ text: "Look", files: [{ isPicture: true }] });
+    const shown = await fetch(base + bubble!.files![0]!.url);
+    expect(shown.headers.get("content-type")).toBe("image/jpeg");
+    expect((await shown.arrayBuffer()).byteLength).toBeGreaterThan(1000);
+  });
+
+  test("a file from the viewer's device goes the same way, and only pictures do", async () => {
+    const data = Buffer.from("a picture of one's own").toString("base64");
+    expect((await post("send-file", { device: "whatsapp", type: "image/png", data })).status).toBe(204);
+    const [bubble] = await bubbles("whatsapp");
+    expect(await (await fetch(base + bubble!.files![0]!.url)).text()).toBe("a picture of one's own");
+    expect((await post("send-file", { device: "whatsapp", type: "text/html", data })).status).toBe(400);
+    expect(baton.webhooks).toHaveLength(1);
+  });
+
+  test("a place, an answer to a message, and a tapped button reach Baton as WhatsApp tells them", async () => {
+    const { person } = (await demo()).phones.whatsapp;
+    const template = carrier.addTemplate(demoAccount, { name: "ask", body: "May we?", buttons: ["Yes", "No"] });
+    await api(`/2010-04-01/Accounts/${demoAccount.sid}/Messages.json`, {
+      To: `whatsapp:${person.address}`,
+      From: `whatsapp:${shop.whatsapp}`,
+      ContentSid: template.sid,
+    });
+    const asked = await until(async () => {
+      const [first] = await bubbles("whatsapp");
+      expect(first).toMatchObject({ from: "shop", text: "May we?", buttons: ["Yes", "No"] });
+      return first!;
+    });
+    await post("tap", { bubble: asked.id, button: 1 });
+    await post("tap", { bubble: asked.id, button: 0 });
+    await post("say", { device: "whatsapp", text: "Why?", answers: asked.id });
+    await post("send-place", { place: "home" });
+    const [tapped, answer, place] = baton.webhooks.map(({ form }) => Object.fromEntries(form));
+    expect(tapped).toMatchObject({ Body: "No", ButtonText: "No", OriginalRepliedMessageSid: asked.id });
+    expect(answer).toMatchObject({ Body: "Why?", OriginalRepliedMessageSender: `whatsapp:${shop.whatsapp}` });
+    expect(place).toMatchObject({ Body: "", Latitude: "60.39746", MessageType: "location" });
+    expect(baton.webhooks).toHaveLength(3);
+    expect((await bubbles("whatsapp"))[0]!.tapped).toBe("No");
+  });
+
+  test("STOP is answered by the carrier itself, which then lets nothing through until START", async () => {
+    await post("say", { device: "sms", text: "STOP" });
+    const { person } = (await demo()).phones.sms;
+    expect((await bubbles("sms")).map(({ from }) => from)).toEqual(["me", "carrier"]);
+    await baton.sendText(person.address, shop.sms, "One more thing");
+    expect(carrier.accepted).toHaveLength(0);
+    await post("say", { device: "sms", text: "START" });
+    await baton.sendText(person.address, shop.sms, "Welcome back");
+    await until(async () => expect((await bubbles("sms")).at(-1)!.text).toBe("Welcome back"));
+    expect(baton.webhooks.map(({ form }) => form.get("Body"))).toEqual(["STOP", "START"]);
+  });
+
+  test("the phone shows that the shop writes until its message is there", async () => {
+    await post("say", { device: "whatsapp", text: "Hi" });
+    const { person, bubbles: written } = (await demo()).phones.whatsapp;
+    await api("/v2/Indicators/Typing.json", { channel: "whatsapp", messageId: written[0]!.id });
+    expect((await demo()).phones.whatsapp).toMatchObject({ isTyping: true, bubbles: [{ tick: "seen" }] });
+    await baton.sendText(`whatsapp:${person.address}`, `whatsapp:${shop.whatsapp}`, "Hello");
+    await until(async () => expect((await demo()).phones.whatsapp.isTyping).toBe(false));
+    expect((await bubbles("whatsapp")).at(-1)!.text).toBe("Hello");
+  });
+});
+
 describe("the mailbox", () => {
   test("an answer to an answer names the whole thread and quotes what it answers, as a mail program does", async () => {
     await post("mail", { subject: "Blanket", text: "Is it warm?" });
@@ -264,6 +343,14 @@ describe("the stories", () => {
     expect(said()).toHaveLength(2);
     expect(await lastTold()).toBe("The tone shifted: the baton passed to Care with the words “look again”.");
     expect((await demo()).playing?.conversation).toBe("c1");
+  });
+
+  test("a wish for no more messages is told as one", async () => {
+    await post("say", { device: "sms", text: "STOP" });
+    const { person } = (await demo()).phones.sms;
+    const wish = { id: "m1", kind: "message", author: { kind: "customer" }, wish: "out" as const };
+    baton.happened(glimpse("sms", person.address, { messages: [wish] }));
+    await until(async () => expect(await lastTold()).toMatch(/^No more messages, as the customer wishes/));
   });
 
   test("an ordinary question ends with its answer", async () => {

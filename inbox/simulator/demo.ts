@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from "react";
-import type { Demo, DeviceName, Problem, StoryId } from "../../simulator/wire.ts";
+import type { Demo, DeviceName, PictureName, PlaceName, Problem, StoryId } from "../../simulator/wire.ts";
+import { shrink } from "./shrink.ts";
+
+export type PhoneName = "whatsapp" | "sms";
 
 /** What the page knows: the demo as the server last told it, and whether it still hears from it. */
 export type Known = { readonly demo: Demo | null; readonly isHeard: boolean; readonly problem: string | null };
@@ -46,7 +49,22 @@ async function ask(path: string, body: object): Promise<boolean> {
   return false;
 }
 
-export const say = (device: "whatsapp" | "sms", text: string): Promise<boolean> => ask("say", { device, text });
+export const say = (device: PhoneName, text: string, answers?: string): Promise<boolean> =>
+  ask("say", { device, text, answers });
+export const sendPicture = (device: PhoneName, picture: PictureName, text: string): Promise<boolean> =>
+  ask("send-picture", { device, picture, text });
+export const sendPlace = (place: PlaceName): Promise<boolean> => ask("send-place", { place });
+export const tap = (bubble: string, button: number): Promise<boolean> => ask("tap", { bubble, button });
+
+/** A picture from this device, made smaller before it leaves the page. */
+export async function sendFile(device: PhoneName, file: Blob, text: string): Promise<boolean> {
+  try {
+    return await ask("send-file", { device, text, ...(await shrink(file)) });
+  } catch {
+    know({ problem: "That file cannot be read as a picture." });
+    return false;
+  }
+}
 export const writeMail = (mail: { thread?: string; subject?: string; text: string }): Promise<boolean> =>
   ask("mail", mail);
 export const readThread = (thread: string): Promise<boolean> => ask("read", { thread });

@@ -124,6 +124,39 @@ export const PlayIcon = () => (
   </Icon>
 );
 
+export const PlusIcon = () => (
+  <Icon size={18}>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+);
+export const PinIcon = ({ size = 16 }: { size?: number }) => (
+  <Icon size={size}>
+    <path d="M8 14s4.5-4.2 4.5-7.6a4.5 4.5 0 0 0-9 0C3.5 9.8 8 14 8 14z" />
+    <circle cx="8" cy="6.4" r="1.5" />
+  </Icon>
+);
+export const PictureIcon = () => (
+  <Icon>
+    <rect x="2" y="3" width="12" height="10" rx="1.5" />
+    <path d="M2.5 11.5l3.5-3.5 3 3 2-2 2.5 2.5M10.5 6.2h.01" />
+  </Icon>
+);
+export const FileIcon = () => (
+  <Icon>
+    <path d="M4 2h5l3 3v9H4zM9 2v3h3" />
+  </Icon>
+);
+export const ReplyIcon = () => (
+  <Icon size={14}>
+    <path d="M6 3.5L2.5 7 6 10.5M2.8 7H9a4 4 0 0 1 4 4v1.5" />
+  </Icon>
+);
+export const CloseIcon = () => (
+  <Icon size={14}>
+    <path d="M4 4l8 8M12 4l-8 8" />
+  </Icon>
+);
+
 /** The ticks of WhatsApp: one while it goes, two when it is there, blue when it was read. */
 export const Ticks = ({ double }: { double: boolean }) => (
   <svg

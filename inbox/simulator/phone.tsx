@@ -1,18 +1,31 @@
-import type { ReactNode } from "react";
-import type { Bubble, Phone } from "../../simulator/wire.ts";
+import { type ReactNode, useRef, useState } from "react";
+import type { Bubble, Demo } from "../../simulator/wire.ts";
+import { Bubbles, Quote } from "./bubbles.tsx";
 import { say } from "./demo.ts";
-import { BackIcon, SendIcon, Ticks } from "./icons.tsx";
-import { useStayBelow } from "./stay-below.ts";
+import { BackIcon, CloseIcon, SendIcon, Ticks } from "./icons.tsx";
 import { clock, spaced, tickWords } from "./words.ts";
 import { Write } from "./write.tsx";
 
-type Props = { readonly phone: Phone };
+type Props = { readonly demo: Demo };
 
 const sendWhatsapp = (text: string): Promise<boolean> => say("whatsapp", text);
 const sendSms = (text: string): Promise<boolean> => say("sms", text);
 
-/** A phone with WhatsApp's manner: green header, wallpaper, ticks in the corner of each bubble. */
-export function WhatsApp({ phone }: Props) {
+/** A phone with WhatsApp's manner: green header, wallpaper, ticks in the corner of each bubble, answers to a message. */
+export function WhatsApp({ demo }: Props) {
+  const phone = demo.phones.whatsapp;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const answered = phone.bubbles.find(({ id }) => id === chosen);
+  const answer = ({ id }: Bubble) => {
+    setChosen(id);
+    field.current?.focus();
+  };
+  const send = async (text: string): Promise<boolean> => {
+    const isSent = await say("whatsapp", text, answered?.id);
+    if (isSent) setChosen(null);
+    return isSent;
+  };
   return (
     <Frame className="whatsapp">
       <header>
@@ -20,7 +33,7 @@ export function WhatsApp({ phone }: Props) {
         <Avatar name={phone.shop.name} />
         <div>
           <strong>{phone.shop.name}</strong>
-          <small>Business account</small>
+          <small>{phone.isTyping ? "typing…" : "Business account"}</small>
         </div>
       </header>
       <Bubbles
@@ -28,6 +41,7 @@ export function WhatsApp({ phone }: Props) {
         empty="Messages stay between this phone and your own machine."
         tries={["Can I put the mug in the dishwasher?", "Can I talk to a person?"]}
         send={sendWhatsapp}
+        answer={answer}
       >
         {(bubble) => (
           <small className="stamp">
@@ -40,19 +54,30 @@ export function WhatsApp({ phone }: Props) {
           </small>
         )}
       </Bubbles>
+      {answered !== undefined && (
+        <div className="answering">
+          <Quote answered={answered} shop={phone.shop.name} />
+          <button type="button" aria-label="Answer none in particular" onClick={() => setChosen(null)}>
+            <CloseIcon />
+          </button>
+        </div>
+      )}
       <Write
         label="WhatsApp message"
         placeholder="Message"
         draft={phone.draft}
-        send={sendWhatsapp}
+        send={send}
         button={<SendIcon />}
+        attach={{ device: "whatsapp", pictures: demo.pictures, places: demo.places }}
+        field={field}
       />
     </Frame>
   );
 }
 
 /** A phone with the manner of text messages: plain bubbles, and a word below the last one that says how far it came. */
-export function TextMessages({ phone }: Props) {
+export function TextMessages({ demo }: Props) {
+  const phone = demo.phones.sms;
   const lastMine = phone.bubbles.findLast(({ from }) => from === "me");
   return (
     <Frame className="sms">
@@ -80,6 +105,7 @@ export function TextMessages({ phone }: Props) {
         draft={phone.draft}
         send={sendSms}
         button={<SendIcon />}
+        attach={{ device: "sms", pictures: demo.pictures, places: demo.places }}
       />
     </Frame>
   );
@@ -102,40 +128,6 @@ const Frame = ({ className, children }: { className: string; children: ReactNode
     </div>
   </div>
 );
-
-type BubblesProps = {
-  readonly phone: Phone;
-  /** What stands on a phone without messages. */
-  readonly empty: string;
-  /** What a stranger may say with one tap, to begin. */
-  readonly tries: readonly string[];
-  readonly send: (text: string) => Promise<boolean>;
-  readonly children: (bubble: Bubble) => ReactNode;
-};
-
-function Bubbles({ phone, empty, tries, send, children }: BubblesProps) {
-  const list = useStayBelow<HTMLDivElement>(phone.bubbles.length);
-  return (
-    <div className="bubbles" ref={list} role="log" aria-label={`Messages with ${phone.shop.name}`} tabIndex={0}>
-      <p className="date">{phone.bubbles.length === 0 ? empty : "Today"}</p>
-      {phone.bubbles.map((bubble) => (
-        <div key={bubble.id} className="bubble" data-from={bubble.from}>
-          <p>{bubble.text}</p>
-          {children(bubble)}
-        </div>
-      ))}
-      {phone.bubbles.length === 0 && phone.draft === null && (
-        <div className="tries">
-          {tries.map((text) => (
-            <button key={text} type="button" onClick={() => void send(text)}>
-              {text}
-            </button>
-          ))}
-        </div>
-      )}
-    </div>
-  );
-}
 
 const Avatar = ({ name }: { name: string }) => (
   <span className="avatar" aria-hidden="true">

@@ -88,8 +88,8 @@ function Device({ name, demo }: { name: DeviceName; demo: Demo }) {
           <PersonIcon />
         </button>
       </div>
-      {name === "whatsapp" && <WhatsApp phone={demo.phones.whatsapp} />}
-      {name === "sms" && <TextMessages phone={demo.phones.sms} />}
+      {name === "whatsapp" && <WhatsApp key={demo.phones.whatsapp.person.address} demo={demo} />}
+      {name === "sms" && <TextMessages key={demo.phones.sms.person.address} demo={demo} />}
       {name === "email" && <MailWindow key={demo.mailbox.person.address} mailbox={demo.mailbox} />}
     </section>
   );

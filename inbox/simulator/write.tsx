@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useState } from "react";
+import { type KeyboardEvent, type ReactNode, type RefObject, useState } from "react";
+import { Attach, type AttachProps } from "./attach.tsx";
 
 type Props = {
   readonly label: string;
@@ -7,10 +8,13 @@ type Props = {
   readonly draft: string | null;
   readonly send: (text: string) => Promise<boolean>;
   readonly button: ReactNode;
+  /** What can be sent besides words. */
+  readonly attach: Omit<AttachProps, "written">;
+  readonly field?: RefObject<HTMLTextAreaElement | null>;
 };
 
 /** The writing field of a phone: Enter sends, Shift with Enter begins a new line. What could not be sent stays. */
-export function Write({ label, placeholder, draft, send, button }: Props) {
+export function Write({ label, placeholder, draft, send, button, attach, field }: Props) {
   const [text, setText] = useState("");
   const shown = draft ?? text;
 
@@ -34,7 +38,9 @@ export function Write({ label, placeholder, draft, send, button }: Props) {
         void submit();
       }}
     >
+      {draft === null && <Attach {...attach} written={{ text: text.trim(), clear: () => setText("") }} />}
       <textarea
+        ref={field}
         rows={1}
         aria-label={label}
         placeholder={placeholder}

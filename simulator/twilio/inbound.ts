@@ -1,42 +1,51 @@
-import { randomUUID } from "node:crypto";
-import { newSid, type Account } from "./message.ts";
-import { post, type Answer } from "./signing.ts";
+import type { Account } from "./account.ts";
+import type { MediaFault } from "./media.ts";
+import { segmentsOf } from "./segments.ts";
+
+/** A file that a customer sends: one that the stand-in keeps and serves, or only an address that the webhook names. */
+export type GivenMedia =
+  | { readonly bytes: Uint8Array; readonly type: string; readonly fault?: MediaFault }
+  | { readonly url: string; readonly type: string };
 
 /** A customer's message on its way to the business. */
 export type Delivery = {
   readonly account: Account;
-  readonly webhookUrl: string;
+  /** Without it: where the number, its service or the WhatsApp sender says. */
+  readonly webhookUrl?: string | undefined;
+  readonly fallbackUrl?: string | undefined;
   /** `+15550123`; on WhatsApp `whatsapp:+15550123` or `whatsapp:US.1349…`. */
   readonly from: string;
   readonly to: string;
   readonly body: string;
   readonly profileName?: string;
-  readonly media?: readonly { readonly url: string; readonly type: string }[];
+  readonly media?: readonly GivenMedia[];
+  readonly location?: {
+    readonly latitude: number;
+    readonly longitude: number;
+    readonly label?: string;
+    readonly address?: string;
+  };
+  /** A button of a template, or an entry of a list. */
+  readonly tapped?: { readonly text: string; readonly payload: string };
+  /** The message that this one answers; `from` is who wrote that. */
+  readonly repliesTo?: { readonly sid: string; readonly from: string };
   /** To deliver one message again, give its id. */
   readonly sid?: string;
   /** The same request several times at once, as Twilio does when it doubts an answer. */
   readonly copies?: number;
+  /** It is in Twilio's list, and its webhook is never called. */
+  readonly drop?: boolean;
+  readonly delayMs?: number;
   /** Fields to add or to replace before it is signed. */
   readonly fields?: Readonly<Record<string, string>>;
 };
 
-/** What became of it: one answer for each copy. */
-export type Delivered = { readonly sid: string; readonly answers: readonly Answer[] };
-
-/** Posts the webhook as Twilio does: its form, its headers, its signature. */
-export async function deliver(delivery: Delivery): Promise<Delivered> {
-  const media = delivery.media ?? [];
-  const sid = delivery.sid ?? newSid(media.length > 0 ? "MM" : "SM");
-  const form = new URLSearchParams({ ...formOf(delivery, sid), ...delivery.fields });
-  const token = randomUUID();
-  const copies = Array.from({ length: delivery.copies ?? 1 }, () =>
-    post(delivery.account.authToken, delivery.webhookUrl, form, token),
-  );
-  return { sid, answers: await Promise.all(copies) };
-}
-
-function formOf(delivery: Delivery, sid: string): Record<string, string> {
-  const media = delivery.media ?? [];
+/** The webhook's form, as Twilio fills it in. `media` are the addresses and types of the files. */
+export function formOf(
+  delivery: Delivery,
+  sid: string,
+  media: readonly { readonly url: string; readonly type: string }[],
+): Record<string, string> {
   return {
     ToCountry: "US",
     SmsMessageSid: sid,
@@ -45,7 +54,7 @@ function formOf(delivery: Delivery, sid: string): Record<string, string> {
     SmsStatus: "received",
     Body: delivery.body,
     To: delivery.to,
-    NumSegments: "1",
+    NumSegments: String(segmentsOf(delivery.body)),
     MessageSid: sid,
     AccountSid: delivery.account.sid,
     From: delivery.from,
@@ -56,19 +65,43 @@ function formOf(delivery: Delivery, sid: string): Record<string, string> {
         [`MediaContentType${index}`, type],
       ]),
     ),
-    ...(delivery.from.startsWith("whatsapp:") && whatsappFields(delivery)),
+    ...(delivery.from.startsWith("whatsapp:") && whatsappFields(delivery, media[0]?.type)),
   };
 }
 
-/** WhatsApp names the writer, and gives the number again as `WaId` where there is one. */
-function whatsappFields(delivery: Delivery): Record<string, string> {
+/** WhatsApp names the writer, gives the number again as `WaId` where there is one, and knows more than words. */
+function whatsappFields(delivery: Delivery, mediaType: string | undefined): Record<string, string> {
+  const { location, tapped, repliesTo } = delivery;
   const name = delivery.profileName ?? "WhatsApp customer";
   const number = /^whatsapp:\+(\d+)$/.exec(delivery.from)?.[1];
   const context = { ProfileName: name, ...(number && { WaId: number }) };
   return {
     ...context,
-    MessageType: (delivery.media ?? []).length > 0 ? "image" : "text",
+    MessageType: typeOf(delivery, mediaType),
     ReferralNumMedia: "0",
+    Forwarded: "false",
+    FrequentlyForwarded: "false",
     ChannelMetadata: JSON.stringify({ type: "whatsapp", data: { context } }),
+    ...(number === undefined && { ExternalUserId: delivery.from }),
+    ...(location !== undefined && {
+      Latitude: String(location.latitude),
+      Longitude: String(location.longitude),
+      ...(location.label !== undefined && { Label: location.label }),
+      ...(location.address !== undefined && { Address: location.address }),
+    }),
+    ...(tapped !== undefined && { ButtonText: tapped.text, ButtonPayload: tapped.payload }),
+    ...(repliesTo !== undefined && {
+      OriginalRepliedMessageSid: repliesTo.sid,
+      OriginalRepliedMessageSender: repliesTo.from,
+    }),
   };
+}
+
+function typeOf({ location, tapped }: Delivery, mediaType: string | undefined): string {
+  if (location !== undefined) return "location";
+  if (tapped !== undefined) return "button";
+  if (mediaType === undefined) return "text";
+  if (mediaType === "text/vcard") return "contacts";
+  const [kind = ""] = mediaType.split("/", 1);
+  return ["image", "audio", "video"].includes(kind) ? kind : "document";
 }

@@ -11,21 +11,22 @@ export function sign(token: string, address: string, form: URLSearchParams): str
   return createHmac("sha1", token).update(signed, "utf8").digest("base64");
 }
 
-/** What came back for a webhook. */
+/** What came back for a webhook. Status 0: nobody answered, and `body` says why. */
 export type Answer = { readonly status: number; readonly type: string | null; readonly body: string };
 
-/** Posts a form as Twilio does. A fragment (`#rc=2`) is for Twilio alone: it is neither signed nor sent. */
-export async function post(
-  token: string,
-  url: string,
-  form: URLSearchParams,
-  idempotencyToken: string,
-): Promise<Answer> {
+type Posting = { readonly token: string; readonly form: URLSearchParams; readonly idempotencyToken: string };
+
+/**
+ * Posts a form once, as Twilio does. A fragment (`#rc=2`) is for Twilio alone: it is neither signed nor sent.
+ *
+ * @throws when nobody answers within `waitMs`
+ */
+export async function post(url: string, { token, form, idempotencyToken }: Posting, waitMs = 15_000): Promise<Answer> {
   const address = url.split("#", 1)[0] ?? url;
   const response = await fetch(address, {
     method: "POST",
     redirect: "manual",
-    signal: AbortSignal.timeout(15_000),
+    signal: AbortSignal.timeout(waitMs),
     headers: {
       "content-type": "application/x-www-form-urlencoded; charset=UTF-8",
       "user-agent": "TwilioProxy/1.1",
