@@ -84,9 +84,12 @@ export type Channel = {
   /** What became of a message that was given to `send`, by the provider's own list. */
   lookUp?(line: Line, sent: Sought, signal: AbortSignal): Promise<DeliveryNews | "absent" | "no news">;
   /** The addresses an operator gives to the provider for this line, where it has webhooks. */
-  webhooks?(line: { readonly id: string }): { readonly webhookUrl: string; readonly statusUrl: string };
+  webhooks?(line: { readonly id: string }): Webhooks;
   close(): Promise<void>;
 };
+
+/** What a provider calls: for incoming messages, when that fails, and with news of what was sent. */
+export type Webhooks = { readonly webhookUrl: string; readonly fallbackUrl: string; readonly statusUrl: string };
 
 /** What came of fetching a file. `reason` says to an agent why it cannot be had. */
 export type Fetched =
@@ -117,10 +120,13 @@ export type TemplateOffer = {
   readonly reason?: string;
 };
 
-/** One thing that was checked about a line, in a sentence for the operator that says what to do. */
+/**
+ * One thing that was checked about a line, in a sentence for the operator that says what to do. `waiting`: the provider
+ * does not show it, and only a message can tell.
+ */
 export type Finding = {
   readonly step: "credentials" | "number" | "webhook";
-  readonly state: "right" | "wrong" | "repaired";
+  readonly state: "right" | "wrong" | "repaired" | "waiting";
   readonly says: string;
 };
 

@@ -1,5 +1,5 @@
 import { createTransport, type NodemailerError, type SendMailOptions } from "nodemailer";
-import type { OutboundMessage } from "../../src/conversation/message.ts";
+import type { OutboundFile, OutboundMessage } from "../../src/conversation/message.ts";
 import { TryLater, type Line, type Outcome } from "../channel.ts";
 import { domainOf, mailAddress } from "./address.ts";
 import { loopHeader } from "./kind.ts";
@@ -24,6 +24,7 @@ export async function sendMail(line: Line, message: OutboundMessage, signal: Abo
       outcome: "refused",
       reason: `The message is longer than the ${longestText} characters that a mail may have.`,
     };
+  const files = await attached(message.files);
   const transport = createTransport(transportOf(mailboxOf(line)));
   const body = { wasRead: false };
   transport.use("stream", (mail, done) => {
@@ -31,7 +32,7 @@ export async function sendMail(line: Line, message: OutboundMessage, signal: Abo
     done();
   });
   try {
-    const info = await transport.sendMail({ ...composed(line, to, message), signal });
+    const info = await transport.sendMail({ ...composed(line, to, message), attachments: files, signal });
     if (info.accepted.length === 1 && info.accepted[0] === to) return { outcome: "sent", externalId: info.messageId };
     return { outcome: "refused", reason: "The mail server did not take the customer's address." };
   } catch (error) {
@@ -68,6 +69,21 @@ function composed(line: Line, to: string, message: OutboundMessage): SendMailOpt
     disableFileAccess: true,
     disableUrlAccess: true,
   };
+}
+
+/** The bytes themselves: a mail brings its files along. Their names are ours, cleaned when they were stored. */
+async function attached(files: readonly OutboundFile[]): Promise<NonNullable<SendMailOptions["attachments"]>> {
+  try {
+    return await Promise.all(
+      files.map(async (file) => ({
+        filename: file.name,
+        contentType: file.type,
+        content: Buffer.from(await file.bytes()),
+      })),
+    );
+  } catch (cause) {
+    throw new TryLater("a file of this message cannot be read", { cause });
+  }
 }
 
 function transportOf({ smtp, smtpPassword }: Mailbox) {

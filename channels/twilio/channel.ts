@@ -1,8 +1,15 @@
 import type { Traits } from "../../src/conversation/conversation.ts";
-import type { Channel } from "../channel.ts";
+import type { Channel, Line } from "../channel.ts";
+import { checkLine } from "./check.ts";
 import { createClients } from "./client.ts";
 import { parseTwilioLine } from "./line.ts";
-import { sendText } from "./send.ts";
+import { lookUp } from "./look-up.ts";
+import { fetchMedia, type Fetch } from "./media.ts";
+import { inboundSince } from "./past.ts";
+import { send } from "./send.ts";
+import { listTemplates } from "./templates.ts";
+import { showTyping } from "./typing.ts";
+import { webhookUrlsOf } from "./webhook-urls.ts";
 import { mountWebhooks } from "./webhook.ts";
 
 /** What a channel at Twilio is built from. */
@@ -11,7 +18,9 @@ export type TwilioOptions = {
   readonly publicUrl: () => string;
   /** Another base address of Twilio's REST API, for tests and the demo. Undefined: Twilio itself. */
   readonly apiUrl: string | undefined;
-  readonly log?: { error(fields: object, message: string): void };
+  /** Fetches the files of messages. */
+  readonly fetch: Fetch;
+  readonly log?: { warn(fields: object, message: string): void; error(fields: object, message: string): void };
 };
 
 /** What makes SMS and WhatsApp two channels. */
@@ -29,9 +38,12 @@ type Kind = {
 
 /** The channel that SMS and WhatsApp are: webhooks in, the `twilio` SDK out. */
 export function createTwilioChannel(kind: Kind, options: TwilioOptions): Channel {
-  const clients = createClients(options.apiUrl);
-  const webhookUrl = (id: string) => `${options.publicUrl()}/channels/twilio/${id}`;
-  const statusUrl = (id: string) => `${webhookUrl(id)}/status`;
+  const { apiUrl } = options;
+  const clients = createClients(apiUrl);
+  const reading = { fromProvider: kind.fromProvider, apiUrl };
+  const fetching = { fetch: options.fetch, apiUrl, mostBytes: kind.traits.media?.mostBytes ?? 0 };
+  const urls = ({ id }: { readonly id: string }) => webhookUrlsOf(options.publicUrl(), id);
+  const { atProvider, traits } = kind;
   return {
     name: kind.name,
     traits: kind.traits,
@@ -41,22 +53,26 @@ export function createTwilioChannel(kind: Kind, options: TwilioOptions): Channel
       mountWebhooks(router, gate, {
         channel: kind.name,
         publicUrl: options.publicUrl,
-        fromProvider: kind.fromProvider,
-        onFailure: (error, line) => options.log?.error({ err: error, line: line.id }, "a webhook could not be stored"),
+        ...reading,
+        ...(options.log !== undefined && { log: options.log }),
       }),
+    fetch: (line, source, signal) => fetchMedia(fetching, line, source, signal),
+    inboundSince: (line, since, signal) => inboundSince({ ...reading, clients, atProvider }, line, since, signal),
     send: (line, message, signal) =>
-      sendText(
-        {
-          clients,
-          longestText: kind.traits.longestText,
-          atProvider: kind.atProvider,
-          statusUrl: ({ id }) => statusUrl(id),
-        },
+      send({ clients, traits, atProvider, statusUrl: (of) => urls(of).statusUrl }, line, message, signal),
+    lookUp: (line, sought, signal) => lookUp({ clients, atProvider, now: Date.now }, line, sought, signal),
+    check: (line, { repair }, signal) =>
+      checkLine(
+        { clients, urls, isWhatsapp: kind.traits.templates, isReal: apiUrl === undefined },
         line,
-        message,
+        { repair },
         signal,
       ),
-    webhooks: ({ id }) => ({ webhookUrl: webhookUrl(id), statusUrl: statusUrl(id) }),
+    ...(traits.templates && { templates: (line: Line, signal: AbortSignal) => listTemplates(clients, line, signal) }),
+    ...(traits.typing && {
+      typing: (line: Line, answers: string, signal: AbortSignal) => showTyping(clients, line, answers, signal),
+    }),
+    webhooks: urls,
     close: async () => {},
   };
 }

@@ -38,7 +38,7 @@ export function hasRepeats(form: Form): boolean {
   return Object.values(form).some((value) => typeof value !== "string");
 }
 
-/** The form's values that are single strings, which after `hasRepeats` is all of them. */
+/** A header that came once; one that came several times proves nothing. */
 export function header(request: Request, name: string): string | undefined {
   const value = request.headers[name];
   return typeof value === "string" ? value : undefined;

@@ -1,12 +1,16 @@
 import { z } from "zod";
-import type { Attachment, InboundMessage } from "../../src/conversation/message.ts";
-import { shorten, storable } from "../../src/conversation/text.ts";
+import type { InboundMessage, Wish } from "../../src/conversation/message.ts";
+import { storable } from "../../src/conversation/text.ts";
+import { detailsOf, line } from "./details.ts";
 import type { Form } from "./form.ts";
+import { attachmentsOf } from "./media.ts";
+import { keyOf } from "./phone.ts";
+import { wordless } from "./wordless.ts";
 
 /**
- * The fields that we read. Parameters are signed without separators, so a signature alone does not prove where a field
- * ends (`Body=hi&From=+1` signs like `Body=hiFrom+1`): every one is matched in full. Parameters that we do not know are
- * welcome, since Twilio adds them without notice.
+ * The fields without which there is no message. Parameters are signed without separators, so a signature alone does not
+ * prove where a field ends (`Body=hi&From=+1` signs like `Body=hiFrom+1`): every one is matched in full. Parameters that
+ * we do not know are welcome, since Twilio adds them without notice, and none of the optional ones can refuse a message.
  */
 export const InboundForm = z.object({
   MessageSid: z.string().regex(/^(SM|MM)[0-9a-f]{32}$/),
@@ -18,62 +22,61 @@ export const InboundForm = z.object({
     .string()
     .regex(/^\d{1,2}$/)
     .default("0"),
-  ProfileName: z.string().optional(),
-  MessageType: z.string().optional(),
+  ProfileName: line(200),
+  ExternalUserId: z.string().max(200).optional().catch(undefined),
+  OptOutType: z.enum(["STOP", "START", "HELP"]).optional().catch(undefined),
 });
 export type InboundForm = z.infer<typeof InboundForm>;
 
-/**
- * The words that carriers and Twilio take as an opt-out when they stand alone. On SMS Twilio has already confirmed it
- * (https://www.twilio.com/docs/messaging/tutorials/advanced-opt-out); one more answer, however kind, would be one too many.
- */
-const optOut = /^\W*(stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)\W*$/i;
+/** How a channel reads a form. `fromProvider` reads an address as Twilio writes it. */
+export type Reading = {
+  readonly fromProvider: (address: string) => string | undefined;
+  /** Another base address of Twilio's, where it is played. */
+  readonly apiUrl: string | undefined;
+};
 
-/** The message as Baton keeps it. Media is named but not fetched; its addresses stay in the raw form. */
-export function toMessage(form: InboundForm, everything: Form, identity: string, raw: Uint8Array): InboundMessage {
-  const attachments = attachmentsOf(everything, Number(form.NumMedia));
-  const text = storable(form.Body);
-  const name = shorten(
-    storable(form.ProfileName ?? "")
-      .replace(/[\p{Cc}\s]+/gu, " ")
-      .trim(),
-    200,
-  );
+/** Twilio's own reading, where the business lets Twilio keep the opt-outs (Advanced Opt-Out). */
+const wishes = { STOP: "out", START: "in", HELP: "help" } as const satisfies Record<string, Wish>;
+
+/** The message as Baton keeps it. Undefined when its sender has no address of this channel. */
+export function toMessage(
+  form: InboundForm,
+  everything: Form,
+  { fromProvider, apiUrl }: Reading,
+  raw: Uint8Array,
+): InboundMessage | undefined {
+  const from = senderOf(form, fromProvider);
+  if (from === undefined) return undefined;
+  const place = { account: form.AccountSid, message: form.MessageSid, apiUrl };
+  const attachments = attachmentsOf(everything, Number(form.NumMedia), place);
+  const body = storable(form.Body);
+  const details = detailsOf(everything, body.trim() === "" && attachments.length === 0);
+  // What was tapped reads as its label; the body may hold that, its payload or nothing.
+  const text = details.find((detail) => detail.kind === "choice")?.label ?? body;
   return {
     providerId: form.MessageSid,
     externalId: form.MessageSid,
-    from: { identity, ...(name && { name }) },
+    from,
     text,
     answers: [],
     attachments,
+    ...(details.length > 0 && { details }),
+    ...(form.OptOutType !== undefined && { wish: wishes[form.OptOutType] }),
+    ...(text.trim() === "" && { hold: wordless(details, attachments) }),
     raw,
-    ...(text.trim() === "" && { hold: withoutWords(form.MessageType, attachments) }),
-    ...(optOut.test(text) && { hold: "The customer wants no more messages (STOP), so nothing answers automatically." }),
   };
 }
 
-function attachmentsOf(form: Form, count: number): Attachment[] {
-  return Array.from({ length: count }, (_, index) => {
-    const given = form[`MediaContentType${index}`];
-    const type =
-      typeof given === "string" && /^[\w.+-]+\/[\w.+-]{1,100}$/.test(given)
-        ? given.toLowerCase()
-        : "application/octet-stream";
-    return { name: `${kindOf(type)} ${index + 1}`, type, size: null };
-  });
-}
-
-function kindOf(type: string): string {
-  if (type.startsWith("image/")) return "Picture";
-  if (type.startsWith("audio/")) return "Voice message";
-  if (type.startsWith("video/")) return "Video";
-  return type === "text/vcard" ? "Contact" : "File";
-}
-
-/** The AI would be asked about nothing, so a person looks at it. */
-function withoutWords(type: string | undefined, attachments: readonly Attachment[]): string {
-  if (attachments.length > 0)
-    return `${attachments.map((attachment) => attachment.name).join(", ")} came without any words.`;
-  if (type === undefined || type === "text") return "The message came without any words.";
-  return `The customer sent something that cannot be shown here (${storable(type).slice(0, 40)}).`;
+/** WhatsApp tells the person's own id beside the number, and in its place where they hide the number. */
+function senderOf(form: InboundForm, fromProvider: Reading["fromProvider"]): InboundMessage["from"] | undefined {
+  const identity = fromProvider(form.From);
+  if (identity === undefined) return undefined;
+  const id = form.ExternalUserId === undefined ? undefined : fromProvider(form.ExternalUserId);
+  const isBeside = identity.startsWith("+") && id !== undefined && !id.startsWith("+");
+  return {
+    identity,
+    key: keyOf(identity),
+    ...(isBeside && { otherKey: id }),
+    ...(form.ProfileName !== undefined && { name: form.ProfileName }),
+  };
 }

@@ -13,6 +13,12 @@ export const TwilioSettings = z.object({
   accountSid: sid("AC", "The account SID"),
   apiKeySid: sid("SK", "The API key SID").optional(),
   messagingServiceSid: sid("MG", "The messaging service SID").optional(),
+  /** Messages that may leave in a second, as Twilio grants them to the number (https://www.twilio.com/docs/messaging). */
+  perSecond: z
+    .number({ error: "Messages per second must be a number" })
+    .min(0.1, "Messages per second must be 0.1 at least")
+    .max(1_000, "Messages per second must be 1000 at most")
+    .optional(),
 });
 
 export const TwilioSecret = z.object({
@@ -37,6 +43,11 @@ const record = z.record(z.string(), z.unknown()).catch({});
 /** The account of a stored line. It was checked when it was stored, so a failure here is ours and throws. */
 export function accountOf(line: Line): TwilioAccount {
   return Given.parse({ ...record.parse(line.settings), ...record.parse(line.secret) });
+}
+
+/** The same, or undefined where it does not have what it needs: nobody may be believed for such a line. */
+export function accountIn(line: Line): TwilioAccount | undefined {
+  return Given.safeParse({ ...record.parse(line.settings), ...record.parse(line.secret) }).data;
 }
 
 /** Splits what an operator gave, mixed or not, into what may be shown and what must be encrypted. */

@@ -1,13 +1,14 @@
 import { z } from "zod";
 import type { DeliveryNews } from "../../src/conversation/message.ts";
-import { meaningOf } from "./errors.ts";
+import { line } from "./details.ts";
+import { failureOf } from "./errors.ts";
 
 /** A delivery report. ErrorCode is not always a number, so it stays text. */
 export const StatusForm = z.object({
   MessageSid: z.string().regex(/^(SM|MM)[0-9a-f]{32}$/),
   AccountSid: z.string().regex(/^AC[0-9a-f]{32}$/),
-  MessageStatus: z.string().max(50),
-  ErrorCode: z.string().max(50).optional(),
+  MessageStatus: z.string(),
+  ErrorCode: line(50),
 });
 export type StatusForm = z.infer<typeof StatusForm>;
 
@@ -29,5 +30,5 @@ export function toNews(
   if (state === undefined) return undefined;
   const news = { ...about, state, externalId: form.MessageSid };
   if (state !== "failed") return news;
-  return { ...news, reason: meaningOf(form.ErrorCode), ...(form.ErrorCode !== undefined && { code: form.ErrorCode }) };
+  return { ...news, ...failureOf(form.ErrorCode) };
 }

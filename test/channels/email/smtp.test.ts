@@ -1,3 +1,4 @@
+import { simpleParser } from "mailparser";
 import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TryLater } from "../../../channels/channel.ts";
@@ -166,6 +167,33 @@ describe("mail that goes out", () => {
   test("a mail that quotes a file name sends the name and not the file", async () => {
     await send({ text: "/etc/hostname" });
     expect(stage.host.taken[0]!.raw.trimEnd()).toMatch(/\/etc\/hostname$/);
+  });
+
+  test("a customer gets the files of an answer with it, under their names", async () => {
+    const file = (name: string, type: string, content: string) => ({
+      name,
+      type,
+      size: content.length,
+      url: "http://127.0.0.1/never-asked",
+      bytes: async () => Buffer.from(content),
+    });
+    await send({
+      files: [file("bill “8”.pdf", "application/pdf", "%PDF-1.7 bill"), file("note.txt", "text/plain", "Hei")],
+    });
+    const arrived = await simpleParser(stage.host.taken[0]!.raw);
+    expect(arrived.text?.trim()).toBe("It is on its way.");
+    expect(arrived.attachments).toMatchObject([
+      { filename: "bill “8”.pdf", contentType: "application/pdf", contentDisposition: "attachment" },
+      { filename: "note.txt", contentType: "text/plain" },
+    ]);
+    expect(arrived.attachments.map(({ content }) => content.toString())).toEqual(["%PDF-1.7 bill", "Hei"]);
+  });
+
+  test("an answer whose file cannot be read now waits, and does not leave without it", async () => {
+    const bytes = () => Promise.reject(new Error("the file store is away"));
+    const file = { name: "bill.pdf", type: "application/pdf", size: 4, url: "http://127.0.0.1/never-asked", bytes };
+    await expect(send({ files: [file] })).rejects.toThrow(TryLater);
+    expect(stage.host.taken).toHaveLength(0);
   });
 
   test("a cut before the body is tried again, a cut after it is not", async () => {

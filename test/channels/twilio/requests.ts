@@ -8,7 +8,8 @@ export type Given = { url?: string; signature?: string | null; headers?: Record<
 
 /** A request to a webhook with every part in our hands. It is signed well unless `signature` says otherwise. */
 export async function postTo(stage: TwilioStage, form: URLSearchParams | string, given: Given = {}): Promise<Response> {
-  const url = given.url ?? stage.webhookUrl;
+  // The fragment is for Twilio alone: it is neither sent nor signed.
+  const url = (given.url ?? stage.webhookUrl).split("#", 1)[0]!;
   const signature =
     given.signature === undefined ? sign(stage.account.authToken, url, new URLSearchParams(form)) : given.signature;
   return fetch(url, {

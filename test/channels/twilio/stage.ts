@@ -11,6 +11,7 @@ import {
   type Delivery,
   type TwilioStandIn,
 } from "../../../simulator/twilio.ts";
+import { fetchGuarded } from "../../../src/fetch.ts";
 import type { KeptGate } from "../../support/gate.ts";
 import type { Stage, Trouble } from "../contract.ts";
 
@@ -32,7 +33,7 @@ export async function openTwilioStage(
   const account = newAccount();
   const twilio = await openTwilioStandIn({ accounts: [account], paceMs: 5 });
   let url = "";
-  const channel = create({ publicUrl: () => url, apiUrl: twilio.url });
+  const channel = create({ publicUrl: () => url, apiUrl: twilio.url, fetch: fetchGuarded });
   const line: Line = {
     id: randomUUID(),
     channel: channel.name,

@@ -20,8 +20,8 @@ describe("delivery reports", () => {
       { id, to: stage.customer, text: "Hi", part: 0, attempt: 1, files: [], automatic: false, answers: [] },
       AbortSignal.timeout(5000),
     );
-  const report = (fields: Record<string, string>, message: string) => {
-    const url = `${stage.statusUrl}?message=${message}`;
+  const report = (fields: Record<string, string>, message: string, about = "") => {
+    const url = `${stage.statusUrl}?message=${message}${about}`;
     return postTo(
       stage,
       new URLSearchParams({
@@ -63,9 +63,33 @@ describe("delivery reports", () => {
     await vi.waitFor(() => expect(gate.reports[0]).toMatchObject({ messageId: id, state: "sent" }));
   });
 
+  test("news names the part and the attempt that it is about, and comes as it comes", async () => {
+    const id = randomUUID();
+    for (const MessageStatus of ["read", "delivered", "delivered", "sent"])
+      expect((await report({ MessageStatus }, id, "&part=2&attempt=3")).status).toBe(204);
+    expect(gate.reports.map(({ state }) => state)).toEqual(["read", "delivered", "delivered", "sent"]);
+    for (const news of gate.reports) expect(news).toMatchObject({ messageId: id, part: 2, attempt: 3 });
+    await report({}, id);
+    expect(gate.reports.at(-1)).toMatchObject({ messageId: id, part: 0, attempt: 1 });
+    expect((await report({}, id, "&part=-1&attempt=soon")).status).toBe(204);
+    expect(gate.reports).toHaveLength(5);
+  });
+
+  test("a failure with an odd code or none is a failure", async () => {
+    const id = randomUUID();
+    for (const ErrorCode of ["", "\u0000", "x".repeat(500)])
+      expect((await report({ MessageStatus: "undelivered", ErrorCode }, id)).status).toBe(204);
+    expect(gate.reports.map(({ state, code }) => [state, code?.length])).toEqual([
+      ["failed", undefined],
+      ["failed", 1],
+      ["failed", 50],
+    ]);
+    expect(gate.reports[0]!.reason).toBe("Twilio refused the message without saying why.");
+  });
+
   test("what Twilio has yet to invent is taken quietly", async () => {
     const id = randomUUID();
-    for (const MessageStatus of ["queued", "partially_delivered", "teleported", "constructor"])
+    for (const MessageStatus of ["queued", "partially_delivered", "teleported", "constructor", "x".repeat(500)])
       expect((await report({ MessageStatus }, id)).status).toBe(204);
     expect((await report({}, "not-one-of-ours")).status).toBe(204);
     expect(gate.reports).toHaveLength(0);
