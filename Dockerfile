@@ -17,7 +17,7 @@ RUN npm ci --omit=dev --omit=optional
 COPY --from=build /baton/node_modules/@esbuild node_modules/@esbuild
 
 FROM ${NODE_IMAGE}
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /baton
 COPY --from=packages /baton/node_modules node_modules
 COPY --from=build /baton/inbox/dist inbox/dist
@@ -28,6 +28,7 @@ COPY workers workers
 COPY simulator simulator
 COPY prisma prisma
 # Files belong to root and are only read: whoever breaks in cannot change what runs.
+RUN install -d -o node -g node -m 700 /data
 USER node
 EXPOSE 3000 2525
 ENTRYPOINT ["node", "--import", "tsx", "src/cli.ts"]

@@ -33,6 +33,14 @@ const Environment = z.object({
     .optional(),
   TWILIO_API_URL: url(["http:", "https:"], "http://127.0.0.1:4010").optional(),
   ALLOW_INSECURE_TWILIO_API_URL: flag.optional(),
+  S3_URL: url(["http:", "https:"], "https://s3.eu-north-1.amazonaws.com/baton-files")
+    .refine((text) => !URL.canParse(text) || new URL(text).pathname.length > 1, {
+      error: "must name a bucket after the host, for example https://s3.eu-north-1.amazonaws.com/baton-files",
+    })
+    .optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  S3_REGION: z.string().min(1).optional(),
   SMTP_LISTEN: address("127.0.0.1:2525").optional(),
   DEMO: flag.optional(),
   LOG_LEVEL: z
@@ -57,6 +65,15 @@ export type Config = {
   readonly ai: { readonly apiKey: string; readonly baseUrl: string | undefined; readonly model: string } | undefined;
   readonly apiKey: string | undefined;
   readonly twilioApiUrl: string | undefined;
+  /** Where files are kept. Undefined: in `dataDir`. */
+  readonly bucket:
+    | {
+        readonly url: string;
+        readonly accessKeyId: string;
+        readonly secretAccessKey: string;
+        readonly region: string | undefined;
+      }
+    | undefined;
   readonly smtpListen: { readonly host: string; readonly port: number } | undefined;
   readonly demo: boolean;
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
@@ -93,6 +110,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mistakes.push(
       "TWILIO_API_URL must be on loopback, for example http://127.0.0.1:4010: credentials go there (ALLOW_INSECURE_TWILIO_API_URL=1 overrides)",
     );
+  mistakes.push(...bucketMistakes(given));
   if (!parsed.success || mistakes.length > 0) throw new WrongSettings(mistakes);
   const env = parsed.data;
   const listen = env.SMTP_LISTEN?.split(":");
@@ -110,9 +128,38 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         : { apiKey: env.OPENAI_API_KEY, baseUrl: env.OPENAI_BASE_URL, model: env.OPENAI_MODEL },
     apiKey: env.BATON_API_KEY,
     twilioApiUrl: env.TWILIO_API_URL,
+    bucket:
+      env.S3_URL === undefined
+        ? undefined
+        : {
+            url: env.S3_URL,
+            accessKeyId: env.S3_ACCESS_KEY_ID ?? "",
+            secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? "",
+            region: env.S3_REGION,
+          },
     smtpListen: listen === undefined ? undefined : { host: listen[0] ?? "127.0.0.1", port: Number(listen[1]) },
     demo: env.DEMO === undefined ? env.DATABASE_URL === undefined : env.DEMO === "1",
     // On a laptop the addresses to open should not drown in log lines.
     logLevel: env.LOG_LEVEL ?? (env.DATABASE_URL === undefined ? "warn" : "info"),
   };
+}
+
+function bucketMistakes(given: Readonly<Record<string, string | undefined>>): string[] {
+  const where = given["S3_URL"];
+  const mistakes: string[] = [];
+  const [first, ...others] = ["S3_URL", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"].filter((name) => !given[name]);
+  if (first !== undefined && others.length < 2)
+    mistakes.push(
+      `${[first, ...others].join(" and ")} must be set too, for example S3_URL=https://s3.eu-north-1.amazonaws.com/baton-files: a bucket needs an address and both halves of a key`,
+    );
+  if (where !== undefined && URL.canParse(where)) {
+    const { protocol, hostname, username, search } = new URL(where);
+    if (protocol === "http:" && !loopback.has(hostname))
+      mistakes.push("S3_URL must begin with https://, for example https://s3.eu-north-1.amazonaws.com/baton-files");
+    if (username !== "" || search !== "")
+      mistakes.push(
+        "S3_URL must be host and bucket alone, for example https://s3.eu-north-1.amazonaws.com/baton-files",
+      );
+  }
+  return mistakes;
 }
