@@ -1,7 +1,10 @@
 import { v7 as uuid } from "uuid";
 import type { Brief } from "../src/handoff/handoff.ts";
 import type { Prisma } from "../src/store/generated/client.ts";
-import { ai, type Handover, type Past, pastConversations, type Said } from "./past.ts";
+import { type KeepFile, writeConsents, writeFiles } from "./carried.ts";
+import { pastConversations } from "./past.ts";
+import { pastOnPhones } from "./past-phones.ts";
+import { ai, type Handover, type Past, type Said } from "./said.ts";
 
 /** What the seed has made so far, by name, so that the past can speak of it. */
 export type Written = {
@@ -15,14 +18,24 @@ export type Written = {
  * The shop's recent past, so that the inbox is not empty on first sight. Everything in it has had its turn: nothing is
  * left for a worker to answer, and deadlines lie ahead of `now` as the product itself would have set them.
  */
-export async function writeHistory(store: Prisma.TransactionClient, written: Written, now: Date): Promise<void> {
-  for (const past of pastConversations) await writeOne(store, written, past, now);
+export async function writeHistory(
+  store: Prisma.TransactionClient,
+  written: Written,
+  keepFile: KeepFile,
+  now: Date,
+): Promise<void> {
+  for (const past of [...pastConversations, ...pastOnPhones]) await writeOne(store, written, keepFile, past, now);
 }
 
-async function writeOne(store: Prisma.TransactionClient, written: Written, past: Past, now: Date): Promise<void> {
+async function writeOne(
+  store: Prisma.TransactionClient,
+  written: Written,
+  keepFile: KeepFile,
+  past: Past,
+  now: Date,
+): Promise<void> {
   const at = (minutesAgo: number): Date => new Date(now.getTime() - minutesAgo * 60_000);
   const id = uuid();
-  const customerId = uuid();
   const identityId = uuid();
   const messages = past.said.map((said, index) => ({ said, id: uuid(), seq: index + 1, at: at(said.minutesAgo) }));
   const first = messages[0];
@@ -33,7 +46,9 @@ async function writeOne(store: Prisma.TransactionClient, written: Written, past:
   const mailId = (messageId: string) => `<${messageId}@fjordandfern.example>`;
   const resolvedAt = past.holder === "nobody" ? last.at : null;
 
-  await store.customer.create({ data: { id: customerId, name: past.name, createdAt: first.at } });
+  const known = await store.customer.findFirst({ where: { name: past.name } });
+  const customerId =
+    known?.id ?? (await store.customer.create({ data: { id: uuid(), name: past.name, createdAt: first.at } })).id;
   await store.identity.create({
     data: {
       id: identityId,
@@ -72,6 +87,8 @@ async function writeOne(store: Prisma.TransactionClient, written: Written, past:
       subject: said.kind === undefined ? (past.subject ?? null) : null,
       externalId: past.subject === undefined ? null : mailId(messageId),
       at: saidAt,
+      ...(said.details !== undefined && { details: [...said.details] }),
+      ...(said.wish !== undefined && { wish: said.wish }),
       ...(said.source !== undefined && {
         sources: [{ articleId: find(written.articles, said.source), title: said.source }],
       }),
@@ -80,15 +97,20 @@ async function writeOne(store: Prisma.TransactionClient, written: Written, past:
   await store.delivery.createMany({
     data: messages
       .filter(({ said }) => said.by !== "customer" && said.kind === undefined)
-      .map(({ id: messageId, seq, at: sentAt }) => ({
+      .map(({ said, id: messageId, seq, at: sentAt }) => ({
         messageId,
         conversationId: id,
         seq,
-        state: past.subject === undefined ? "delivered" : "sent",
         attempts: 1,
         updatedAt: sentAt,
+        newsAt: sentAt,
+        ...(said.failed === undefined
+          ? { state: past.subject === undefined ? "delivered" : "sent" }
+          : { state: "failed", ...said.failed }),
       })),
   });
+  await writeFiles(store, keepFile, messages);
+  await writeConsents(store, { identityId, lineId: find(written.lines, past.channel) }, messages);
 
   const handoffId =
     past.handover === undefined ? null : await writeHandover(store, written, { id, past, messages }, past.handover);
@@ -118,7 +140,8 @@ async function writeOne(store: Prisma.TransactionClient, written: Written, past:
   });
 }
 
-type WrittenMessage = { readonly said: Said; readonly id: string; readonly seq: number; readonly at: Date };
+/** A line of the past as it was stored. */
+export type WrittenMessage = { readonly said: Said; readonly id: string; readonly seq: number; readonly at: Date };
 
 async function writeHandover(
   store: Prisma.TransactionClient,

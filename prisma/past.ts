@@ -1,63 +1,4 @@
-import type { SignalKind } from "../src/triggers/signal.ts";
-import type { Priority } from "../src/triggers/trigger.ts";
-
-/** One line of the past. `by` is an agent's name where an agent wrote. */
-export type Said = {
-  readonly by: "customer" | "ai" | "system" | (string & {});
-  readonly minutesAgo: number;
-  readonly text: string;
-  readonly kind?: "note" | "event";
-  /** The title of the article that an AI answer quotes. */
-  readonly source?: string;
-  /** What the customer wants to know here, for the brief. */
-  readonly asks?: string;
-};
-
-/** Why a person was called, and what they were told. */
-export type Handover = {
-  readonly kind: SignalKind;
-  readonly score: number;
-  /** The customer's own words, as they stand in a message. */
-  readonly evidence: string;
-  readonly team: string;
-  readonly reason: string;
-  readonly priority: Priority;
-  /** Name and value; the value stands in a message. */
-  readonly facts: readonly (readonly [string, string])[];
-  readonly missing: readonly string[];
-  readonly summary: string;
-  readonly nextStep: string;
-  readonly outcome?: string;
-};
-
-export type Past = {
-  readonly channel: "sms" | "whatsapp" | "email";
-  readonly name: string;
-  readonly identity: string;
-  readonly subject?: string;
-  readonly said: readonly Said[];
-  readonly handover?: Handover;
-  readonly agent?: string;
-  readonly holder: "team" | "agent" | "nobody";
-  /** Minutes ago. */
-  readonly heldSince: number;
-  /** Until somebody must have acted. */
-  readonly minutesLeft: number;
-};
-
-const told = (minutesAgo: number, text: string): Said => ({ by: "system", minutesAgo, kind: "event", text });
-
-/** What the customer hears when the baton passes, in the product's own words (src/handoff/line.ts). */
-const line = (minutesAgo: number, team: string, { sorry, hours }: { sorry: boolean; hours: boolean }): Said => ({
-  by: "system",
-  minutesAgo,
-  text:
-    `${sorry ? "I am sorry about this. " : ""}I am passing you to our ${team} team. ` +
-    `A colleague will read everything above and answer here${hours ? "; we are open until 20:00" : ""}.`,
-});
-
-/** How the product says that an AI writes (src/reply/wording.ts). */
-export const ai = 'You are writing with an AI assistant. Write "person" and a colleague takes over.\n\n';
+import { ai, line, type Past, told } from "./said.ts";
 
 /** Six conversations: three resolved, one with an agent, two waiting. Numbers and addresses are kept for fiction. */
 export const pastConversations: readonly Past[] = [
@@ -116,6 +57,7 @@ export const pastConversations: readonly Past[] = [
         by: "customer",
         minutesAgo: 330,
         text: "My enamel mug arrived chipped, order FF-20911",
+        files: [{ picture: "chipped-mug", name: "Picture 1.jpg" }],
         asks: "What happens with a mug that arrived chipped?",
       },
       {

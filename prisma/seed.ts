@@ -1,6 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { Prisma, PrismaClient } from "../src/store/generated/client.ts";
 import type { Trigger } from "../src/triggers/trigger.ts";
+import type { KeepFile } from "./carried.ts";
 import { type Written, writeHistory } from "./history.ts";
 import { type DemoLine, demoLines, people, readArticles, teams } from "./shop.ts";
 
@@ -23,6 +24,8 @@ export type ShopNeeds = BareNeeds & {
   ) => Uint8Array<ArrayBuffer>;
   /** An article as passages that can be quoted. */
   readonly splitArticle: (article: { readonly title: string; readonly text: string }) => readonly Passage[];
+  /** Puts a file into the file store and gives its key. */
+  readonly keepFile: KeepFile;
   /** Where the simulator's mailbox listens, on loopback. */
   readonly mailSink: { readonly host: string; readonly port: number };
 };
@@ -68,7 +71,7 @@ export async function seedShop(needs: ShopNeeds): Promise<void> {
         const lines = await seedLines(store, needs);
         const sources = await seedArticles(store, needs, articles);
         const written: Written = { lines, ...staffed, articles: sources };
-        await writeHistory(store, written, needs.now());
+        await writeHistory(store, written, needs.keepFile, needs.now());
       });
     },
     { timeout: 20_000 },
@@ -137,7 +140,12 @@ async function seedTeams(store: Store): Promise<Pick<Written, "teams" | "agents"
       data: { id, name, kinds: [...kinds], answerMinutes, ...(hours !== null && { hours: stored(hours) }) },
     });
   }
-  const agentIds = new Map<string, string>();
+  // Whoever is the operator here plays the shop's own.
+  const operator = await store.agent.findFirstOrThrow({
+    where: { role: "operator", isKey: false },
+    orderBy: { createdAt: "asc" },
+  });
+  const agentIds = new Map<string, string>([[people.operator.name, operator.id]]);
   for (const { name, email, role, team } of people.agents) {
     const id = uuid();
     agentIds.set(name, id);

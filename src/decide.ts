@@ -1,4 +1,6 @@
 import { type Conversation, unansweredMessages } from "./conversation/conversation.ts";
+import { enclosed } from "./conversation/enclosed.ts";
+import { shorten } from "./conversation/text.ts";
 import { type Fired, priorityOf } from "./triggers/fire.ts";
 import type { Signal } from "./triggers/signal.ts";
 import type { Priority } from "./triggers/trigger.ts";
@@ -12,6 +14,8 @@ export type Turn = {
   readonly hold: string | null;
   /** Whether a machine wrote all that is new: an absence note, a newsletter. */
   readonly byMachine: boolean;
+  /** What the customer wants of our messages at present, in their words where we have them. */
+  readonly consent: { readonly state: "in" } | { readonly state: "out" | "paused"; readonly words: string | null };
   /** The limit on cost that is reached (I11), in words for the agent; null: none. */
   readonly limit: string | null;
 };
@@ -43,7 +47,7 @@ const offerEvery = 3;
  * What happens after a customer has written. Only the AI's own turn is decided here: while people hold the baton the
  * answer is always to wait (I3), and where anything stands against an answer, a person is called before it is given.
  */
-export function decide({ conversation, fired, hold, byMachine, limit }: Turn): Decision {
+export function decide({ conversation, fired, hold, byMachine, consent, limit }: Turn): Decision {
   const { holder } = conversation.baton;
   switch (holder.who) {
     case "agent":
@@ -62,19 +66,32 @@ export function decide({ conversation, fired, hold, byMachine, limit }: Turn): D
   // Two machines that answer each other never stop, and a person would read every absence note (I10).
   if (byMachine) return { next: "wait", because: "A machine wrote this, so nobody answers it." };
 
+  // Whoever wants no messages, wants them again or asks the carrier is answered by what is done about it.
+  const said = written.filter(({ wish }) => wish === null || wish === "pause");
+  if (said.length === 0) return { next: "wait", because: "The customer only said what they want of our messages." };
+
   const calling = fired.filter(({ trigger }) => trigger.mode === "pass");
   const telling = mostTelling(calling);
+  if (consent.state !== "in") return { ...pass(telling, unwelcome(consent)), quiet: true };
   if (hold !== null) return { ...pass(telling, hold), quiet: true };
   if (telling.length > 0) return pass(telling, causes(telling));
   if (limit !== null) return pass(fired, limit);
-  if (written.every((message) => message.text.trim() === ""))
-    return pass(fired, "The customer sent something that the AI cannot read.");
+  if (said.every((message) => message.text.trim() === ""))
+    return pass(fired, `The customer sent ${enclosed(said) || "a message"} without words, which the AI cannot read.`);
 
   if (fired.length > 0) return { next: "offer", because: causes(fired), signals: signalsOf(fired) };
   const answers = aiAnswers(conversation.messages);
   if ((answers + 1) % offerEvery === 0)
     return { next: "offer", because: `The AI has answered ${answers} times.`, signals: [] };
   return { next: "answer", because: "Nothing stands against an answer." };
+}
+
+/** Why nothing automatic is sent: what the customer said of it, and what may be done. */
+function unwelcome({ state, words }: Exclude<Turn["consent"], { readonly state: "in" }>): string {
+  const quoted = words === null || words.trim() === "" ? "" : ` (“${shorten(words.trim(), 200)}”)`;
+  return state === "out"
+    ? `The customer wants no more messages${quoted}, so nothing automatic answers what else they wrote.`
+    : `The customer may want no more messages${quoted}. Nothing automatic is sent before you say whether they do.`;
 }
 
 /** What the customer did tells an agent more than that the AI had no answer to it, which is said only where it is all. */

@@ -1,28 +1,46 @@
-import type { InboundMessage } from "./conversation/message.ts";
-import { storable } from "./conversation/text.ts";
+import type { Traits } from "./conversation/conversation.ts";
+import type { InboundMessage, Wish } from "./conversation/message.ts";
+import { shorten, storable } from "./conversation/text.ts";
+import { isKeyword, wishOf } from "./triggers/consent.ts";
 import type { Wake } from "./wake.ts";
 
-type ReceivingLine = {
+export type ReceivingLine = Pick<Traits, "hasThreads" | "optOut" | "samePersonOn"> & {
   readonly id: string;
   readonly channel: string;
   readonly settleMs: number;
-  readonly hasThreads: boolean;
+};
+
+/** A message that may say what the customer wants of our messages. */
+export type PossibleWish = {
+  /** The customer's own. */
+  readonly words: string;
+  readonly cause: "keyword" | "words";
+  /** What it says; some words mean something only where nothing is sent at present. */
+  of(isOut: boolean): Wish | null;
+};
+
+export type Stored = {
+  readonly conversationId: string;
+  /** Customers who turned out to be one person, the sender's first; empty: nothing of the kind. */
+  readonly samePerson: readonly string[];
 };
 
 export type Intake = {
   /** The thread of the conversation that a message answers, if this correspondent is part of it. */
-  findThread(line: ReceivingLine, identity: string, answers: readonly string[]): Promise<string | undefined>;
-  /** Stores everything in one statement. Undefined: this message had been stored before, and nothing has changed. */
+  findThread(line: ReceivingLine, identityKey: string, answers: readonly string[]): Promise<string | undefined>;
+  /** Stores everything at once, a wish in force with it. Undefined: it had been stored before, and nothing has changed. */
   store(
     line: ReceivingLine,
     message: InboundMessage,
-    where: { readonly thread: string; readonly at: Date; readonly dueAt: Date },
-  ): Promise<{ readonly conversationId: string } | undefined>;
+    where: { readonly thread: string; readonly at: Date; readonly dueAt: Date; readonly wish?: PossibleWish },
+  ): Promise<Stored | undefined>;
+  /** Makes one customer of several. Their conversations and addresses stay as they are (I5). */
+  join(customers: readonly string[], at: Date): Promise<void>;
 };
 
 /**
  * A message came in: store it once and wake its conversation. When this resolves the message is safe, and the provider
- * may be told so; when it throws nothing is stored, and the provider must try again.
+ * may be told so; when it throws the provider must try again, and a message that is stored already changes nothing.
  *
  * @returns whether the message was new
  */
@@ -35,35 +53,60 @@ export async function receive(
   const clean = cleaned(message);
   const thread = line.hasThreads ? await threadOf(needs.intake, line, clean) : "";
   const dueAt = new Date(now.getTime() + line.settleMs);
-  const work = await needs.intake.store(line, clean, { thread, at: now, dueAt });
-  if (work !== undefined) needs.wake({ kind: "converse", conversationId: work.conversationId, dueAt });
-  return work !== undefined;
+  const wish = possibleWish(line, clean);
+  const stored = await needs.intake.store(line, clean, { thread, at: now, dueAt, ...(wish !== undefined && { wish }) });
+  if (stored === undefined) return false;
+  const { conversationId } = stored;
+  needs.wake({ kind: "converse", conversationId, dueAt });
+  if (clean.attachments.some(({ source }) => source !== undefined))
+    needs.wake({ kind: "fetch", conversationId, dueAt: now });
+  // Should this be lost, the customer's next message tells it again.
+  if (stored.samePerson.length > 0) await needs.intake.join(stored.samePerson, now);
+  return true;
 }
 
 /** A mail that answers nothing we know begins a thread, named for itself; the same subject alone joins nothing. */
 async function threadOf(intake: Intake, line: ReceivingLine, message: InboundMessage): Promise<string> {
-  const found =
-    message.answers.length > 0 ? await intake.findThread(line, message.from.identity, message.answers) : undefined;
+  const { identity, key = identity } = message.from;
+  const found = message.answers.length > 0 ? await intake.findThread(line, key, message.answers) : undefined;
   return found ?? message.externalId;
+}
+
+/** An agent reads no more of it beside a conversation; the whole message is in the thread. */
+const longestWords = 500;
+
+/** The provider's reading stands. We read nobody's wish from what a machine wrote, or from a sender who is in doubt. */
+function possibleWish({ optOut }: ReceivingLine, message: InboundMessage): PossibleWish | undefined {
+  const { wish, text, subject, hold, byMachine } = message;
+  // Mail programs offer to unsubscribe by a mail that has a subject and no words.
+  const said = text.trim() === "" ? (subject ?? "") : text;
+  const words = shorten(said.trim(), longestWords);
+  if (wish !== undefined) return { words, cause: "keyword", of: () => wish };
+  if (hold !== undefined || byMachine === true) return undefined;
+  const boldest = { optOut, isOut: true };
+  if (wishOf(said, boldest) === null) return undefined;
+  return {
+    words,
+    cause: isKeyword(said, boldest) ? "keyword" : "words",
+    of: (isOut) => wishOf(said, { optOut, isOut }),
+  };
 }
 
 /** What Postgres can keep: one NUL in a text would otherwise turn a webhook into a 500 and lose the message. */
 function cleaned(message: InboundMessage): InboundMessage {
-  const { name } = message.from;
-  return {
-    ...message,
-    providerId: storable(message.providerId),
-    externalId: storable(message.externalId),
-    answers: message.answers.map(storable),
-    from: { identity: storable(message.from.identity), ...(name !== undefined && { name: storable(name) }) },
-    text: storable(message.text),
-    ...(message.quoted !== undefined && { quoted: storable(message.quoted) }),
-    ...(message.subject !== undefined && { subject: storable(message.subject) }),
-    ...(message.hold !== undefined && { hold: storable(message.hold) }),
-    attachments: message.attachments.map((file) => ({
-      name: storable(file.name),
-      type: storable(file.type),
-      size: file.size,
-    })),
+  const { raw, ...words } = message;
+  const clean = storableThroughout(words);
+  return raw === undefined ? clean : { ...clean, raw };
+}
+
+/** The same value with every text in it storable. */
+function storableThroughout<T>(value: T): T {
+  const clean = (part: unknown): unknown => {
+    if (typeof part === "string") return storable(part);
+    if (Array.isArray(part)) return part.map(clean);
+    if (typeof part !== "object" || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, clean(inner)]));
   };
+  // Only texts change, and they stay texts.
+  return clean(value) as T;
 }

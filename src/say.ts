@@ -1,4 +1,4 @@
-import type { Source } from "./conversation/message.ts";
+import type { Source, Template } from "./conversation/message.ts";
 import type { Wake, Work } from "./wake.ts";
 
 /** What a speaker had read when it began to think. If anybody has spoken or the baton has moved since, it says nothing. */
@@ -10,12 +10,27 @@ export type Utterance = { readonly text: string; readonly sources: readonly Sour
 /** Who acts through the API: an agent, or an API key under its own name. */
 export type Actor = { readonly kind: "agent" | "key"; readonly id: string; readonly name: string };
 
+/** `clientId` is the agent's own for what they say: the same again is the same message. */
 export type AgentWords = { readonly clientId: string; readonly text: string };
 
+/** An agent's answer. `attachments` are ids of their uploads; of a template `text` says what it reads like. */
+export type AgentReply = AgentWords & {
+  readonly attachments?: readonly string[] | undefined;
+  readonly template?: Template | undefined;
+};
+
+/** `refused`: it would not reach the customer; `problem` says why, and what to do. */
 export type Said =
   | { readonly outcome: "said"; readonly messageId: string; readonly work: Work | undefined }
   | { readonly outcome: "unknown" }
-  | { readonly outcome: "held"; readonly by: string };
+  | { readonly outcome: "held"; readonly by: string }
+  | { readonly outcome: "refused"; readonly problem: string };
+
+/** The words of a template with its gaps filled, if it may be sent on the line of this conversation. */
+export type Fill = (
+  conversationId: string,
+  template: Template,
+) => Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }>;
 
 export type Speech = {
   /** Stores an AI message, its delivery and the end of the turn in one transaction; undefined when overtaken. */
@@ -23,7 +38,9 @@ export type Speech = {
   /** Ends a turn in which nothing is to be said; false when overtaken. */
   stayQuiet(fence: Fence): Promise<boolean>;
   /** Stores an agent's reply; who replies to a conversation that nobody else holds takes it first. */
-  sayAsAgent(conversationId: string, actor: Actor, words: AgentWords, at: Date): Promise<Said>;
+  sayAsAgent(conversationId: string, actor: Actor, words: AgentReply, at: Date): Promise<Said>;
+  /** The id of what was said under this client id, if it was. */
+  saidBefore(conversationId: string, clientId: string): Promise<string | undefined>;
   /** Stores a note between agents; the customer never sees it. */
   note(conversationId: string, actor: Actor, words: AgentWords, at: Date): Promise<Said>;
 };
@@ -41,12 +58,22 @@ export async function sayAsAi(needs: Needs, fence: Fence, utterance: Utterance, 
 
 /** An agent answers, on the address that the customer wrote from (I5). The same clientId again is the same message. */
 export async function sayAsAgent(
-  needs: Needs,
+  needs: Needs & { readonly fill: Fill },
   conversationId: string,
   actor: Actor,
-  words: AgentWords,
+  reply: AgentReply,
   now: Date,
 ): Promise<Said> {
+  const { template, clientId } = reply;
+  let words = reply;
+  if (template !== undefined) {
+    // What was said stays said, whatever became of the template since.
+    const before = await needs.speech.saidBefore(conversationId, clientId);
+    if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
+    const filled = await needs.fill(conversationId, template);
+    if (!filled.ok) return { outcome: "refused", problem: filled.problem };
+    words = { ...reply, text: filled.text };
+  }
   const said = await needs.speech.sayAsAgent(conversationId, actor, words, now);
   if (said.outcome === "said") {
     if (said.work !== undefined) needs.wake(said.work);

@@ -140,7 +140,7 @@ describe("with a model", () => {
     ["it names a source that does not exist", { does: "answers", text: "Yes.", sources: ["P9"] }, "The AI failed."],
     [
       "it is longer than the channel carries",
-      { does: "answers", text: "Norway ".repeat(300) },
+      { does: "answers", text: "Norway ".repeat(1_000) },
       "The AI's reply was held back: it is too long for this channel.",
     ],
   ] as const)("when %s, a person is called and the customer reads none of it", async (_, mood, because) => {

@@ -42,3 +42,25 @@ test("an operator who makes five mistakes reads all five at once, each with an e
 test("an empty value is as good as none, as in a copied .env.example", () => {
   expect(readConfig({ PORT: "", REDIS_URL: "" })).toMatchObject({ port: 3000, redisUrl: undefined });
 });
+
+test("files go into a bucket when it is named with both halves of a key, and it is reached by https", () => {
+  const key = { S3_ACCESS_KEY_ID: "AKIDEXAMPLE", S3_SECRET_ACCESS_KEY: "a/secret+" };
+  const url = "https://s3.eu-north-1.amazonaws.com/baton-files";
+  expect(readConfig({})).toMatchObject({ bucket: undefined });
+  expect(readConfig({ ...key, S3_URL: url }).bucket).toEqual({
+    url,
+    accessKeyId: "AKIDEXAMPLE",
+    secretAccessKey: "a/secret+",
+    region: undefined,
+  });
+  expect(readConfig({ ...key, S3_URL: "http://127.0.0.1:9000/files", S3_REGION: "here" }).bucket?.region).toBe("here");
+  const wrong = [
+    [{ S3_URL: url }, "S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY must be set too, for example"],
+    [key, "S3_URL must be set too, for example"],
+    [{ ...key, S3_URL: "http://s3.example.com/files" }, "S3_URL must begin with https://, for example"],
+    [{ ...key, S3_URL: "https://s3.example.com" }, "S3_URL must name a bucket after the host, for example"],
+    [{ ...key, S3_URL: "https://me:secret@s3.example.com/files" }, "S3_URL must be host and bucket alone, for example"],
+    [{ ...key, S3_URL: "s3.example.com/files" }, "S3_URL must be an address like https://"],
+  ] as const;
+  for (const [environment, sentence] of wrong) expect(() => readConfig(environment)).toThrow(sentence);
+});

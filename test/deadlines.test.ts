@@ -3,12 +3,14 @@ import { receive } from "../src/receive.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
 import { createIntake } from "../src/store/intake.ts";
 import { sayAsAi } from "../src/say.ts";
-import { claimDelivery, doubtAnswers, sendGuarded } from "../src/store/deliveries.ts";
+import { doubtAnswers } from "../src/store/deliveries/doubts.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { createSpeech } from "../src/store/speech.ts";
 import { overdue } from "../src/store/sweeping.ts";
 import { aLine, anAgent, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { send } from "./support/sending.ts";
+import { traitsOf } from "./support/traits.ts";
 
 let clone: TestDatabase;
 let database: Database;
@@ -25,7 +27,7 @@ const inHours = (hours: number): Date => new Date(Date.now() + hours * 3_600_000
 
 test("a conversation that was set aside is late at its time, and sooner if the customer writes", async () => {
   const ana = await anAgent(database);
-  const batons = createBatons(database.pool);
+  const batons = createBatons(database.pool, traitsOf);
   const line = await aLine(database);
   const write = () => receive({ intake: createIntake(database.pool), wake: () => {} }, line, inbound(), new Date());
   const isLate = async (at: Date) =>
@@ -48,15 +50,8 @@ test("an answer of which nobody learns whether it arrived makes the conversation
   const { id } = await database.prisma.conversation.findFirstOrThrow({ where: { lineId: line.id } });
   const fence = { conversationId: id, epoch: 1, lastSeq: 1 };
   const said = { text: "It left on Monday.", sources: [] };
-  await sayAsAi({ speech: createSpeech(pool), wake: () => {}, announce: () => {} }, fence, said, new Date());
-  const claimed = await claimDelivery(pool, id, new Date());
-  const unknown = { outcome: "uncertain", reason: "The line was cut." } as const;
-  await sendGuarded(
-    pool,
-    claimed!,
-    async () => unknown,
-    () => new Date(),
-  );
+  await sayAsAi({ speech: createSpeech(pool, traitsOf), wake: () => {}, announce: () => {} }, fence, said, new Date());
+  await send(database, id, async () => ({ outcome: "uncertain", reason: "The line was cut." }));
   const isLate = async () =>
     (await overdue(pool, inHours(0.01))).some((late) => late.conversationId === id && late.waiting);
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Holder } from "../src/conversation/baton.ts";
+import type { Wish } from "../src/conversation/message.ts";
 import { decide, type Decision } from "../src/decide.ts";
 import { detect } from "../src/triggers/detect.ts";
 import { fire, type Fired } from "../src/triggers/fire.ts";
@@ -9,7 +10,7 @@ import { SignalKind } from "../src/triggers/signal.ts";
 import type { Trigger } from "../src/triggers/trigger.ts";
 import { firing, heldBy, standing, talk } from "./support/talk.ts";
 
-const free = { hold: null, byMachine: false, limit: null } as const;
+const free = { hold: null, byMachine: false, consent: { state: "in" }, limit: null } as const;
 const decided = (...said: readonly string[]): Decision => {
   const conversation = talk(...said);
   return decide({ conversation, fired: firing(conversation).live, ...free });
@@ -100,8 +101,59 @@ describe("a person is called without any trigger", () => {
     });
   });
 
-  test("when the customer sent only a picture", () => {
+  test("when the customer sent only a picture, and is told what came", () => {
     expect(decided("customer: ").next).toBe("pass");
+    const [photo] = talk("customer: ").messages;
+    const messages = [
+      { ...photo!, files: ["IMG_1.jpg", "IMG_2.jpg"], details: [{ kind: "location", latitude: 1, longitude: 2 }] },
+    ] as const;
+    const decision = decide({ conversation: { ...talk(), messages }, fired: [], ...free });
+    expect(decision).toMatchObject({
+      next: "pass",
+      quiet: false,
+      because: "The customer sent 2 files and a location without words, which the AI cannot read.",
+    });
+  });
+});
+
+describe("what a customer wants of our messages", () => {
+  const wishing = (...wishes: readonly (Wish | null)[]) => {
+    const conversation = talk(
+      ...wishes.map((wish) => (wish === null ? "customer: Where is my order?" : "customer: STOP")),
+    );
+    return {
+      ...conversation,
+      messages: conversation.messages.map((each, at) => ({ ...each, wish: wishes[at] ?? null })),
+    };
+  };
+  const out = { state: "out", words: "STOP" } as const;
+
+  test("gets no answer when it is all they wrote", () => {
+    for (const wish of ["out", "in", "help"] as const)
+      expect(
+        decide({ conversation: wishing(wish), fired: [], ...free, consent: wish === "out" ? out : free.consent }).next,
+      ).toBe("wait");
+    expect(decide({ conversation: wishing("out", "in"), fired: [], ...free }).next).toBe("wait");
+  });
+
+  test("goes quietly to a person when they write something else after it, who reads why", () => {
+    for (const conversation of [wishing("out", null), wishing(null, "out"), wishing(null)])
+      expect(decide({ conversation, fired: [], ...free, consent: out })).toMatchObject({
+        next: "pass",
+        quiet: true,
+        because: "The customer wants no more messages (“STOP”), so nothing automatic answers what else they wrote.",
+      });
+  });
+
+  test("goes quietly to a person where it may only be anger, in their words", () => {
+    const consent = { state: "paused", words: "don't text me again" } as const;
+    const decision = decide({ conversation: wishing("pause"), fired: [], ...free, consent });
+    expect(decision).toMatchObject({ next: "pass", quiet: true });
+    expect(decision.because).toContain("(“don't text me again”)");
+  });
+
+  test("who wants messages again and asks something is answered", () => {
+    expect(decide({ conversation: wishing("in", null), fired: [], ...free }).next).toBe("answer");
   });
 });
 
@@ -142,9 +194,9 @@ describe("whatever happens", () => {
   test("while people hold the baton, or nobody does, the AI waits", () => {
     fc.assert(
       fc.property(people, fired, reason, reason, texts, (holder, live, hold, limit, said) => {
-        expect(
-          decide({ conversation: heldBy(holder, talk(...said)), fired: live, hold, byMachine: false, limit }).next,
-        ).toBe("wait");
+        expect(decide({ conversation: heldBy(holder, talk(...said)), fired: live, ...free, hold, limit }).next).toBe(
+          "wait",
+        );
       }),
     );
   });
@@ -155,8 +207,8 @@ describe("whatever happens", () => {
         const decision = decide({
           conversation: talk(...said, "customer: hello?"),
           fired: live,
+          ...free,
           hold,
-          byMachine: false,
           limit,
         });
         const calling = live.filter(({ trigger }) => trigger.mode === "pass");

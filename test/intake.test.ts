@@ -5,6 +5,7 @@ import { createIntake } from "../src/store/intake.ts";
 import type { Work } from "../src/wake.ts";
 import { aLine, anAgent, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { traitsOf } from "./support/traits.ts";
 import { createBatons } from "../src/store/passing.ts";
 
 let clone: TestDatabase;
@@ -55,6 +56,60 @@ describe("a message that comes in", () => {
     expect(await rows("SELECT last_seq FROM conversation WHERE line_id = $1", [line.id])).toEqual([{ last_seq: 1 }]);
   });
 
+  test("replayed a day later, byte for byte, changes nothing", async () => {
+    const line = await aLine(database);
+    const message = inbound({ identity: "+15550151" });
+    expect(await take(line, message)).toBe(true);
+    woken.length = 0;
+    expect(await take(line, message, new Date(Date.now() + 86_400_000))).toBe(false);
+    expect(woken).toEqual([]);
+    expect(await rows("SELECT last_seq, unread FROM conversation WHERE line_id = $1", [line.id])).toEqual([
+      { last_seq: 1, unread: 1 },
+    ]);
+  });
+
+  test("whose process died before it woke anybody leaves its work behind, once", async () => {
+    const line = await aLine(database);
+    const message = inbound({ identity: "+15550152" });
+    const dying = { intake: createIntake(database.pool), wake: () => {} };
+    await receive(dying, line, message, new Date());
+    expect(await take(line, message)).toBe(false);
+    const { id } = await database.prisma.conversation.findFirstOrThrow({ where: { lineId: line.id } });
+    expect(await database.prisma.outbox.count({ where: { ref: id, kind: "converse" } })).toBe(1);
+  });
+
+  test("is one of a burst: five hundred of twenty-five customers, every tenth twice, none lost and none doubled", async () => {
+    const line = await aLine(database);
+    const messages = Array.from({ length: 500 }, (_, at) =>
+      inbound({ identity: `+155502${String(at % 25).padStart(2, "0")}`, text: `${at}` }),
+    );
+    const handed = [...messages, ...messages.filter((_, at) => at % 10 === 0)].toSorted((a, b) =>
+      a.providerId.localeCompare(b.providerId),
+    );
+    const fresh = await Promise.all(handed.map((message) => take(line, message)));
+    expect(fresh.filter(Boolean)).toHaveLength(500);
+    const conversations = await database.prisma.conversation.findMany({
+      where: { lineId: line.id },
+      include: { messages: true },
+    });
+    expect(conversations).toHaveLength(25);
+    for (const { lastSeq, messages: stored } of conversations) {
+      expect(lastSeq).toBe(20);
+      expect(new Set(stored.map(({ seq }) => seq))).toEqual(new Set(Array.from({ length: 20 }, (_, at) => at + 1)));
+    }
+  });
+
+  test("as long as Twilio lets it be, with families of emoji, is stored as it is", async () => {
+    const line = await aLine(database);
+    const text = `${"a".repeat(1_600)}${"👨‍👩‍👧‍👦".repeat(160)}‮`;
+    await take(line, inbound({ identity: "+15550153", text }));
+    expect(
+      await rows("SELECT text FROM message JOIN conversation c ON c.id = conversation_id WHERE line_id = $1", [
+        line.id,
+      ]),
+    ).toEqual([{ text }]);
+  });
+
   test("is one of twenty first messages at once: one customer, one conversation, places without gaps", async () => {
     const line = await aLine(database);
     await Promise.all(
@@ -90,7 +145,7 @@ describe("a message that comes in", () => {
     const ana = await anAgent(database);
     await take(line, inbound({ identity: "+15550122" }));
     const { id } = await database.prisma.conversation.findFirstOrThrow({ where: { lineId: line.id } });
-    const batons = createBatons(database.pool);
+    const batons = createBatons(database.pool, traitsOf);
     expect(await batons.take(id, ana, new Date())).toEqual({ outcome: "moved" });
     expect(await batons.resolve(id, ana, "sent the parcel", new Date())).toEqual({ outcome: "moved" });
     await Promise.all([take(line, inbound({ identity: "+15550122" })), take(line, inbound({ identity: "+15550122" }))]);

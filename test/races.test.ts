@@ -9,6 +9,7 @@ import { markSeen } from "../src/store/seen.ts";
 import { createSpeech } from "../src/store/speech.ts";
 import { aLine, anAgent, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { traitsOf } from "./support/traits.ts";
 
 let clone: TestDatabase;
 let database: Database;
@@ -60,7 +61,7 @@ async function atOnce<T extends readonly (() => Promise<unknown>)[]>(conversatio
 test("a customer who writes at the very moment an agent resolves is heard by the AI", async () => {
   const ana = await anAgent(database);
   const { id, write, now } = await aCustomer();
-  const batons = createBatons(database.pool);
+  const batons = createBatons(database.pool, traitsOf);
   await batons.take(id, ana, new Date());
   const results = await atOnce(
     id,
@@ -76,13 +77,13 @@ test("a customer who writes at the very moment an agent resolves is heard by the
 test("a customer and an agent who both write to a resolved conversation do not stop each other", async () => {
   const ana = await anAgent(database);
   const { id, write, now } = await aCustomer();
-  const batons = createBatons(database.pool);
+  const batons = createBatons(database.pool, traitsOf);
   await batons.resolve(id, ana, undefined, new Date());
   const words = { clientId: "client-0001", text: "I forgot to say: it is free." };
   const results = await atOnce(
     id,
     () => write("One more thing"),
-    () => createSpeech(database.pool).sayAsAgent(id, ana, words, new Date()),
+    () => createSpeech(database.pool, traitsOf).sayAsAgent(id, ana, words, new Date()),
   );
   expect(results.map((result) => result.status)).toEqual(["fulfilled", "fulfilled"]);
   expect(await now()).toMatchObject({ resolvedAt: null, baton: { holder: "agent", agentId: ana.id } });
@@ -94,7 +95,7 @@ test("an agent may look at a conversation while a colleague resolves it", async 
   const team = { id: uuid(), name: "Everyone", fallback: false, kinds: [], hours: null, answerMinutes: 15 };
   await database.prisma.team.create({ data: { id: team.id, name: team.name } });
   const { id } = await aCustomer();
-  const batons = createBatons(database.pool);
+  const batons = createBatons(database.pool, traitsOf);
   const signals: never[] = [];
   const brief = {
     asked: [],

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { seedBare, seedShop, type ShopNeeds } from "../prisma/seed.ts";
 import { readArticles } from "../prisma/shop.ts";
+import { demoTemplates } from "../prisma/templates.ts";
+import { fill } from "../simulator/twilio/content.ts";
 import { Brief, Hours } from "../src/handoff/handoff.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
 import { defaultTriggers } from "../src/triggers/defaults.ts";
@@ -8,6 +10,7 @@ import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 
 const now = new Date("2026-11-23T10:00:00Z");
 let places: TestDatabase[] = [];
+const kept: Uint8Array[] = [];
 let shop: Database;
 let empty: Database;
 
@@ -25,6 +28,7 @@ const needs = ({ prisma }: Database): ShopNeeds => ({
   seal: (secret) => new TextEncoder().encode(JSON.stringify(secret)),
   splitArticle: ({ text }) => text.split("\n\n").map((passage) => ({ heading: "", text: passage })),
   mailSink: { host: "127.0.0.1", port: 2525 },
+  keepFile: async (bytes) => `kept-${kept.push(bytes)}`,
 });
 
 beforeAll(async () => {
@@ -79,8 +83,8 @@ test("every article has a title and passages short enough for a phone", async ()
 test("the inbox has something of every state on first sight, each with a brief that can be read", async () => {
   const holders = await shop.prisma.baton.groupBy({ by: ["holder"], _count: true, orderBy: { holder: "asc" } });
   expect(holders.map(({ holder, _count }) => [holder, _count])).toEqual([
-    ["agent", 1],
-    ["nobody", 3],
+    ["agent", 4],
+    ["nobody", 5],
     ["team", 2],
   ]);
   const waiting = await shop.prisma.baton.findMany({ where: { holder: "team" } });
@@ -103,6 +107,61 @@ test("nothing of the past is left for a worker to answer", async () => {
   expect(await shop.prisma.outbox.count()).toBe(0);
   expect(await shop.prisma.delivery.count({ where: { state: { in: ["queued", "sending"] } } })).toBe(0);
   for (const { turnedSeq, lastSeq } of await shop.prisma.conversation.findMany()) expect(turnedSeq).toBe(lastSeq);
+});
+
+test("on WhatsApp one window has closed and another is about to", async () => {
+  const unresolved = await shop.prisma.conversation.findMany({
+    where: { line: { channel: "whatsapp" }, resolvedAt: null },
+  });
+  const hours = unresolved.map(({ lastCustomerAt }) => (now.getTime() - lastCustomerAt!.getTime()) / 3_600_000);
+  expect(hours).toHaveLength(2);
+  expect(hours.filter((one) => one > 24)).toHaveLength(1);
+  expect(hours.filter((one) => one > 22.5 && one < 23.5)).toHaveLength(1);
+});
+
+test("whoever wrote STOP has it on record with their words, and got nothing after it", async () => {
+  const consents = await shop.prisma.consent.findMany({ include: { identity: true }, orderBy: { at: "asc" } });
+  expect(consents.map(({ state, words }) => [state, words])).toEqual([
+    ["out", "STOP"],
+    ["in", "START"],
+    ["out", "stop"],
+  ]);
+  const conversation = await shop.prisma.conversation.findFirstOrThrow({
+    where: { identityId: consents[0]!.identityId },
+    include: { messages: true },
+  });
+  const sentSince = conversation.messages.filter(
+    ({ at, author, kind }) => at > consents.at(-1)!.at && kind === "message" && author !== "customer",
+  );
+  expect(sentSince).toEqual([]);
+});
+
+test("pictures are kept with their size, a failure says why, and one person writes on two channels", async () => {
+  const files = await shop.prisma.attachment.findMany();
+  expect(files).toHaveLength(3);
+  expect(kept).toHaveLength(3);
+  for (const { state, type, width, height, size, key } of files) {
+    expect({ state, type, width, height }).toEqual({ state: "stored", type: "image/jpeg", width: 640, height: 480 });
+    expect(kept[Number(key!.split("-")[1]) - 1]).toHaveLength(size!);
+  }
+  expect(await shop.prisma.delivery.findMany({ where: { state: "failed" } })).toMatchObject([
+    { code: "30003", reason: expect.stringContaining("could not be reached") },
+  ]);
+  const priya = await shop.prisma.customer.findFirstOrThrow({
+    where: { name: "Priya Raman" },
+    include: { identities: true },
+  });
+  expect(priya.identities.map(({ channel }) => channel).toSorted()).toEqual(["sms", "whatsapp"]);
+});
+
+test("the shop's templates fill their gaps from their own examples", () => {
+  expect(demoTemplates.map(({ approval = "approved" }) => approval)).toEqual([
+    "approved",
+    "approved",
+    "pending",
+    "rejected",
+  ]);
+  for (const { body, variables = {} } of demoTemplates) expect(fill(body, variables)).not.toMatch(/undefined|\{\{/);
 });
 
 test("Care keeps hours that can be read, and the operator sees what every team sees", async () => {

@@ -1,7 +1,7 @@
 import { answer, type Answerer, type Passage } from "../src/answer.ts";
 import type { Conversation, Traits } from "../src/conversation/conversation.ts";
 import { unansweredMessages } from "../src/conversation/conversation.ts";
-import { decide, type Decision } from "../src/decide.ts";
+import { decide, type Decision, type Turn } from "../src/decide.ts";
 import { writeBrief } from "../src/handoff/brief.ts";
 import type { Team } from "../src/handoff/handoff.ts";
 import { lineAtPass } from "../src/handoff/line.ts";
@@ -24,6 +24,7 @@ export type Turns = {
         readonly conversation: Conversation;
         readonly hold: string | null;
         readonly byMachine: boolean;
+        readonly consent: Turn["consent"];
         readonly settleMs: number;
       }
     | undefined
@@ -49,6 +50,8 @@ export type TurnNeeds = {
   readonly batons: Batons;
   readonly answerer: Answerer;
   readonly traits: (channel: string) => Traits;
+  /** Shows the customer that somebody writes, where the channel can. Nobody waits for it, and it may fail. */
+  readonly typing: (conversationId: string) => void;
   readonly wake: Wake;
   readonly announce: () => void;
   readonly now: () => Date;
@@ -84,8 +87,8 @@ export async function rescue(needs: TurnNeeds, conversationId: string): Promise<
     priority: "high",
     signals: [],
     team: null,
-    // What a machine wrote, or may have written, gets no automatic answer now either (I10).
-    quiet: loaded.byMachine || loaded.hold !== null,
+    // What a machine wrote, or may have written, gets no automatic answer now either (I10), nor who wants none (I6).
+    quiet: loaded.byMachine || loaded.hold !== null || loaded.consent.state !== "in",
   });
 }
 
@@ -93,7 +96,7 @@ async function takeTurn(needs: TurnNeeds, conversationId: string, stop: AbortSig
   const now = needs.now();
   const loaded = await needs.turns.load(conversationId);
   if (loaded === undefined) return "done";
-  const { conversation, hold, byMachine } = loaded;
+  const { conversation, hold, byMachine, consent } = loaded;
   const newest = unansweredMessages(conversation).at(-1);
   const settlesAt = new Date((newest?.at.getTime() ?? 0) + loaded.settleMs);
   if (settlesAt > now) {
@@ -110,7 +113,7 @@ async function takeTurn(needs: TurnNeeds, conversationId: string, stop: AbortSig
     firing.live.map(({ signal }) => signal),
   );
   const fired = firing.live.filter(({ signal }) => fresh.includes(signal));
-  const decision = decide({ conversation, fired, hold, byMachine, limit: limitReached(spent) });
+  const decision = decide({ conversation, fired, hold, byMachine, consent, limit: limitReached(spent) });
   needs.log.info(
     { conversation: conversation.id, next: decision.next, signals: fresh.map(({ kind }) => kind) },
     "decided",
@@ -134,6 +137,7 @@ async function act(
     case "offer": {
       const traits = needs.traits(conversation.channel);
       const disclosure = await needs.turns.disclosure();
+      if (traits.typing) needs.typing(conversation.id);
       const reply = await answer(
         { conversation, passages, traits, offer: decision.next === "offer", disclosure },
         needs.answerer,

@@ -1,7 +1,8 @@
 import { TryLater, type Channel, type Line, type Outcome } from "../channels/channel.ts";
 import type { OutboundMessage } from "../src/conversation/message.ts";
+import type { Wake, Work } from "../src/wake.ts";
 
-/** One message whose turn it is to leave. */
+/** One part of a message whose turn it is to leave. */
 export type Leaving = {
   readonly conversationId: string;
   readonly line: Line;
@@ -10,17 +11,23 @@ export type Leaving = {
   /** Keeps the outside id that it will have, before it is sent: the answer to it may be all that we ever hear of it. */
   named(outsideId: string): Promise<void>;
   /**
-   * Runs `send` while nobody can take the baton, if the message may still be said: what the AI said leaves only while
-   * the AI holds the baton in the same epoch (I3). Then writes down what came of it, never moving a delivery back.
+   * Runs `send` while nobody can take the baton and no customer can opt out, if the message may still leave: what the
+   * AI said leaves only while the AI holds the baton in the same epoch (I3), and nothing leaves against the customer's
+   * wish (I6). Then writes down what came of it, never moving a delivery back.
    */
   guarded(send: () => Promise<Outcome>): Promise<void>;
   /** Puts it back: nothing was accepted, and a later attempt is safe. */
   putBack(reason: string): Promise<void>;
+  /** Lets its whole line rest, longer each time, because the provider asks us to slow down. */
+  restLine(): Promise<void>;
 };
 
 export type Deliveries = {
-  /** Claims the first unfinished message of a conversation, so that they leave in order and each by one sender. */
-  claim(conversationId: string): Promise<Leaving | undefined>;
+  /**
+   * Claims what leaves next of a conversation, in order and each by one sender. `later`: something waits for its time,
+   * and its work was put off until then.
+   */
+  claim(conversationId: string): Promise<Leaving | { readonly later: Work } | undefined>;
   /** Ends the work of a conversation from which everything has left. */
   finish(conversationId: string): Promise<void>;
 };
@@ -28,6 +35,7 @@ export type Deliveries = {
 type Needs = {
   readonly deliveries: Deliveries;
   readonly channels: ReadonlyMap<string, Channel>;
+  readonly wake: Wake;
   readonly announce: () => void;
   readonly now: () => Date;
 };
@@ -38,21 +46,22 @@ const longestCallMs = 10_000;
 const longestWaitMs = 4 * 3_600_000;
 
 /**
- * Sends what a conversation has to say, in order. Runs in the conversation's own lane and may run twice.
+ * Sends what a conversation has to say, in order. Runs in the conversation's own lane and may run twice. What must wait
+ * is left to a later run: a lane that waited would keep the others from running.
  *
  * @throws {TryLater} when the provider cannot be reached; the queue runs the lane again with growing pauses
  */
 export async function deliver(needs: Needs, conversationId: string): Promise<void> {
   for (;;) {
-    const leaving = await needs.deliveries.claim(conversationId);
-    if (leaving === undefined) break;
+    const next = await needs.deliveries.claim(conversationId);
+    if (next === undefined) return needs.deliveries.finish(conversationId);
+    if ("later" in next) return needs.wake(next.later);
     try {
-      await leave(needs, leaving);
+      await leave(needs, next);
     } finally {
       needs.announce();
     }
   }
-  await needs.deliveries.finish(conversationId);
 }
 
 async function leave(needs: Needs, leaving: Leaving): Promise<void> {
@@ -66,9 +75,10 @@ async function leave(needs: Needs, leaving: Leaving): Promise<void> {
     });
   } catch (cause) {
     // What nobody has begun to send surely did not leave, whatever broke: the database most likely.
-    if (cause instanceof TryLater || !begun)
-      await leaving.putBack(cause instanceof TryLater ? cause.message : "It could not be sent yet.");
-    throw cause;
+    if (!(cause instanceof TryLater) && begun) throw cause;
+    await leaving.putBack(cause instanceof TryLater ? cause.message : "It could not be sent yet.");
+    if (!(cause instanceof TryLater && cause.wholeLine)) throw cause;
+    await leaving.restLine();
   }
 }
 
@@ -79,11 +89,11 @@ async function send({ channels, now }: Needs, leaving: Leaving): Promise<Outcome
   try {
     return await channel.send(leaving.line, leaving.message, AbortSignal.timeout(longestCallMs));
   } catch (cause) {
-    const isLate = now().getTime() - leaving.writtenAt.getTime() > longestWaitMs;
-    if (cause instanceof TryLater && !isLate) throw cause;
-    if (cause instanceof TryLater)
-      return { outcome: "refused", reason: `The provider could not be reached: ${cause.message}` };
     // Whether it left is unknown, and nothing is resent on a guess (I4).
-    return { outcome: "uncertain", reason: "Sending was cut short; it may have been sent." };
+    if (!(cause instanceof TryLater))
+      return { outcome: "uncertain", reason: "Sending was cut short; it may have been sent." };
+    const isLate = now().getTime() - leaving.writtenAt.getTime() > longestWaitMs;
+    if (!isLate || cause.wholeLine) throw cause;
+    return { outcome: "refused", reason: `The provider could not be reached: ${cause.message}` };
   }
 }

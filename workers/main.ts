@@ -1,25 +1,36 @@
 import { createExtractive } from "../src/ai/extractive.ts";
 import { createOpenAi } from "../src/ai/openai.ts";
 import type { Config } from "../src/config.ts";
+import { createOutboundFiles } from "../src/files/outbound.ts";
 import type { Foundation } from "../src/foundation.ts";
+import { createArrivals } from "../src/store/arrivals.ts";
 import { loadConversation } from "../src/store/conversations.ts";
-import { doubtAnswers } from "../src/store/deliveries.ts";
+import { doubtAnswers, markUncertain } from "../src/store/deliveries/doubts.ts";
+import { resumeLine } from "../src/store/line-states.ts";
 import { createOutgoing } from "../src/store/outgoing.ts";
 import { createBatons } from "../src/store/passing.ts";
+import { createReconciling } from "../src/store/reconciling.ts";
 import { createSpeech } from "../src/store/speech.ts";
-import { announceAgain, letRest, markUncertain, overdue, takeStuck } from "../src/store/sweeping.ts";
+import { announceAgain, letRest, overdue, takeStuck } from "../src/store/sweeping.ts";
 import { retrieve } from "../src/store/retrieval.ts";
+import { findWriting } from "../src/store/typing.ts";
+import { removeOldUploads } from "../src/store/uploads.ts";
 import { keepSignals, notYetPassed, readDisclosure, readSpent, readTeams, readTriggers } from "../src/store/turns.ts";
+import { createTyping } from "../src/typing.ts";
 import { converse, rescue, type TurnNeeds } from "./converse.ts";
 import { deliver } from "./deliver.ts";
+import { fetchFiles } from "./fetch.ts";
 import { listen } from "./listen.ts";
+import { askForNews, checkHalted, compareInbound, settleUncertain } from "./reconcile.ts";
 import { sweep, type Sweeping } from "./sweep.ts";
 
-/** Turns and sends side by side in one process. Each send of an AI message holds one database connection. */
+/** Turns and sends side by side in one process. Each send holds one database connection. */
 const concurrency = 8;
 /** More than these an answer does not rest on. */
 const passagesForAnswer = 5;
 const sweepEveryMs = 2_000;
+/** How often each comparison with the providers' lists looks whether anything is due. */
+const reconcileEveryMs = 5_000;
 /** Work that is this late was lost by the queue or by the process that held it. */
 const graceMs = 5_000;
 /** Well past the longest provider call: whoever was sending then is gone. */
@@ -27,14 +38,25 @@ const deadSenderMs = 60_000;
 /** News of a delivery comes within seconds; an answer without any after this may never have arrived. */
 const longestDoubtMs = 90_000;
 
+/** A file that was chosen and not sent by then was forgotten. */
+const uploadLivesMs = 24 * 3_600_000;
+const forgetEveryMs = 10 * 60_000;
+
 /** Starts everything that happens later, again, or for ever: turns, sending, mailboxes, the sweep. */
 export async function startWorkers(
   foundation: Foundation,
-  options: { readonly ai: Config["ai"] },
+  options: { readonly ai: Config["ai"]; readonly publicUrl: () => string },
 ): Promise<{ close(): Promise<void> }> {
-  const { database, recorder, queue, dispatcher, channels, gate, log } = foundation;
+  const { database, recorder, queue, dispatcher, channels, traitsOf, gate, log } = foundation;
   const { pool } = database;
   const { announce } = recorder;
+  const typing = createTyping({
+    find: (conversationId) => findWriting(pool, conversationId),
+    line: foundation.lines.find,
+    channels,
+    now: Date.now,
+    onError: (error, conversation) => log.info({ err: error, conversation }, "nobody was shown that the AI writes"),
+  });
   const turn: TurnNeeds = {
     turns: {
       load: (id) => loadConversation(pool, id),
@@ -46,28 +68,47 @@ export async function startWorkers(
       notYetPassed: (id, signals) => notYetPassed(pool, id, signals),
       disclosure: () => readDisclosure(pool),
     },
-    speech: createSpeech(pool),
-    batons: createBatons(pool),
+    speech: createSpeech(pool, traitsOf),
+    batons: createBatons(pool, traitsOf),
     answerer: options.ai === undefined ? createExtractive() : createOpenAi(options.ai),
-    traits: (name) => {
-      const channel = channels.get(name);
-      if (channel === undefined) throw new Error(`there is no channel ${name}`);
-      return channel.traits;
-    },
+    traits: traitsOf,
+    typing: typing.ai,
     wake: dispatcher.wake,
     announce,
     now: () => new Date(),
     log,
   };
-  const deliveries = createOutgoing(pool, foundation.seal);
+  const fileOf = createOutboundFiles({
+    store: foundation.files,
+    addresses: foundation.fileAddresses,
+    publicUrl: options.publicUrl,
+    now: turn.now,
+  });
+  const delivering = {
+    deliveries: createOutgoing({ pool, seal: foundation.seal, traitsOf, fileOf }),
+    channels,
+    wake: dispatcher.wake,
+    announce,
+    now: turn.now,
+  };
+  const fetching = {
+    arrivals: createArrivals(pool),
+    channels,
+    line: foundation.lines.find,
+    files: foundation.files,
+    wake: dispatcher.wake,
+    announce,
+    now: turn.now,
+    log,
+  };
   const lanes = queue.run({
     concurrency,
-    // A thought is begun anew after the next start; a provider that was called is heard out.
-    patience: { converse: 500 },
+    // A thought and a fetch are begun anew after the next start; a provider that was given a message is heard out.
+    patience: { converse: 500, fetch: 500 },
     handlers: {
       converse: (conversationId, stop) => converse(turn, conversationId, stop),
-      fetch: async () => {},
-      deliver: (conversationId) => deliver({ deliveries, channels, announce, now: turn.now }, conversationId),
+      fetch: (conversationId, stop) => fetchFiles(fetching, conversationId, stop),
+      deliver: (conversationId) => deliver(delivering, conversationId),
     },
   });
   await listen({ channels, gate, log });
@@ -90,19 +131,49 @@ export async function startWorkers(
     announce,
     onError,
   };
-  let sweepingNow: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    // One at a time: while the queue or the database is away each takes long, and closing waits for the last.
-    sweepingNow ??= sweep(sweeper, new Date())
-      .catch(onError)
-      .finally(() => (sweepingNow = undefined));
-  }, sweepEveryMs);
+  const reconciler = {
+    reconciling: createReconciling(pool),
+    channels,
+    gate,
+    line: foundation.lines.find,
+    resumeLine: (id: string, now: Date) => resumeLine(pool, id, now),
+    wake: dispatcher.wake,
+    announce,
+    log,
+  };
+  const forgetUploads = async (now: Date): Promise<void> => {
+    const keys = await removeOldUploads(pool, new Date(now.getTime() - uploadLivesMs));
+    for (const key of keys) await foundation.files.remove(key);
+  };
+  const rounds = [
+    every(sweepEveryMs, (now) => sweep(sweeper, now), onError),
+    every(forgetEveryMs, forgetUploads, onError),
+    ...[settleUncertain, askForNews, compareInbound, checkHalted].map((compare) =>
+      every(reconcileEveryMs, (now) => compare(reconciler, now), onError),
+    ),
+  ];
 
   return {
     async close() {
-      clearInterval(timer);
-      await sweepingNow;
+      await Promise.all(rounds.map((round) => round.stop()));
       await lanes.close();
+    },
+  };
+}
+
+/** Does something again and again, one at a time: while the queue or the database is away each round takes long. */
+function every(ms: number, round: (now: Date) => Promise<void>, onError: (error: unknown) => void) {
+  let running: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    running ??= round(new Date())
+      .catch(onError)
+      .finally(() => (running = undefined));
+  }, ms);
+  return {
+    /** Resolves when the last round has ended. */
+    async stop(): Promise<void> {
+      clearInterval(timer);
+      await running;
     },
   };
 }

@@ -1,7 +1,9 @@
 import { v7 as uuid } from "uuid";
-import type { Source } from "../conversation/message.ts";
+import type { Source, Template } from "../conversation/message.ts";
+import type { Part } from "../conversation/parts.ts";
 import type { Work } from "../wake.ts";
 import type { Connection } from "./database.ts";
+import { attachUploads, type StoredUpload } from "./uploads.ts";
 
 /** Who is named in the recorder. */
 export type RecordedActor =
@@ -17,11 +19,16 @@ export type Appended = {
   readonly sources?: readonly Source[];
   /** Set on what no person wrote: it is sent under this epoch and no other. */
   readonly epoch?: number;
+  /** How it leaves; without them in one piece. Each names the files that go with it by their place in `files`. */
+  readonly parts?: readonly Part[];
+  readonly files?: readonly StoredUpload[];
+  /** Stands instead of the words, which say what it reads like. */
+  readonly template?: Template;
 };
 
 /**
  * Appends one line to a conversation whose row is locked by this transaction, so that places have no gaps (I2).
- * What is for the customer gets a delivery and work for the sender in the same transaction.
+ * What is for the customer gets a delivery for each part and work for the sender in the same transaction.
  */
 export async function append(
   connection: Connection,
@@ -30,15 +37,15 @@ export async function append(
   at: Date,
 ): Promise<{ readonly messageId: string; readonly seq: number; readonly work: Work | undefined }> {
   const id = uuid();
-  const placed = await connection.query<{ last_seq: number }>(
+  const moved = await connection.query<{ last_seq: number }>(
     `UPDATE conversation SET last_seq = last_seq + 1, last_message_at = CASE WHEN $2 THEN $3 ELSE last_message_at END
      WHERE id = $1 RETURNING last_seq`,
     [conversationId, line.kind === "message", at],
   );
-  const seq = placed.rows[0]?.last_seq ?? 0;
+  const seq = moved.rows[0]?.last_seq ?? 0;
   await connection.query(
-    `INSERT INTO message (id, conversation_id, seq, author, agent_id, kind, text, sources, epoch, client_id, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `INSERT INTO message (id, conversation_id, seq, author, agent_id, kind, text, sources, epoch, client_id, template, at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       id,
       conversationId,
@@ -50,17 +57,42 @@ export async function append(
       line.sources === undefined ? null : JSON.stringify(line.sources),
       line.epoch ?? null,
       line.clientId ?? null,
+      line.template === undefined ? null : JSON.stringify(line.template),
       at,
     ],
   );
   if (line.kind !== "message") return { messageId: id, seq, work: undefined };
-  await connection.query(
-    `WITH delivery AS (INSERT INTO delivery (message_id, conversation_id, seq, updated_at) VALUES ($1, $2, $3, $4))
-     INSERT INTO outbox (kind, ref, due_at) VALUES ('deliver', $2, $4)`,
-    [id, conversationId, seq, at],
-  );
+  await queue(connection, { messageId: id, conversationId, seq, at }, line.parts ?? []);
+  if (line.files !== undefined) await attachUploads(connection, id, placed(line.files, line.parts ?? []));
   return { messageId: id, seq, work: { kind: "deliver", conversationId, dueAt: at } };
 }
+
+/** A delivery for each part; what has one part alone leaves with the message's own words. */
+async function queue(
+  connection: Connection,
+  message: { readonly messageId: string; readonly conversationId: string; readonly seq: number; readonly at: Date },
+  parts: readonly Part[],
+): Promise<void> {
+  const texts = parts.length > 1 ? parts.map(({ text }) => text) : [null];
+  await connection.query(
+    `WITH delivery AS (
+       INSERT INTO delivery (message_id, part, conversation_id, seq, text, updated_at)
+       SELECT $1, part - 1, $2, $3, text, $4 FROM unnest($5::text[]) WITH ORDINALITY AS given(text, part)
+     )
+     INSERT INTO outbox (kind, ref, due_at) VALUES ('deliver', $2, $4)`,
+    [message.messageId, message.conversationId, message.seq, message.at, texts],
+  );
+}
+
+/** Each file with the part that carries it. */
+const placed = (files: readonly StoredUpload[], parts: readonly Part[]) =>
+  files.map((file, at) => ({
+    ...file,
+    part: Math.max(
+      0,
+      parts.findIndex((part) => part.files.includes(at)),
+    ),
+  }));
 
 /** Writes one line into the recorder (I14). Ids and states only; what people wrote is in the messages. */
 export async function record(

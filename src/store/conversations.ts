@@ -2,6 +2,7 @@ import type pg from "pg";
 import type { Baton, Holder } from "../conversation/baton.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import type { Author, Detail, Message, Source, Wish } from "../conversation/message.ts";
+import { standing } from "./consent.ts";
 
 /** Messages that the model reads of a long history; older ones are for people, who scroll. */
 const longest = 300;
@@ -10,12 +11,14 @@ const head = `
 SELECT conversation.id, conversation.number, conversation.subject, conversation.opened_at, conversation.turned_seq,
   conversation.last_seq, line.id AS line_id, line.channel, line.name AS line_name, line.address, line.team_id AS line_team, line.settle_ms,
   customer.id AS customer_id, COALESCE(customer.name, identity.name) AS customer_name, identity.value AS identity,
-  baton.holder, baton.team_id, baton.agent_id, baton.epoch, baton.since, baton.deadline, baton.handoff_id
+  baton.holder, baton.team_id, baton.agent_id, baton.epoch, baton.since, baton.deadline, baton.handoff_id,
+  consent.state AS consent_state, consent.words AS consent_words
 FROM conversation
 JOIN line ON line.id = conversation.line_id
 JOIN identity ON identity.id = conversation.identity_id
 JOIN customer ON customer.id = identity.customer_id
 JOIN baton ON baton.conversation_id = conversation.id
+LEFT JOIN LATERAL (${standing("line", "conversation.identity_id")}) consent ON true
 WHERE conversation.id = $1`;
 
 const body = `
@@ -49,6 +52,8 @@ type Head = {
   since: Date;
   deadline: Date | null;
   handoff_id: string | null;
+  consent_state: "out" | "paused" | null;
+  consent_words: string | null;
 };
 
 type Body = {
@@ -76,6 +81,8 @@ export type Loaded = {
   readonly hold: string | null;
   /** Whether a machine wrote all that is new. */
   readonly byMachine: boolean;
+  /** What the customer wants of our messages at present. */
+  readonly consent: { readonly state: "in" } | { readonly state: "out" | "paused"; readonly words: string | null };
   /** How long a burst on this line settles before it is one turn. */
   readonly settleMs: number;
 };
@@ -95,6 +102,7 @@ export async function loadConversation(pool: pg.Pool, id: string): Promise<Loade
   return {
     hold,
     byMachine,
+    consent: row.consent_state === null ? { state: "in" } : { state: row.consent_state, words: row.consent_words },
     settleMs: row.settle_ms,
     conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) },
   };

@@ -1,4 +1,6 @@
 import type pg from "pg";
+import { transaction } from "./database.ts";
+import { allWell, haltLine, needsOperator } from "./line-states.ts";
 import type { Seal } from "./seal.ts";
 
 /** A line of ours with everything that its adapter needs. */
@@ -17,8 +19,8 @@ type Row = Omit<StoredLine, "secret"> & { secret: Buffer | null };
 export type Lines = {
   of(channel: string): Promise<readonly StoredLine[]>;
   find(channel: string, id: string): Promise<StoredLine | undefined>;
-  /** Says why a line needs an operator, or that all is well again. */
-  attention(id: string, reason: string | null): Promise<void>;
+  /** Says why a line needs an operator, or that all is well again; `halts`: nothing is sent before they act. */
+  attention(id: string, reason: string | null, halts?: boolean): Promise<void>;
   cursor(lineId: string, folder: string): Promise<{ readonly uidValidity: bigint; readonly uid: bigint } | undefined>;
   moveCursor(
     lineId: string,
@@ -66,12 +68,11 @@ export function createLines(pool: pg.Pool, seal: Seal, now: () => number): Lines
       if (line !== undefined) remembered.set(key, { line, until: now() + 2_000 });
       return line;
     },
-    async attention(id, reason) {
-      await pool.query(
-        `UPDATE line SET state = CASE WHEN $2::text IS NOT NULL THEN 'attention' WHEN state = 'attention' THEN 'live' ELSE state END, reason = $2
-         WHERE id = $1 AND (reason IS DISTINCT FROM $2)`,
-        [id, reason],
-      );
+    async attention(id, reason, halts = false) {
+      const at = new Date(now());
+      if (reason === null) await allWell(pool, id, at);
+      else if (halts) await transaction(pool, (connection) => haltLine(connection, id, reason, at));
+      else await needsOperator(pool, id, reason, at);
     },
     async cursor(lineId, folder) {
       const { rows } = await pool.query<{ uid_validity: string; uid: string }>(

@@ -1,37 +1,73 @@
 import type pg from "pg";
-import { claimDelivery, finishDeliveries, nameDelivery, putBack, sendGuarded, type Result } from "./deliveries.ts";
+import type { OutboundFile } from "../conversation/message.ts";
+import type { Work } from "../wake.ts";
+import { claimDelivery, finishDeliveries } from "./deliveries/claim.ts";
+import type { Claimed, Result, StoredFile } from "./deliveries/claimed.ts";
+import { sendGuarded } from "./deliveries/guard.ts";
+import { putBack, settle } from "./deliveries/settle.ts";
 import { linePlace } from "./lines.ts";
+import { restLine } from "./pace.ts";
+import type { TraitsOf } from "./reach.ts";
 import type { Seal } from "./seal.ts";
 
+type Needs = {
+  readonly pool: pg.Pool;
+  readonly seal: Seal;
+  readonly traitsOf: TraitsOf;
+  /** How a provider gets a file that is sent. */
+  readonly fileOf: (file: StoredFile) => OutboundFile;
+};
+
 /** What is to be sent, as the database holds it, with the line's secret opened for its adapter. */
-export function createOutgoing(pool: pg.Pool, seal: Seal) {
+export function createOutgoing({ pool, seal, traitsOf, fileOf }: Needs) {
   const now = (): Date => new Date();
   return {
     async claim(conversationId: string) {
-      const claimed = await claimDelivery(pool, conversationId, now());
+      const claimed = await claimDelivery(pool, conversationId, traitsOf, now());
       if (claimed === undefined) return undefined;
-      const { line, secret, settings, messageId, text, to, subject, answers, author, writtenAt, part, attempt } =
-        claimed;
+      if ("waitUntil" in claimed) {
+        const later: Work = { kind: "deliver", conversationId, dueAt: claimed.waitUntil };
+        return { later };
+      }
+      const { line, secret, settings, messageId } = claimed;
       return {
         conversationId,
-        writtenAt,
+        writtenAt: claimed.writtenAt,
         line: { ...line, settings, secret: secret === null ? null : seal.open(secret, linePlace(line)) },
-        message: {
-          id: messageId,
-          part,
-          attempt,
-          files: [],
-          to,
-          text,
-          automatic: author !== "agent",
-          answers,
-          ...(subject !== null && { subject }),
+        message: messageOf(claimed, fileOf),
+        named: (outsideId: string) => nameMessage(pool, messageId, outsideId),
+        async guarded(send: () => Promise<Result>) {
+          const result = await sendGuarded(pool, claimed, traitsOf, send, now);
+          await settle(pool, claimed, result, now());
         },
-        named: (outsideId: string) => nameDelivery(pool, messageId, outsideId),
-        guarded: (send: () => Promise<Result>) => sendGuarded(pool, claimed, send, now),
-        putBack: (reason: string) => putBack(pool, messageId, reason, now()),
+        putBack: (reason: string) => putBack(pool, claimed, reason, now()),
+        restLine: () => restLine(pool, line.id, claimed.begunAt, now(), Math.random()),
       };
     },
     finish: (conversationId: string) => finishDeliveries(pool, conversationId),
   };
+}
+
+function messageOf(claimed: Claimed, fileOf: (file: StoredFile) => OutboundFile) {
+  const { messageId: id, part, attempt, to, text, author, answers, subject, template, files } = claimed;
+  return {
+    id,
+    part,
+    attempt,
+    to,
+    text,
+    answers,
+    files: files.map(fileOf),
+    automatic: author !== "agent",
+    ...(subject !== null && { subject }),
+    ...(template !== null && { template }),
+  };
+}
+
+/** Keeps the outside id of a message before it is sent, so that an answer to it finds its thread whatever happens. */
+async function nameMessage(pool: pg.Pool, messageId: string, outsideId: string): Promise<void> {
+  await pool.query("UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS DISTINCT FROM $2", [
+    messageId,
+    outsideId,
+  ]);
 }

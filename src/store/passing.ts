@@ -1,13 +1,16 @@
 import type pg from "pg";
 import { v7 as uuid } from "uuid";
+import { partsOf } from "../conversation/parts.ts";
 import type { Batons, Destination, Moved, Passing } from "../pass.ts";
 import type { Fence } from "../say.ts";
+import type { Work } from "../wake.ts";
 import { append, endThinking, endTurn, record } from "./append.ts";
 import { batonForUpdate, holderName, moveBaton, takeBaton, type LockedBaton, type Place } from "./batons.ts";
 import { transaction, type Connection } from "./database.ts";
+import { reachOf, type TraitsOf } from "./reach.ts";
 
 /** Every way in which the baton moves, each one transaction. */
-export function createBatons(pool: pg.Pool): Batons {
+export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
   /** Locks, lets `move` decide, and takes everything back when it says no. */
   const moving = (
     conversationId: string,
@@ -19,7 +22,8 @@ export function createBatons(pool: pg.Pool): Batons {
     });
 
   return {
-    passToTeam: (fence, passing, at) => transaction(pool, (connection) => passToTeam(connection, fence, passing, at)),
+    passToTeam: (fence, passing, at) =>
+      transaction(pool, (connection) => passToTeam(connection, traitsOf, fence, passing, at)),
 
     take: (conversationId, actor, at) =>
       moving(conversationId, async (connection, baton) => {
@@ -93,7 +97,7 @@ export function createBatons(pool: pg.Pool): Batons {
   };
 }
 
-async function passToTeam(connection: Connection, fence: Fence, passing: Passing, at: Date) {
+async function passToTeam(connection: Connection, traitsOf: TraitsOf, fence: Fence, passing: Passing, at: Date) {
   const baton = await batonForUpdate(connection, fence.conversationId);
   if (baton === undefined || baton.holder !== "ai" || baton.epoch !== fence.epoch) return undefined;
   const handoffId = uuid();
@@ -126,15 +130,7 @@ async function passToTeam(connection: Connection, fence: Fence, passing: Passing
   const place: Place = { holder: "team", teamId: team.id, minutes: team.answerMinutes, handoffId };
   const epoch = await moveBaton(connection, baton, place, { kind: "system" }, at);
   await tell(connection, baton, passing.told, at);
-  const line =
-    passing.line === undefined
-      ? undefined
-      : await append(
-          connection,
-          fence.conversationId,
-          { author: "system", kind: "message", text: passing.line, epoch },
-          at,
-        );
+  const work = await promise(connection, traitsOf, fence.conversationId, passing.line, epoch, at);
   // A pass is no answer: what the customer asked stays open until a person answers it or gives the baton back.
   await endThinking(connection, fence.conversationId);
   const data = {
@@ -144,7 +140,23 @@ async function passToTeam(connection: Connection, fence: Fence, passing: Passing
     kinds: passing.signals.map((signal) => signal.kind).join(" "),
   };
   await record(connection, fence.conversationId, "handoff.requested", { kind: "system" }, data, at);
-  return { handoffId, work: line?.work };
+  return { handoffId, work };
+}
+
+/** The one line that the customer hears of the pass, if any; what will send it. */
+async function promise(
+  connection: Connection,
+  traitsOf: TraitsOf,
+  conversationId: string,
+  text: string | undefined,
+  epoch: number,
+  at: Date,
+): Promise<Work | undefined> {
+  if (text === undefined) return undefined;
+  const { channel } = await reachOf(connection, conversationId);
+  const parts = partsOf(text, [], traitsOf(channel));
+  const said = await append(connection, conversationId, { author: "system", kind: "message", text, epoch, parts }, at);
+  return said.work;
 }
 
 /** Something that happened, as a quiet line in the thread. */

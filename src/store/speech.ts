@@ -1,18 +1,31 @@
 import type pg from "pg";
-import type { Fence, Said, Speech } from "../say.ts";
+import { obstacleTo } from "../conversation/obstacle.ts";
+import { partsOf } from "../conversation/parts.ts";
+import type { Actor, AgentReply, Fence, Said, Speech } from "../say.ts";
 import { append, endThinking, endTurn, record } from "./append.ts";
 import { batonForUpdate, holderName, takeBaton } from "./batons.ts";
+import { consentOf } from "./consent.ts";
 import { transaction, type Connection } from "./database.ts";
+import { reachOf, type TraitsOf } from "./reach.ts";
+import { takeUploads, type StoredUpload } from "./uploads.ts";
 
-export function createSpeech(pool: pg.Pool): Speech {
+/** Takes back a whole transaction because what was to be said would not reach the customer. */
+class Unsayable extends Error {
+  override readonly name = "Unsayable";
+}
+
+export function createSpeech(pool: pg.Pool, traitsOf: TraitsOf): Speech {
   return {
     sayAsAi: (fence, utterance, at) =>
       transaction(pool, async (connection) => {
         if (!(await stillHolds(connection, fence))) return undefined;
+        const { text, sources } = utterance;
+        const { channel } = await reachOf(connection, fence.conversationId);
+        const parts = partsOf(text, [], traitsOf(channel));
         const said = await append(
           connection,
           fence.conversationId,
-          { author: "ai", kind: "message", text: utterance.text, sources: utterance.sources, epoch: fence.epoch },
+          { author: "ai", kind: "message", text, sources, epoch: fence.epoch, parts },
           at,
         );
         await endTurn(connection, fence.conversationId, fence.lastSeq);
@@ -30,26 +43,15 @@ export function createSpeech(pool: pg.Pool): Speech {
         return true;
       }),
 
-    sayAsAgent: (conversationId, actor, words, at) =>
-      transaction(pool, async (connection): Promise<Said> => {
-        const baton = await batonForUpdate(connection, conversationId);
-        if (baton === undefined) return { outcome: "unknown" };
-        const before = await saidBefore(connection, conversationId, words.clientId);
-        if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
-        if (baton.holder === "agent" && baton.agentId !== actor.id)
-          return { outcome: "held", by: await holderName(connection, baton) };
-        if (baton.holder !== "agent") await takeBaton(connection, baton, actor, at);
-        const said = await append(
-          connection,
-          conversationId,
-          { author: "agent", kind: "message", text: words.text, clientId: words.clientId, agentId: actor.id },
-          at,
-        );
-        await endTurn(connection, conversationId, said.seq);
-        await noteReply(connection, conversationId, at);
-        await record(connection, conversationId, "message.said", actor, { message: said.messageId, seq: said.seq }, at);
-        return { outcome: "said", messageId: said.messageId, work: said.work };
-      }),
+    sayAsAgent: (conversationId, actor, reply, at) =>
+      transaction(pool, (connection) => answer(connection, traitsOf, conversationId, actor, reply, at)).catch(
+        (error: unknown): Said => {
+          if (error instanceof Unsayable) return { outcome: "refused", problem: error.message };
+          throw error;
+        },
+      ),
+
+    saidBefore: (conversationId, clientId) => saidBefore(pool, conversationId, clientId),
 
     note: (conversationId, actor, words, at) =>
       transaction(pool, async (connection): Promise<Said> => {
@@ -69,6 +71,69 @@ export function createSpeech(pool: pg.Pool): Speech {
         return { outcome: "said", messageId: noted.messageId, work: undefined };
       }),
   };
+}
+
+async function answer(
+  connection: Connection,
+  traitsOf: TraitsOf,
+  conversationId: string,
+  actor: Actor,
+  reply: AgentReply,
+  at: Date,
+): Promise<Said> {
+  const { text, clientId, template } = reply;
+  const baton = await batonForUpdate(connection, conversationId);
+  if (baton === undefined) return { outcome: "unknown" };
+  const before = await saidBefore(connection, conversationId, clientId);
+  if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
+  if (baton.holder === "agent" && baton.agentId !== actor.id)
+    return { outcome: "held", by: await holderName(connection, baton) };
+  const reach = await reachOf(connection, conversationId);
+  const traits = traitsOf(reach.channel);
+  const { state: consent } = await consentOf(connection, reach.lineId, reach.identityId);
+  const saying = { author: "agent", asTemplate: template !== undefined } as const;
+  const obstacle = obstacleTo(saying, traits, { ...reach, consent }, at);
+  if (obstacle !== undefined) return { outcome: "refused", problem: obstacle.reason };
+  if (template !== undefined && !traits.templates)
+    return { outcome: "refused", problem: "This channel has no templates." };
+
+  const files = await uploadsOf(connection, conversationId, actor, reply.attachments ?? []);
+  if (files.length > 0 && traits.media === null) throw new Unsayable("This channel takes no files.");
+  const parts = template === undefined ? partsOf(text, files, traits) : [];
+  if (traits.hasThreads && parts.length > 1) throw new Unsayable("The files are too large together for one message.");
+
+  if (baton.holder !== "agent") await takeBaton(connection, baton, actor, at);
+  const said = await append(
+    connection,
+    conversationId,
+    {
+      author: "agent",
+      kind: "message",
+      text,
+      clientId,
+      agentId: actor.id,
+      parts,
+      files,
+      ...(template !== undefined && { template }),
+    },
+    at,
+  );
+  await endTurn(connection, conversationId, said.seq);
+  await noteReply(connection, conversationId, at);
+  await record(connection, conversationId, "message.said", actor, { message: said.messageId, seq: said.seq }, at);
+  return { outcome: "said", messageId: said.messageId, work: said.work };
+}
+
+async function uploadsOf(
+  connection: Connection,
+  conversationId: string,
+  actor: Actor,
+  ids: readonly string[],
+): Promise<readonly StoredUpload[]> {
+  if (ids.length === 0) return [];
+  const taken = await takeUploads(connection, conversationId, actor.id, ids);
+  if (taken === undefined) throw new Unsayable("A file is not there any more: choose it again.");
+  return taken;
 }
 
 /** Locks the conversation and says whether the AI still holds it and nobody has spoken since the fence. */
@@ -93,7 +158,7 @@ async function nobodySpoke(connection: Connection, fence: Fence): Promise<boolea
 }
 
 async function saidBefore(
-  connection: Connection,
+  connection: Connection | pg.Pool,
   conversationId: string,
   clientId: string,
 ): Promise<string | undefined> {

@@ -41,26 +41,6 @@ export async function takeStuck(pool: pg.Pool, now: Date, graceMs: number): Prom
   return rows;
 }
 
-/**
- * Marks what a sender left behind when it died: the provider may have accepted it, so it is `uncertain` and never sent
- * again on a guess (I4). What stands behind it may go on.
- */
-export async function markUncertain(pool: pg.Pool, now: Date, afterMs: number): Promise<readonly string[]> {
-  return transaction(pool, async (connection) => {
-    const { rows } = await connection.query<{ message_id: string; conversation_id: string }>(
-      `UPDATE delivery SET state = 'uncertain', reason = 'The sender stopped while sending; it may have been sent.', updated_at = $1
-       WHERE state = 'sending' AND claimed_at < $1::timestamptz - make_interval(secs => $2)
-       RETURNING message_id, conversation_id`,
-      [now, afterMs / 1000],
-    );
-    for (const row of rows) {
-      const data = { message: row.message_id, state: "uncertain" };
-      await record(connection, row.conversation_id, "delivery.moved", { kind: "system" }, data, now);
-    }
-    return rows.map((row) => row.conversation_id);
-  });
-}
-
 /** How soon people hear again of a conversation that is late. */
 const repeatMinutes = 15;
 

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { v7 as uuid } from "uuid";
 import type { InboundMessage } from "../../src/conversation/message.ts";
 import type { Database } from "../../src/store/database.ts";
+import { traitsOf } from "./traits.ts";
 
 /** A message as an adapter hands it over; say only what matters. */
 export function inbound(given: Partial<InboundMessage> & { readonly identity?: string } = {}): InboundMessage {
@@ -18,12 +19,17 @@ export function inbound(given: Partial<InboundMessage> & { readonly identity?: s
   };
 }
 
-/** A line that exists, as `receive` wants it. */
+/** A line that exists, as `receive` wants it. `pool`: it shares its numbers with other lines of that name. */
 export async function aLine(
   database: Database,
-  given: { readonly channel?: string; readonly hasThreads?: boolean } = {},
+  given: {
+    readonly channel?: string;
+    readonly hasThreads?: boolean;
+    readonly state?: "live" | "paused";
+    readonly pool?: string;
+  } = {},
 ) {
-  const { channel = "sms", hasThreads = false } = given;
+  const { channel = "sms", hasThreads = false, state = "live", pool } = given;
   const id = uuid();
   await database.prisma.line.create({
     data: {
@@ -32,9 +38,12 @@ export async function aLine(
       name: "Test",
       address: channel === "email" ? `${randomUUID()}@shop.example` : `+1555${id.slice(-7)}`,
       settleMs: 0,
+      state,
+      ...(pool !== undefined && { settings: { messagingServiceSid: pool } }),
     },
   });
-  return { id, channel, settleMs: 0, hasThreads };
+  const { optOut, samePersonOn } = traitsOf(channel);
+  return { id, channel, settleMs: 0, hasThreads, optOut, samePersonOn };
 }
 
 export async function anAgent(database: Database, name = "Ana") {

@@ -8,6 +8,8 @@ export type KeptGate = Gate & {
   /** Why a line needs an operator, by its id; null: it does not. */
   readonly worries: Map<string, string | null>;
   readonly cursors: Map<string, Cursor>;
+  /** The lines that they came by, each time. */
+  readonly receivedBy: string[];
   /** How often `receive` was called, repeats included. */
   calls: number;
   /** While this says so, storing fails. */
@@ -18,6 +20,7 @@ export type KeptGate = Gate & {
 export function createGate(...lines: Line[]): KeptGate {
   const gate: KeptGate = {
     received: [],
+    receivedBy: [],
     reports: [],
     worries: new Map(),
     cursors: new Map(),
@@ -26,8 +29,9 @@ export function createGate(...lines: Line[]): KeptGate {
     linesNow: lines,
     lines: async (channel) => gate.linesNow.filter((line) => line.channel === channel),
     line: async (channel, id) => gate.linesNow.find((line) => line.channel === channel && line.id === id),
-    async receive(_line, message) {
+    async receive(line, message) {
       gate.calls++;
+      gate.receivedBy.push(line.id);
       if (gate.broken(message)) throw new Error("the database is away");
       if (!gate.received.some(({ providerId }) => providerId === message.providerId)) gate.received.push(message);
     },

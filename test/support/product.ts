@@ -5,7 +5,9 @@ import { expect, vi } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
 import { start, type Baton } from "../../src/main.ts";
-import type { Conversation, Handoff, Message } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
+import type { Handoff } from "../../src/http/wire/handoffs.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
 import { newAccount, openTwilioStandIn, type Account, type TwilioStandIn } from "../../simulator/twilio.ts";
 import { openMailHost, type MailHost } from "./mail-host.ts";
 import { createDatabase } from "./postgres.ts";
@@ -17,6 +19,7 @@ export type Line = {
   readonly channel: string;
   readonly address: string;
   readonly webhookUrl?: string;
+  readonly fallbackUrl?: string;
   readonly statusUrl?: string;
 };
 
@@ -31,6 +34,14 @@ export type Product = {
   readonly lines: { readonly sms: Line; readonly whatsapp: Line; readonly email: Line };
   /** Asks the API as an operator's key. */
   ask<T>(method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly body: T }>;
+  /** One more line; `account` without one of its own is the first. The account is made known to Twilio. */
+  newLine(given: {
+    readonly channel: "sms" | "whatsapp";
+    readonly address: string;
+    readonly account?: Account;
+    /** What an operator gives besides the account's SID and token. */
+    readonly twilio?: Readonly<Record<string, unknown>>;
+  }): Promise<Line & { readonly account: Account }>;
   /** The only conversation of an identity, once it is there. */
   conversationOf(identity: string): Promise<Conversation>;
   messagesOf(conversationId: string): Promise<readonly Message[]>;
@@ -43,6 +54,8 @@ export async function startProduct(
   given: {
     readonly environment?: Readonly<Record<string, string>>;
     readonly parts?: { web: boolean; workers: boolean };
+    /** Hears everything that is logged, at the level `LOG_LEVEL` of `environment`. */
+    readonly onLog?: (line: string) => void;
   } = {},
 ): Promise<Product> {
   const database = await createDatabase();
@@ -63,7 +76,8 @@ export async function startProduct(
     ...given.environment,
   };
   const config = readConfig(environment);
-  const baton = await start(config, given.parts ?? { web: true, workers: true }, createLog(config.logLevel), () => {});
+  const log = createLog(config.logLevel, given.onLog && { write: given.onLog });
+  const baton = await start(config, given.parts ?? { web: true, workers: true }, log, () => {});
 
   const ask = async <T>(method: string, where: string, body?: unknown): Promise<{ status: number; body: T }> => {
     const answer = await fetch(`${baton.url}/api/v1${where}`, {
@@ -103,6 +117,13 @@ export async function startProduct(
     environment,
     lines,
     ask,
+    async newLine({ channel, address, account: owner = account, twilio: more = {} }) {
+      if (!twilio.accounts.includes(owner)) twilio.addAccount(owner);
+      const keys = { accountSid: owner.sid, authToken: owner.authToken, ...more };
+      const line = await newLine({ channel, name: address, address, twilio: keys });
+      await query(database.url, "UPDATE line SET settle_ms = 0 WHERE id = $1", [line.id]);
+      return { ...line, account: owner };
+    },
     async conversationOf(identity) {
       return vi.waitFor(async () => {
         const found = await ask<{ items: Conversation[] }>("GET", `/conversations?limit=100&view=open`);

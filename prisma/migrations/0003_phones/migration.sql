@@ -128,3 +128,11 @@ CREATE INDEX "attachment_waiting_idx" ON "attachment" ("message_id") WHERE "stat
 CREATE INDEX "delivery_open_idx" ON "delivery" ("updated_at") WHERE "state" IN ('sent', 'uncertain');
 -- Whether an entry of the provider's list is a message that we know.
 CREATE INDEX "delivery_external_idx" ON "delivery" ("external_id") WHERE "external_id" IS NOT NULL;
+
+-- The pace of a line and what is tried again ----------------------------------------------------------------------
+
+ALTER TABLE "delivery" ADD COLUMN "retries" INTEGER NOT NULL DEFAULT 0, ADD COLUMN "slot_at" TIMESTAMPTZ(3);
+ALTER TABLE "line_pace" ADD COLUMN "rests_until" TIMESTAMPTZ(3);
+
+-- A file is tried again later and later, and by whoever comes next when its fetcher died.
+ALTER TABLE "attachment" ADD COLUMN "attempts" INTEGER NOT NULL DEFAULT 0, ADD COLUMN "due_at" TIMESTAMPTZ(3);

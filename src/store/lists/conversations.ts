@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { conversationOf, shown, type ReplyWindow, type Row } from "./shown-conversation.ts";
+import { conversationOf, shown, type Row, type ShownTraits } from "./shown-conversation.ts";
 
 export type View = "waiting" | "mine" | "agents" | "ai" | "open" | "resolved" | "all";
 export type Place = { readonly at: string; readonly id: string };
@@ -73,7 +73,7 @@ const uuidMin = "00000000-0000-0000-0000-000000000000";
 /** One page of a view, from just after `after`. A search is newest first in every view. */
 export async function pageOfConversations(
   pool: pg.Pool,
-  replyWindow: ReplyWindow,
+  traits: ShownTraits,
   ask: {
     readonly view: View;
     readonly agentId: string;
@@ -106,48 +106,16 @@ export async function pageOfConversations(
   const last = page.at(-1);
   const next =
     rows.length > ask.limit && last !== undefined ? { at: last.place.toISOString(), id: last.id } : undefined;
-  return { items: page.map((row) => conversationOf(row, replyWindow)), next };
+  return { items: page.map((row) => conversationOf(row, traits)), next };
 }
 
-export async function oneConversation(pool: pg.Pool, replyWindow: ReplyWindow, id: string) {
+export async function oneConversation(pool: pg.Pool, traits: ShownTraits, id: string) {
   const { rows } = await pool.query<Row>({
     name: "shown conversation",
     text: `WITH page AS (SELECT $1::uuid AS id, now() AS place) ${shown}`,
     values: [id],
   });
-  return rows[0] === undefined ? undefined : conversationOf(rows[0], replyWindow);
-}
-
-/** A person with their addresses and latest conversations. */
-export async function oneCustomer(pool: pg.Pool, replyWindow: ReplyWindow, id: string) {
-  const known = await pool.query<{ name: string | null; channel: string; value: string; identity_name: string | null }>(
-    `SELECT customer.name, identity.channel, identity.value, identity.name AS identity_name
-     FROM customer JOIN identity ON identity.customer_id = customer.id
-     WHERE customer.id = $1 ORDER BY identity.created_at, identity.id`,
-    [id],
-  );
-  const first = known.rows[0];
-  if (first === undefined) return undefined;
-  const { rows } = await pool.query<Row>(
-    `WITH page AS (
-       SELECT conversation.id, conversation.last_message_at AS place
-       FROM identity JOIN conversation ON conversation.identity_id = identity.id
-       WHERE identity.customer_id = $1 ORDER BY conversation.last_message_at DESC, conversation.id DESC LIMIT 50
-     ) ${shown} ORDER BY page.place DESC, page.id DESC`,
-    [id],
-  );
-  const name = first.name ?? first.identity_name;
-  return {
-    id,
-    ...(name !== null && { name }),
-    consents: [],
-    identities: known.rows.map((row) => ({
-      channel: row.channel,
-      value: row.value,
-      ...(row.identity_name !== null && { name: row.identity_name }),
-    })),
-    conversations: rows.map((row) => conversationOf(row, replyWindow)),
-  };
+  return rows[0] === undefined ? undefined : conversationOf(rows[0], traits);
 }
 
 /**

@@ -1,16 +1,10 @@
 import { SignalKind } from "../../triggers/signal.ts";
 import type { Trigger } from "../../triggers/trigger.ts";
 import type { Database } from "../database.ts";
-import {
-  countConversations,
-  oneConversation,
-  oneCustomer,
-  pageOfConversations,
-  type Place,
-  type View,
-} from "./conversations.ts";
+import { countConversations, oneConversation, pageOfConversations, type Place, type View } from "./conversations.ts";
+import { oneCustomer } from "./customers.ts";
 import { judgeHandoff, latestHandoff, oneHandoff, pageOfHandoffs, type Verdict } from "./handoffs.ts";
-import type { ReplyWindow } from "./shown-conversation.ts";
+import type { ShownTraits } from "./shown-conversation.ts";
 import { oneMessage, pageOfMessages } from "./messages.ts";
 
 type Actor = { readonly kind: "agent" | "key"; readonly id: string; readonly name: string };
@@ -24,11 +18,11 @@ type ConversationsAsked = {
 };
 
 /** What people read, shaped as the API tells it: times in ISO 8601, and no key without a value. */
-export function createLists({ pool, prisma }: Pick<Database, "pool" | "prisma">, replyWindow: ReplyWindow) {
+export function createLists({ pool, prisma }: Pick<Database, "pool" | "prisma">, traits: ShownTraits) {
   return {
     counts: (agentId: string) => countConversations(pool, agentId),
-    conversations: (ask: ConversationsAsked) => pageOfConversations(pool, replyWindow, ask),
-    conversation: (id: string) => oneConversation(pool, replyWindow, id),
+    conversations: (ask: ConversationsAsked) => pageOfConversations(pool, traits, ask),
+    conversation: (id: string) => oneConversation(pool, traits, id),
     messages: (conversationId: string, ask: { readonly before: number | undefined; readonly limit: number }) =>
       pageOfMessages(pool, conversationId, ask),
     message: (id: string) => oneMessage(pool, id),
@@ -36,7 +30,7 @@ export function createLists({ pool, prisma }: Pick<Database, "pool" | "prisma">,
     handoff: (id: string) => oneHandoff(pool, id),
     latestHandoff: (conversationId: string) => latestHandoff(pool, conversationId),
     judge: (id: string, verdict: Verdict, actor: Actor) => judgeHandoff(pool, id, verdict, actor),
-    customer: (id: string) => oneCustomer(pool, replyWindow, id),
+    customer: (id: string) => oneCustomer(pool, traits, id),
 
     async triggers() {
       const triggers = await prisma.trigger.findMany({ orderBy: [{ kind: "asc" }, { name: "asc" }] });

@@ -1,24 +1,63 @@
 import type pg from "pg";
-import type { DeliveryState, Source } from "../../conversation/message.ts";
+import type { DeliveryState, Detail, Source, Template, Wish } from "../../conversation/message.ts";
 
+/** How far a delivery has come, least first; what failed says so before everything else. */
+const progress = "ARRAY['failed', 'suppressed', 'queued', 'sending', 'uncertain', 'sent', 'delivered', 'read']";
+
+/**
+ * One row for each message, whatever it has of parts, files and an earlier message that it answers: each is looked up
+ * by an index, and only for the rows of the page.
+ */
 const shown = `
 SELECT message.id, message.seq, message.author, message.agent_id, agent.name AS agent_name,
   COALESCE(customer.name, identity.name) AS customer_name,
-  message.kind, message.text, message.subject, message.quoted, message.sources, message.client_id, message.at,
-  delivery.state, delivery.reason, delivery.code,
-  (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'type', type, 'size', size, 'state', state) ORDER BY position)
+  message.kind, message.text, message.subject, message.quoted, message.details, message.wish, message.template,
+  message.sources, message.client_id, message.at,
+  part.state, part.reason, part.code, part.again, part.parts, part.segments,
+  replied.id AS replied_id, replied.author AS replied_author, replied.text AS replied_text,
+  (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'type', type, 'size', size, 'state', state,
+     'reason', reason, 'width', width, 'height', height) ORDER BY position)
    FROM attachment WHERE attachment.message_id = message.id) AS attachments
 FROM message
 JOIN conversation ON conversation.id = message.conversation_id
 JOIN identity ON identity.id = conversation.identity_id
 JOIN customer ON customer.id = identity.customer_id
 LEFT JOIN agent ON agent.id = message.agent_id
-LEFT JOIN delivery ON delivery.message_id = message.id`;
+LEFT JOIN LATERAL (
+  SELECT state, reason, code, CASE WHEN state = 'queued' THEN not_before END AS again,
+    count(*) OVER ()::int AS parts, sum(segments) OVER ()::int AS segments
+  FROM delivery WHERE delivery.message_id = message.id ORDER BY array_position(${progress}, state), part LIMIT 1
+) part ON true
+LEFT JOIN LATERAL (
+  SELECT earlier.id, earlier.author, left(earlier.text, 280) AS text FROM (
+    SELECT jsonb_path_query_first(message.details, '$[*] ? (@.kind == "reply").to') #>> '{}' AS id
+  ) answers
+  JOIN LATERAL (
+    SELECT id FROM message named WHERE named.external_id = answers.id AND named.conversation_id = message.conversation_id
+    UNION ALL
+    SELECT message_id FROM delivery WHERE delivery.external_id = answers.id AND delivery.conversation_id = message.conversation_id
+    LIMIT 1
+  ) found ON true
+  JOIN message earlier ON earlier.id = found.id
+) replied ON message.details IS NOT NULL`;
+
+type Author = "customer" | "ai" | "agent" | "system";
+
+type File = {
+  id: string;
+  name: string;
+  type: string;
+  size: number | null;
+  state: "raw" | "waiting" | "stored" | "refused";
+  reason: string | null;
+  width: number | null;
+  height: number | null;
+};
 
 type Row = {
   id: string;
   seq: number;
-  author: "customer" | "ai" | "agent" | "system";
+  author: Author;
   agent_id: string | null;
   agent_name: string | null;
   customer_name: string | null;
@@ -26,13 +65,22 @@ type Row = {
   text: string;
   subject: string | null;
   quoted: string | null;
+  details: Detail[] | null;
+  wish: Wish | null;
+  template: Template | null;
   sources: Source[] | null;
   client_id: string | null;
   at: Date;
   state: DeliveryState | null;
   reason: string | null;
   code: string | null;
-  attachments: { id: string; name: string; type: string; size: number | null; state: string }[] | null;
+  again: Date | null;
+  parts: number | null;
+  segments: number | null;
+  replied_id: string | null;
+  replied_author: Author | null;
+  replied_text: string | null;
+  attachments: File[] | null;
 };
 
 /** The newest messages before a place, oldest first. Undefined when there is no such conversation. */
@@ -79,26 +127,43 @@ function messageOf(row: Row) {
     text: row.text,
     ...(row.subject !== null && { subject: row.subject }),
     ...(row.quoted !== null && { quoted: row.quoted }),
-    attachments: (row.attachments ?? []).map(({ size, state, ...file }) => ({
-      ...file,
-      state:
-        state === "waiting"
-          ? ("fetching" as const)
-          : state === "refused"
-            ? ("unavailable" as const)
-            : ("ready" as const),
-      ...(size !== null && { size }),
-      url: `/api/v1/attachments/${file.id}`,
-    })),
+    attachments: (row.attachments ?? []).map(fileOf),
+    ...(row.details !== null && { details: row.details }),
+    ...(row.replied_id !== null &&
+      row.replied_author !== null && {
+        repliesTo: { id: row.replied_id, author: row.replied_author, text: row.replied_text ?? "" },
+      }),
+    ...(row.wish !== null && { wish: row.wish }),
+    ...(row.template !== null && { template: row.template }),
     ...(row.sources !== null && { sources: row.sources.map(({ articleId, title }) => ({ id: articleId, title })) }),
-    ...(row.state !== null && {
-      delivery: {
-        state: row.state,
-        ...(row.reason !== null && { reason: row.reason }),
-        ...(row.code !== null && { code: row.code }),
-      },
-    }),
+    ...(row.state !== null && { delivery: deliveryOf({ ...row, state: row.state }) }),
     ...(row.client_id !== null && { clientId: row.client_id }),
     at: row.at.toISOString(),
+  };
+}
+
+function fileOf({ id, name, type, size, state, reason, width, height }: File) {
+  return {
+    id,
+    name,
+    type,
+    ...(size !== null && { size }),
+    url: `/api/v1/attachments/${id}`,
+    state: shownState[state],
+    ...(reason !== null && { reason }),
+    ...(width !== null && height !== null && { image: { width, height } }),
+  };
+}
+
+const shownState = { raw: "ready", stored: "ready", waiting: "fetching", refused: "unavailable" } as const;
+
+function deliveryOf({ state, reason, code, again, parts, segments }: Row & { readonly state: DeliveryState }) {
+  return {
+    state,
+    ...(reason !== null && { reason }),
+    ...(code !== null && { code }),
+    ...(parts !== null && parts > 1 && { parts }),
+    ...(segments !== null && { segments }),
+    ...(again !== null && { again: again.toISOString() }),
   };
 }

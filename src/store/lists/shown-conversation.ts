@@ -1,8 +1,10 @@
+import type { Traits } from "../../conversation/conversation.ts";
 import { gravity } from "../../triggers/fire.ts";
 import type { SignalKind } from "../../triggers/signal.ts";
+import { standing } from "../consent.ts";
 
-/** How many hours after the customer's last message a channel lets us write freely; null: always. */
-export type ReplyWindow = (channel: string) => number | null;
+/** What of a channel's ways a conversation is shown with. */
+export type ShownTraits = (channel: string) => Pick<Traits, "replyWindowHours" | "optOut">;
 
 /** Signals in the order in which an agent should hear of them. */
 export const mostPressing = `array_position(ARRAY['${gravity.join("', '")}'], kind), score DESC, at, id`;
@@ -10,13 +12,16 @@ export const mostPressing = `array_position(ARRAY['${gravity.join("', '")}'], ki
 /** Everything a row of the list shows, for the ids of `page`: the last words come from one index step each. */
 export const shown = `
 SELECT conversation.id, conversation.number, line.channel, line.id AS line_id, line.name AS line_name, line.address,
+  CASE WHEN line.state = 'paused' THEN 'The line is paused.'
+    WHEN line.halted THEN COALESCE(line.reason, 'The line waits for an operator.') END AS line_halted,
   customer.id AS customer_id, COALESCE(customer.name, identity.name) AS customer_name, identity.value AS identity,
   conversation.subject, baton.holder, baton.epoch, baton.since, baton.deadline, baton.handoff_id,
   team.id AS team_id, team.name AS team_name, agent.id AS agent_id, agent.name AS agent_name, handoff.priority,
   last.author AS last_author, last.text AS last_text, last.at AS last_at,
   alarm.kind AS signal_kind, alarm.evidence AS signal_evidence,
   conversation.opened_at, conversation.last_message_at, conversation.last_customer_at, conversation.unread,
-  conversation.snoozed_until, page.place
+  conversation.snoozed_until, conversation.window_closed_at, page.place,
+  consent.state AS consent_state, consent.words AS consent_words, consent.at AS consent_at, consent.everywhere AS consent_everywhere
 FROM page
 JOIN conversation ON conversation.id = page.id
 JOIN line ON line.id = conversation.line_id
@@ -31,6 +36,7 @@ LEFT JOIN LATERAL (
   -- Our own line at a pass says nothing about this customer; what was said before it does.
   WHERE message.conversation_id = conversation.id AND kind = 'message' AND author <> 'system' ORDER BY seq DESC LIMIT 1
 ) last ON true
+LEFT JOIN LATERAL (${standing("line", "conversation.identity_id")}) consent ON true
 LEFT JOIN LATERAL (
   SELECT kind, evidence FROM signal WHERE signal.handoff_id = baton.handoff_id ORDER BY ${mostPressing} LIMIT 1
 ) alarm ON true`;
@@ -43,6 +49,7 @@ export type Row = {
   line_id: string;
   line_name: string;
   address: string;
+  line_halted: string | null;
   customer_id: string;
   customer_name: string | null;
   identity: string;
@@ -67,18 +74,28 @@ export type Row = {
   last_customer_at: Date | null;
   unread: number;
   snoozed_until: Date | null;
+  window_closed_at: Date | null;
+  consent_state: "out" | "paused" | null;
+  consent_words: string | null;
+  consent_at: Date | null;
+  consent_everywhere: boolean | null;
   place: Date;
 };
 
 /** A conversation as lists and screens show it; times in ISO 8601, no key without a value. */
-export function conversationOf(row: Row, replyWindow: ReplyWindow) {
-  const hours = replyWindow(row.channel);
-  const since = row.last_customer_at;
+export function conversationOf(row: Row, traits: ShownTraits) {
+  const { replyWindowHours, optOut } = traits(row.channel);
+  const closes = windowCloses(row, replyWindowHours);
   return {
     id: row.id,
     number: row.number,
     channel: row.channel,
-    line: { id: row.line_id, name: row.line_name, address: row.address },
+    line: {
+      id: row.line_id,
+      name: row.line_name,
+      address: row.address,
+      ...(row.line_halted !== null && { halted: row.line_halted }),
+    },
     customer: {
       id: row.customer_id,
       identity: row.identity,
@@ -108,7 +125,25 @@ export function conversationOf(row: Row, replyWindow: ReplyWindow) {
     lastMessageAt: row.last_message_at.toISOString(),
     unread: row.unread,
     ...(row.snoozed_until !== null && { snoozedUntil: row.snoozed_until.toISOString() }),
-    ...(hours !== null &&
-      since !== null && { windowClosesAt: new Date(since.getTime() + hours * 3_600_000).toISOString() }),
+    ...(closes !== undefined && { windowClosesAt: closes.toISOString() }),
+    ...(row.consent_state !== null &&
+      row.consent_at !== null && {
+        consent: {
+          state: row.consent_state,
+          since: row.consent_at.toISOString(),
+          ...(row.consent_words !== null && row.consent_words !== "" && { words: row.consent_words }),
+          everywhere: row.consent_everywhere ?? false,
+          blocks:
+            row.consent_state === "out" && optOut !== "automatic" ? ("everything" as const) : ("automatic" as const),
+        },
+      }),
   };
+}
+
+/** So long after the customer's last message, or since the provider said so; what it said before that message is past. */
+function windowCloses(row: Row, hours: number | null): Date | undefined {
+  if (hours === null || row.last_customer_at === null) return undefined;
+  const { last_customer_at: since, window_closed_at: said } = row;
+  const closes = new Date(since.getTime() + hours * 3_600_000);
+  return said !== null && said >= since && said < closes ? said : closes;
 }

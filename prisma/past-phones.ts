@@ -1,0 +1,202 @@
+import { ai, type Past, told } from "./said.ts";
+
+const day = 24 * 60;
+
+/**
+ * What happens on phones alone: a window that has closed and one that is about to (both with the operator, who is the
+ * demo's viewer), a message that never arrived, somebody who wants no more, and somebody who writes by SMS as well.
+ * Numbers are kept for fiction.
+ */
+export const pastOnPhones: readonly Past[] = [
+  {
+    channel: "whatsapp",
+    name: "Oliver Reed",
+    identity: "+447700900158",
+    agent: "Sam Lind",
+    holder: "agent",
+    heldSince: 27 * 60,
+    minutesLeft: 150,
+    said: [
+      {
+        by: "customer",
+        minutesAgo: 28 * 60,
+        text: "My dog found the Skog blanket, FF-20377. Can this be mended? Can I talk to somebody?",
+        files: [{ picture: "hole", name: "Picture 1.jpg" }],
+        asks: "Can the hole in the blanket be mended?",
+      },
+      told(28 * 60, "Passed to Support: Asks for a person (“Can I talk to somebody”)."),
+      told(27 * 60 + 30, "Sam Lind took the baton"),
+      {
+        by: "Sam Lind",
+        minutesAgo: 27 * 60 + 28,
+        text: "Hello Oliver, poor blanket! Our weavers close holes like this one. Here is one they mended last week:",
+        files: [{ picture: "mended", name: "Mended blanket.jpg" }],
+      },
+      { by: "customer", minutesAgo: 27 * 60 + 5, text: "You can hardly see it. I will send mine today, thank you!" },
+      {
+        by: "Sam Lind",
+        minutesAgo: 35,
+        kind: "note",
+        text: "His blanket is here and takes three weeks. He has to say whether the new binding may be grey: a template opens the conversation again.",
+      },
+    ],
+    handover: {
+      kind: "asked_for_human",
+      score: 0.96,
+      evidence: "Can I talk to somebody",
+      team: "Support",
+      reason: "Support is for customers who ask for a person.",
+      priority: "normal",
+      facts: [["order", "FF-20377"]],
+      missing: [],
+      summary: "Oliver's dog bit a hole into his blanket; he wants it mended.",
+      nextStep: "Look at the picture and say whether it can be mended.",
+    },
+  },
+  {
+    channel: "whatsapp",
+    name: "Nora Falk",
+    identity: "+447700900181",
+    agent: "Sam Lind",
+    holder: "agent",
+    heldSince: 23 * 60 + 20,
+    minutesLeft: 40,
+    said: [
+      {
+        by: "customer",
+        minutesAgo: 23 * 60 + 34,
+        text: "Order FF-21788 was left outside in the rain. This is not acceptable, please send it again.",
+        asks: "Can FF-21788 be sent again, to another place?",
+      },
+      told(23 * 60 + 34, "Passed to Care: Sounds angry or complains (“This is not acceptable”)."),
+      told(23 * 60 + 20, "Sam Lind took the baton"),
+      {
+        by: "Sam Lind",
+        minutesAgo: 23 * 60 + 18,
+        text: "Hello Nora, I am sorry. A new parcel is packed. Where shall it go, so that somebody is there?",
+      },
+      {
+        by: "customer",
+        minutesAgo: 23 * 60 + 8,
+        text: "",
+        details: [
+          {
+            kind: "location",
+            latitude: 60.39484,
+            longitude: 5.32596,
+            name: "Pickup point",
+            address: "Torget, 5014 Bergen",
+          },
+        ],
+      },
+      { by: "customer", minutesAgo: 23 * 60 + 7, text: "Here please, I pass it on my way home." },
+      {
+        by: "Sam Lind",
+        minutesAgo: 23 * 60 + 2,
+        text: "Good. I will send you the collection code as soon as the parcel is there.",
+      },
+    ],
+    handover: {
+      kind: "frustration",
+      score: 0.86,
+      evidence: "This is not acceptable",
+      team: "Care",
+      reason: "Care is for angry customers and complaints.",
+      priority: "high",
+      facts: [["order", "FF-21788"]],
+      missing: ["where the new parcel goes"],
+      summary: "Nora's parcel stood in the rain; she wants a new one.",
+      nextStep: "Pack a new parcel and ask where it shall go.",
+    },
+  },
+  {
+    channel: "sms",
+    name: "Marta Kowalska",
+    identity: "+12025550172",
+    agent: "Amina Farah",
+    holder: "agent",
+    heldSince: 74,
+    minutesLeft: 55,
+    said: [
+      {
+        by: "customer",
+        minutesAgo: 81,
+        text: "Can someone call the driver? FF-21840 should come today and I am at work until 5",
+        asks: "Can FF-21840 come after 5?",
+      },
+      told(81, "Passed to Support: Asks for a person (“Can someone call”)."),
+      told(74, "Amina Farah took the baton"),
+      {
+        by: "Amina Farah",
+        minutesAgo: 72,
+        text: "Hello Marta, I have asked: the driver comes between 5 and 6. Shall he ring at your neighbour's if nobody opens?",
+        failed: {
+          code: "30003",
+          reason: "The customer's phone could not be reached. It is off, without a network, or a landline.",
+        },
+      },
+    ],
+    handover: {
+      kind: "asked_for_human",
+      score: 0.84,
+      evidence: "Can someone call",
+      team: "Support",
+      reason: "Support is for customers who ask for a person.",
+      priority: "normal",
+      facts: [["order", "FF-21840"]],
+      missing: ["what to do if nobody opens"],
+      summary: "Marta is at work until 5 and wants her parcel later.",
+      nextStep: "Ask the driver for a later time.",
+    },
+  },
+  {
+    channel: "sms",
+    name: "Priya Raman",
+    identity: "+447700900112",
+    holder: "nobody",
+    heldSince: 205,
+    minutesLeft: 0,
+    said: [
+      { by: "customer", minutesAgo: 231, text: "Can I put the new enamel mug into the dishwasher?" },
+      {
+        by: "ai",
+        minutesAgo: 230,
+        source: "Mugs",
+        text: `${ai}The Bre enamel mug (350 ml) is dishwasher safe.`,
+      },
+      { by: "customer", minutesAgo: 229, text: "Great, thanks" },
+      told(205, "Sam Lind resolved this"),
+    ],
+  },
+  {
+    channel: "sms",
+    name: "Daniel Osei",
+    identity: "+12025550138",
+    holder: "nobody",
+    heldSince: 170,
+    minutesLeft: 0,
+    said: [
+      { by: "customer", minutesAgo: 9 * day, text: "How long is a gift card valid?" },
+      {
+        by: "ai",
+        minutesAgo: 9 * day - 1,
+        source: "Gift cards",
+        text: `${ai}Gift cards are valid for 3 years and can be used in several steps.`,
+      },
+      { by: "customer", minutesAgo: 9 * day - 4, text: "STOP", wish: "out" },
+      told(9 * day - 4, "The customer wants no more messages on this line: “STOP”."),
+      { by: "customer", minutesAgo: 185, text: "START", wish: "in" },
+      told(185, "The customer wants messages again: “START”."),
+      { by: "customer", minutesAgo: 184, text: "Do you ship to Canada?" },
+      {
+        by: "ai",
+        minutesAgo: 183,
+        source: "Shipping",
+        text: `${ai}We ship to the United States and Canada in 6 to 10 working days for 16.90 EUR.`,
+      },
+      { by: "customer", minutesAgo: 180, text: "stop", wish: "out" },
+      told(180, "The customer wants no more messages on this line: “stop”."),
+      told(170, "Sam Lind resolved this"),
+    ],
+  },
+];

@@ -1,0 +1,113 @@
+import type pg from "pg";
+import type { Traits } from "../conversation/conversation.ts";
+import { record, type RecordedActor } from "./append.ts";
+import { consentOf, lockPair, writeConsent } from "./consent.ts";
+import { transaction, type Connection } from "./database.ts";
+
+/**
+ * Makes one customer of several who turned out to be one person: the eldest stays and gets the others' addresses.
+ * Conversations hang on addresses, so none of them changes (I5). Safe to run again, and where others do the same.
+ */
+export async function joinCustomers(connection: Connection, customers: readonly string[], at: Date): Promise<void> {
+  const { rows } = await connection.query<{ id: string; name: string | null }>(
+    "SELECT id, name FROM customer WHERE id = ANY($1) ORDER BY created_at, id FOR UPDATE",
+    [customers],
+  );
+  const [eldest, ...others] = rows;
+  if (eldest === undefined || others.length === 0) return;
+  const gone = others.map(({ id }) => id);
+  await connection.query("UPDATE identity SET customer_id = $1 WHERE customer_id = ANY($2)", [eldest.id, gone]);
+  const name = rows.find((one) => one.name !== null)?.name ?? null;
+  await connection.query("UPDATE customer SET name = $2 WHERE id = $1", [eldest.id, name]);
+  await connection.query("DELETE FROM customer WHERE id = ANY($1)", [gone]);
+  const open = await connection.query<{ id: string }>(
+    `SELECT conversation.id FROM conversation JOIN identity ON identity.id = conversation.identity_id
+     WHERE identity.customer_id = $1 AND conversation.resolved_at IS NULL`,
+    [eldest.id],
+  );
+  for (const { id } of open.rows)
+    await record(
+      connection,
+      id,
+      "customer.joined",
+      { kind: "system" },
+      { customer: eldest.id, from: gone.join(" ") },
+      at,
+    );
+}
+
+/** What somebody at the business says for a customer. */
+export type Noted = {
+  readonly state: "out" | "in";
+  readonly cause: "agent" | "operator";
+  /** The conversation whose line is meant; without it every line of the business. */
+  readonly conversation?: string | undefined;
+  readonly words?: string | undefined;
+};
+
+export type Noting =
+  | { readonly outcome: "noted" }
+  | { readonly outcome: "unknown" }
+  | { readonly outcome: "refused"; readonly problem: string };
+
+/** Keeps for every address meant what an agent says about it. Nobody but the customer lifts an opt-out (I6). */
+export async function noteConsent(
+  pool: pg.Pool,
+  optOut: (channel: string) => Traits["optOut"],
+  customerId: string,
+  noted: Noted,
+  actor: RecordedActor,
+  at: Date,
+): Promise<Noting> {
+  return transaction(pool, async (connection) => {
+    const pairs = await pairsOf(connection, customerId, noted.conversation);
+    if (pairs.length === 0) return { outcome: "unknown" };
+    for (const pair of pairs) await lockPair(connection, pair.lineId, pair.key, "exclusive");
+    const write = ({ identityId, channel }: Pair, lineId: string | null): Promise<void> =>
+      writeConsent(connection, {
+        identityId,
+        lineId,
+        state: noted.state,
+        cause: noted.cause,
+        words: noted.words ?? null,
+        messageId: null,
+        actor,
+        blocks: optOut(channel) === "automatic" ? "automatic" : "everything",
+        at,
+      });
+
+    if (noted.state === "out") {
+      const meant = noted.conversation === undefined ? oncePerIdentity(pairs) : pairs;
+      for (const pair of meant) await write(pair, noted.conversation === undefined ? null : pair.lineId);
+      return { outcome: "noted" };
+    }
+    let lifted = false;
+    let isOut = false;
+    for (const pair of pairs) {
+      const consent = await consentOf(connection, pair.lineId, pair.identityId);
+      if (consent.state === "paused") await write(pair, consent.everywhere ? null : pair.lineId);
+      lifted ||= consent.state === "paused";
+      isOut ||= consent.state === "out";
+    }
+    return lifted || !isOut ? { outcome: "noted" } : { outcome: "refused", problem: onlyTheCustomer };
+  });
+}
+
+const onlyTheCustomer = "Only the customer can take that back, by writing START.";
+
+type Pair = { readonly lineId: string; readonly identityId: string; readonly key: string; readonly channel: string };
+
+/** The lines over which this customer was ever written with, each address in the same order for everybody who locks. */
+async function pairsOf(connection: Connection, customerId: string, conversation?: string): Promise<readonly Pair[]> {
+  const { rows } = await connection.query<Pair>(
+    `SELECT DISTINCT identity.id AS "identityId", identity.key, identity.channel, conversation.line_id AS "lineId"
+     FROM identity JOIN conversation ON conversation.identity_id = identity.id
+     WHERE identity.customer_id = $1 AND ($2::text IS NULL OR conversation.id::text = $2)
+     ORDER BY identity.id, conversation.line_id`,
+    [customerId, conversation ?? null],
+  );
+  return rows;
+}
+
+const oncePerIdentity = (pairs: readonly Pair[]): readonly Pair[] =>
+  pairs.filter((pair, at) => pair.identityId !== pairs[at - 1]?.identityId);

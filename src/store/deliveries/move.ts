@@ -1,0 +1,79 @@
+import type { DeliveryState } from "../../conversation/message.ts";
+import { record } from "../append.ts";
+import type { Connection } from "../database.ts";
+import type { Attempt } from "./claimed.ts";
+
+/** What is known now of an attempt. */
+export type Told = {
+  readonly state: DeliveryState;
+  readonly reason?: string | undefined;
+  readonly code?: string | undefined;
+  readonly externalId?: string | undefined;
+  readonly segments?: number | undefined;
+  /** Whether the provider said it by itself, so that what stands behind may follow. */
+  readonly asNews: boolean;
+};
+
+/** The code of a failure that we concluded ourselves, from a list of the provider's. Better news may still refute it. */
+export const absent = "absent";
+
+/**
+ * How far a delivery has come; it moves up and never down. `failed` and `suppressed` are ends of their own: `sent` of
+ * ours may come after `delivered` of theirs, and a report from before a failure after it (Twilio keeps no order).
+ */
+const rank = (state: string): string =>
+  `array_position(ARRAY['queued', 'sending', 'uncertain', 'failed', 'sent', 'delivered', 'read'], ${state})`;
+
+const move = `
+UPDATE delivery SET
+  state = CASE WHEN forward THEN $4 ELSE delivery.state END,
+  reason = CASE WHEN forward THEN $5 ELSE delivery.reason END,
+  code = CASE WHEN forward THEN $6 ELSE delivery.code END,
+  updated_at = CASE WHEN forward THEN $7 ELSE delivery.updated_at END,
+  news_at = CASE WHEN $10 THEN COALESCE(delivery.news_at, $7) ELSE delivery.news_at END,
+  external_id = COALESCE($8, delivery.external_id),
+  segments = COALESCE($9, delivery.segments)
+FROM (
+  SELECT message_id, part, state <> $4 AND state <> 'suppressed' AND (state <> 'failed' OR code = '${absent}') AND CASE
+    WHEN $4 IN ('failed', 'suppressed') THEN state NOT IN ('delivered', 'read')
+    ELSE ${rank("$4")} > ${rank("state")} END AS forward
+  FROM delivery WHERE message_id = $1 AND part = $2 AND attempts = $3 FOR UPDATE
+) held
+WHERE delivery.message_id = held.message_id AND delivery.part = held.part
+RETURNING forward`;
+
+/**
+ * Moves a delivery forward, keeps what else was told, and writes it into the recorder. What is told of an older attempt
+ * changes nothing.
+ *
+ * @returns whether it moved
+ */
+export async function moveDelivery(connection: Connection, of: Attempt, told: Told, at: Date): Promise<boolean> {
+  const { conversationId, messageId, part, attempt } = of;
+  const { state, reason = null, code = null, externalId = null, segments = null, asNews } = told;
+  const { rows } = await connection.query<{ forward: boolean }>({
+    name: "move delivery",
+    text: move,
+    values: [messageId, part, attempt, state, reason, code, at, externalId, segments, asNews],
+  });
+  if (rows[0] === undefined) return false;
+  // Answers name one id, and a message of several parts is known by its first.
+  if (externalId !== null && part === 0)
+    await connection.query("UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS DISTINCT FROM $2", [
+      messageId,
+      externalId,
+    ]);
+  if (!rows[0].forward) return false;
+  const data = { message: messageId, part, state, code };
+  await record(connection, conversationId, "delivery.moved", { kind: "system" }, data, at);
+  return true;
+}
+
+/** A message of which one part failed is not sent by halves: those behind it would make no sense. */
+export async function dropTheRest(connection: Connection, { messageId, part }: Attempt, at: Date): Promise<void> {
+  await connection.query(
+    `UPDATE delivery SET state = 'suppressed', reason = 'An earlier part of the message could not be sent.', updated_at = $3
+     WHERE message_id = $1 AND part > $2 AND state = 'queued'`,
+    [messageId, part, at],
+  );
+}

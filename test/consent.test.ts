@@ -1,0 +1,430 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { wishOf } from "../src/triggers/consent.ts";
+import type { InboundMessage } from "../src/conversation/message.ts";
+import { receive } from "../src/receive.ts";
+import { consentOf, lockPair, optOutAtProvider } from "../src/store/consent.ts";
+import { loadConversation } from "../src/store/conversations.ts";
+import { noteConsent } from "../src/store/customers.ts";
+import { openDatabase, transaction, type Database } from "../src/store/database.ts";
+import { createIntake } from "../src/store/intake.ts";
+import { createSpeech } from "../src/store/speech.ts";
+import { aLine, anAgent, inbound } from "./support/builders.ts";
+import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { traitsOf } from "./support/traits.ts";
+
+const sms = { optOut: "carrier", isOut: false } as const;
+const whatsapp = { optOut: "ours", isOut: false } as const;
+const mail = { optOut: "automatic", isOut: false } as const;
+
+describe("a customer wants no more messages", () => {
+  test.each([
+    ..."stop| Stop. |STOP PLEASE|ＳＴＯＰ|arret|Arrêt !|STOPALL|Stop all|stop stop stop|st0p|Unsubscribe 🙏|END|Quit".split(
+      "|",
+    ),
+    ..."cancel|OPT-OUT|revoke|Stopp|abmelden|désabonner|BAJA|parar|SAIR|afmelden|Sluta|slutt|afmeld|wypisz mnie".split(
+      "|",
+    ),
+    ..."İPTAL|стоп|توقف|إلغاء الاشتراك|बंद करो|退订|停止|配信停止|수신거부".split("|"),
+  ])("who writes %j", (text) => {
+    expect(wishOf(text, sms)).toBe("out");
+    expect(wishOf(text, whatsapp)).toBe("out");
+  });
+
+  test.each([
+    "please stop texting me",
+    "Can you please stop messaging me?",
+    "unsubscribe me",
+    "I want to unsubscribe",
+    "Hi, take me off your list. Thanks",
+    "Please remove my number from your mailing list",
+    "Thank you, but stop sending me these offers",
+    "stop texting me or I tell my lawyer",
+    "opt me out of these texts",
+    "I no longer want to receive your messages",
+    "Bitte keine Nachrichten mehr",
+    "Arrêtez de m'écrire svp",
+    "Por favor, no quiero más mensajes",
+    "Smettetela di scrivermi",
+    "пожалуйста, перестаньте мне писать",
+    "请不要再发短信",
+    "配信を停止してください",
+    "please quit texting me",
+    "Nehmt mich von der Liste",
+    "Deja de mandarme mensajes",
+    "перестаньте слать мне рекламу",
+  ])("in their own words: %j", (text) => {
+    for (const reader of [sms, whatsapp, mail]) expect(wishOf(text, reader)).toBe("out");
+  });
+
+  test.each([
+    "don't text me again",
+    "Leave me alone!",
+    "no more messages",
+    "I don't want any more texts",
+    "stop texting me at work",
+    "How do I unsubscribe?",
+    "lass mich in Ruhe",
+    "Ne m'écrivez plus",
+    "не пишите мне больше",
+  ])("perhaps, so that a person looks: %j", (text) => {
+    expect(wishOf(text, sms)).toBe("pause");
+  });
+
+  test.each([
+    "please stop by tomorrow",
+    "the bus stop is wet",
+    "please don't stop",
+    "please don't stop texting me",
+    "cancel my order",
+    "Please cancel",
+    "can you stop my order before it ships?",
+    "why did you stop texting me?",
+    "I never asked you to stop texting me",
+    "I don't want to unsubscribe",
+    "when does the sale end",
+    "take me off the waiting list please",
+    "please stop sending the parcel to my old address",
+    "don't text me the code, I have it",
+    "I want to opt out of the extended warranty",
+    "no more questions, thanks",
+    "I get no more messages from you",
+    "Fine",
+    "Fin!",
+    "रुको",
+    "बाद",
+    "get the details from your emails",
+    "take this from your list please",
+    "Bitte nehmen Sie mich auf die Liste",
+    "Deja de mandarme facturas equivocadas",
+    "arrêtez de m'envoyer le mauvais colis",
+    "перестаньте присылать чужие заказы",
+    "不要再发错了",
+    "まだ送らないでください、住所が違います",
+  ])("or not at all: %j", (text) => {
+    expect(wishOf(text, sms)).toBeNull();
+  });
+
+  test("on e-mail only where it is about a list: a lone stop is a word there", () => {
+    for (const text of ["stop", "Stop it", "cancel", "end", "Yes", "help"])
+      expect(wishOf(text, { ...mail, isOut: true })).toBeNull();
+    expect(wishOf("Unsubscribe", mail)).toBe("out");
+    expect(wishOf("START", { ...mail, isOut: true })).toBe("in");
+  });
+
+  test("and again: START and YES mean something only where nothing is sent", () => {
+    for (const text of ["START", "unstop", "Yes!", "Ja", "sí", "старт", "开始", "начать"]) {
+      expect(wishOf(text, { ...sms, isOut: true })).toBe("in");
+      expect(wishOf(text, sms)).toBeNull();
+    }
+  });
+
+  test("and HELP is the carrier's to answer, exactly as it knows it", () => {
+    expect(wishOf(" help ", sms)).toBe("help");
+    for (const text of ["help please", "Hilfe", "help with my order"]) expect(wishOf(text, sms)).toBeNull();
+    expect(wishOf("HELP", whatsapp)).toBeNull();
+  });
+
+  test("and reading that is linear in what a stranger writes", () => {
+    const hostile = ["stop ", "please ", "please, ", "stop sending me the the ", "i want to ", " ", "😀", "don't "];
+    const begun = performance.now();
+    for (const piece of hostile) wishOf(piece.repeat(100_000), { ...sms, isOut: true });
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+});
+
+let clone: TestDatabase;
+let database: Database;
+
+beforeAll(async () => {
+  clone = await createDatabase();
+  database = openDatabase(clone.url, { connections: 20, onError: () => {} });
+});
+afterAll(async () => {
+  await database.close();
+  await clone.drop();
+});
+
+let customers = 0;
+
+/** Somebody on a line, and what is known of them. */
+async function aCustomer(given: Parameters<typeof aLine>[1] = {}, identity = `+1555040${1000 + ++customers}`) {
+  const line = await aLine(database, given);
+  const write = (text: string, more: Partial<InboundMessage> = {}, on = line) =>
+    receive(
+      { intake: createIntake(database.pool), wake: () => {} },
+      on,
+      inbound({ identity, text, ...more }),
+      new Date(),
+    );
+  const conversation = () =>
+    database.prisma.conversation.findFirstOrThrow({
+      where: { lineId: line.id, identity: { value: identity } },
+      include: { messages: { orderBy: { seq: "asc" } }, identity: true },
+    });
+  return {
+    line,
+    write,
+    conversation,
+    said: async () => (await conversation()).messages.map(({ kind, wish, text }) => ({ kind, wish, text })),
+    consent: async (on = line) => {
+      const { identityId } = await conversation();
+      return transaction(database.pool, (connection) => consentOf(connection, on.id, identityId));
+    },
+    history: async () =>
+      database.prisma.consent.findMany({
+        where: { identityId: (await conversation()).identityId },
+        orderBy: [{ at: "asc" }, { id: "asc" }],
+      }),
+  };
+}
+
+describe("an opt-out", () => {
+  test("is stored with the words, told in the thread, and takes back what waits to be sent", async () => {
+    const mira = await aCustomer();
+    await mira.write("Where is my order?");
+    const { id } = await mira.conversation();
+    const ana = await anAgent(database);
+    const words = { clientId: "client-0001", text: "It left today." };
+    expect(await createSpeech(database.pool, traitsOf).sayAsAgent(id, ana, words, new Date())).toMatchObject({
+      outcome: "said",
+    });
+    await mira.write("Stop.");
+
+    expect(await mira.consent()).toMatchObject({ state: "out", words: "Stop.", everywhere: false });
+    expect((await mira.said()).slice(-2)).toEqual([
+      { kind: "message", wish: "out", text: "Stop." },
+      { kind: "event", wish: null, text: "The customer wants no more messages on this line: “Stop.”." },
+    ]);
+    const last = (await mira.conversation()).messages.at(-2);
+    expect(await mira.history()).toMatchObject([
+      { state: "out", cause: "keyword", messageId: last?.id, lineId: mira.line.id, actor: { kind: "customer" } },
+    ]);
+    expect(await database.prisma.delivery.findMany({ where: { conversationId: id } })).toMatchObject([
+      { state: "suppressed", reason: "The customer wants no more messages." },
+    ]);
+    expect(await loadConversation(database.pool, id)).toMatchObject({ consent: { state: "out", words: "Stop." } });
+  });
+
+  test("handed over fifty times at once is one message and one entry", async () => {
+    const mira = await aCustomer();
+    const stop = inbound({ text: "STOP" });
+    const { providerId, externalId } = stop;
+    const fresh = await Promise.all(Array.from({ length: 50 }, () => mira.write("STOP", { providerId, externalId })));
+    expect(fresh.filter(Boolean)).toHaveLength(1);
+    expect(await mira.history()).toHaveLength(1);
+    expect(await mira.said()).toHaveLength(2);
+  });
+
+  test("is not written twice, is lifted by START alone, and START without it is an ordinary word", async () => {
+    const mira = await aCustomer();
+    await mira.write("START");
+    expect(await mira.said()).toEqual([{ kind: "message", wish: null, text: "START" }]);
+    await mira.write("STOP");
+    await mira.write("stop!");
+    await mira.write("don't text me again");
+    expect(await mira.consent()).toMatchObject({ state: "out", words: "STOP" });
+    expect(await mira.history()).toHaveLength(1);
+    await mira.write("What about my order?");
+    expect(await mira.consent()).toMatchObject({ state: "out" });
+    await mira.write("yes");
+    expect(await mira.consent()).toEqual({ state: "in" });
+    expect((await mira.history()).map(({ state }) => state)).toEqual(["out", "in"]);
+  });
+
+  test("read by the provider counts whatever the word, on a first message too", async () => {
+    const mira = await aCustomer();
+    await mira.write("FERTIG", { wish: "out" });
+    expect(await mira.consent()).toMatchObject({ state: "out", words: "FERTIG" });
+  });
+
+  test("of somebody in doubt, or of a machine, decides nothing", async () => {
+    const mira = await aCustomer({ channel: "email" }, "mira.doubt@example.com");
+    await mira.write("unsubscribe me", { hold: "The sender is in doubt." });
+    await mira.write("unsubscribe me", { byMachine: true });
+    expect(await mira.consent()).toEqual({ state: "in" });
+    await mira.write("", { subject: "Unsubscribe" });
+    expect(await mira.consent()).toMatchObject({ state: "out", words: "Unsubscribe" });
+  });
+
+  test("on one line leaves the others alone, unless they share their numbers", async () => {
+    const mira = await aCustomer({ pool: "MG-1" });
+    const [alike, other] = [await aLine(database, { pool: "MG-1" }), await aLine(database, { pool: "MG-2" })];
+    await mira.write("STOP");
+    expect(await mira.consent(alike)).toMatchObject({ state: "out" });
+    expect(await mira.consent(other)).toEqual({ state: "in" });
+    await mira.write("START", {}, alike);
+    expect(await mira.consent()).toEqual({ state: "in" });
+  });
+
+  test("that only may be one pauses, and takes back only what no person wrote", async () => {
+    const speech = createSpeech(database.pool, traitsOf);
+    const now = new Date();
+    const afterPause = async (say: (id: string) => Promise<unknown>) => {
+      const mira = await aCustomer();
+      await mira.write("Where is my order?");
+      const { id } = await mira.conversation();
+      await say(id);
+      await mira.write("leave me alone");
+      expect(await mira.consent()).toMatchObject({ state: "paused", words: "leave me alone" });
+      return (await database.prisma.delivery.findFirstOrThrow({ where: { conversationId: id } })).state;
+    };
+    const ana = await anAgent(database);
+    const onItsWay = { text: "On its way.", sources: [] };
+    expect(await afterPause((id) => speech.sayAsAi({ conversationId: id, epoch: 1, lastSeq: 1 }, onItsWay, now))).toBe(
+      "suppressed",
+    );
+    expect(await afterPause((id) => speech.sayAsAgent(id, ana, { clientId: "client-2", text: "Hello." }, now))).toBe(
+      "queued",
+    );
+  });
+
+  test("told by the provider counts too, once", async () => {
+    const mira = await aCustomer();
+    await mira.write("Hello");
+    const { id } = await mira.conversation();
+    for (let times = 0; times < 2; times++)
+      await transaction(database.pool, (connection) => optOutAtProvider(connection, id, "", new Date()));
+    expect(await mira.history()).toMatchObject([{ state: "out", cause: "provider" }]);
+  });
+});
+
+describe("no message begins to be sent after an opt-out was stored", () => {
+  test("the opt-out waits for the message that is being sent, and who sends next reads it", async () => {
+    const mira = await aCustomer();
+    await mira.write("Hello");
+    const { identity, identityId } = await mira.conversation();
+    let sent = (): void => {};
+    const provider = new Promise<void>((resolve) => (sent = resolve));
+    const sending = transaction(database.pool, async (connection) => {
+      await lockPair(connection, mira.line.id, identity.key, "shared");
+      await provider;
+      return consentOf(connection, mira.line.id, identityId);
+    });
+    const waiting = (n: number) =>
+      vi.waitFor(async () => {
+        const locks = await database.pool.query(
+          "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted = $1 AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
+          [n === 0],
+        );
+        expect(locks.rowCount).toBe(1);
+      });
+    await waiting(0);
+    let stored = false;
+    const stop = mira.write("STOP").then(() => (stored = true));
+    await waiting(1);
+    expect(stored).toBe(false);
+    sent();
+    expect(await sending).toEqual({ state: "in" });
+    await stop;
+    const next = await transaction(database.pool, async (connection) => {
+      await lockPair(connection, mira.line.id, identity.key, "shared");
+      return consentOf(connection, mira.line.id, identityId);
+    });
+    expect(next).toMatchObject({ state: "out" });
+  });
+
+  test("whatever the moment: of fifty senders none is under way when one STOP is stored, and none begins after it", async () => {
+    const mira = await aCustomer();
+    await mira.write("Hello");
+    const { identity, identityId } = await mira.conversation();
+    let [stored, underWay, sent] = [false, 0, 0];
+    const wrong: string[] = [];
+    const senders = Array.from({ length: 50 }, (_, at) =>
+      transaction(database.pool, async (connection) => {
+        await connection.query("SELECT pg_sleep($1)", [(at % 10) / 200]);
+        await lockPair(connection, mira.line.id, identity.key, "shared");
+        const wasStored = stored;
+        if ((await consentOf(connection, mira.line.id, identityId)).state === "out") return;
+        if (wasStored) wrong.push("began after the opt-out");
+        underWay++;
+        await connection.query("SELECT pg_sleep(0.01)");
+        underWay--;
+        sent++;
+      }),
+    );
+    const stop = vi
+      .waitFor(() => expect(sent).toBeGreaterThan(5))
+      .then(() => mira.write("STOP"))
+      .then(() => {
+        stored = true;
+        if (underWay > 0) wrong.push("was under way at the opt-out");
+      });
+    await Promise.all([...senders, stop]);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("an agent", () => {
+  const optOut = (channel: string) => traitsOf(channel).optOut;
+
+  test("notes an opt-out for one line or the whole business, and cannot take a customer's back", async () => {
+    const mira = await aCustomer();
+    await mira.write("Hello");
+    const other = await aLine(database);
+    await mira.write("Hello", {}, other);
+    const { id, identity } = await mira.conversation();
+    const ana = await anAgent(database);
+    const note = (state: "out" | "in", conversation?: string) =>
+      noteConsent(
+        database.pool,
+        optOut,
+        identity.customerId,
+        { state, cause: "agent", ...(conversation !== undefined && { conversation }), words: "said so on the phone" },
+        ana,
+        new Date(),
+      );
+    expect(await note("out", id)).toEqual({ outcome: "noted" });
+    expect(await mira.consent()).toMatchObject({ state: "out", everywhere: false });
+    expect(await mira.consent(other)).toEqual({ state: "in" });
+    expect((await mira.said()).at(-1)?.text).toBe(
+      "Ana noted that the customer wants no more messages on this line: “said so on the phone”.",
+    );
+    expect(await note("out")).toEqual({ outcome: "noted" });
+    expect(await mira.consent(other)).toMatchObject({ state: "out", everywhere: true });
+    expect(await note("in")).toEqual({
+      outcome: "refused",
+      problem: "Only the customer can take that back, by writing START.",
+    });
+    // START lifts what holds on this line, the whole business with it.
+    await mira.write("START");
+    expect(await mira.consent()).toEqual({ state: "in" });
+    expect(await mira.consent(other)).toEqual({ state: "in" });
+  });
+
+  test("says that a pause was a misunderstanding, and the AI may write again", async () => {
+    const mira = await aCustomer();
+    await mira.write("no more messages");
+    const { identity } = await mira.conversation();
+    const noted = { state: "in", cause: "operator" } as const;
+    expect(
+      await noteConsent(database.pool, optOut, identity.customerId, noted, await anAgent(database), new Date()),
+    ).toEqual({
+      outcome: "noted",
+    });
+    expect(await mira.consent()).toEqual({ state: "in" });
+  });
+
+  test("cannot do it by a conversation of somebody else", async () => {
+    const [mira, jon] = [await aCustomer(), await aCustomer()];
+    await mira.write("Hello");
+    await jon.write("Hello");
+    const { identity } = await mira.conversation();
+    const noted = { state: "out", cause: "agent", conversation: (await jon.conversation()).id } as const;
+    expect(
+      await noteConsent(database.pool, optOut, identity.customerId, noted, await anAgent(database), new Date()),
+    ).toEqual({
+      outcome: "unknown",
+    });
+    expect(await jon.consent()).toEqual({ state: "in" });
+  });
+});
+
+test("what comes in on a paused line is kept for people, and a STOP on it counts", async () => {
+  const mira = await aCustomer({ state: "paused" });
+  await mira.write("Is anybody there?");
+  const { id, messages } = await mira.conversation();
+  expect(messages[0]?.hold).toBe("The line is paused, so nothing is sent.");
+  expect(await loadConversation(database.pool, id)).toMatchObject({ hold: messages[0]?.hold });
+  await mira.write("STOP");
+  expect(await mira.consent()).toMatchObject({ state: "out" });
+});
