@@ -22,7 +22,7 @@ export async function prepare({ inbox = true } = {}) {
   );
   if (!inbox || !existsSync(inRoot("inbox/index.html"))) return;
   // The inbox imports the shapes of the API, and these the words of the model.
-  const sources = ["inbox", "src/http/wire.ts", "src/conversation", "src/triggers", "src/handoff", "package-lock.json"];
+  const sources = ["inbox", "src/http/wire", "src/conversation", "src/triggers", "src/handoff", "package-lock.json"];
   await ifStale("inbox", sources, "inbox/dist/index.html", () => step("Building the inbox", build));
 }
 

@@ -1,4 +1,5 @@
 import { type Conversation, type Traits, unansweredMessages } from "./conversation/conversation.ts";
+import { enclosed } from "./conversation/enclosed.ts";
 import type { Message, Source } from "./conversation/message.ts";
 import { shorten } from "./conversation/text.ts";
 import { flaw } from "./reply/check.ts";
@@ -27,6 +28,8 @@ export type Question = {
   readonly before: readonly Message[];
   /** What it may rest an answer on, best first. */
   readonly passages: readonly Passage[];
+  /** What came with it besides words, by kind and number alone; empty: nothing. */
+  readonly enclosed: string;
   /** How long a message reads well on this channel, in characters. */
   readonly comfortableText: number;
 };
@@ -64,6 +67,8 @@ export type Answer =
 
 /** Longer than this a customer does not wait for a model. */
 const answerWithinMs = 30_000;
+/** In so many messages an answer may come; what is longer was not meant for a phone. */
+const mostMessages = 3;
 
 /**
  * Answers the turn at hand. Never takes much longer than `withinMs`: what fails, is late, or does not pass the check
@@ -76,7 +81,8 @@ export async function answer(
   answerer: Answerer,
   { withinMs = answerWithinMs, stop }: { readonly withinMs?: number; readonly stop?: AbortSignal } = {},
 ): Promise<Answer> {
-  const asked = unansweredMessages(turn.conversation);
+  // A file alone asks nothing, and neither does START.
+  const asked = unansweredMessages(turn.conversation).filter(({ text, wish }) => text.trim() !== "" && wish === null);
   const { fresh, before } = read(turn.conversation);
   const [first, last] = [asked[0], asked.at(-1)];
   if (first === undefined || last === undefined)
@@ -88,7 +94,10 @@ export async function answer(
 
   const question: Question = {
     asked,
-    before: turn.conversation.messages.filter(({ kind, seq }) => kind === "message" && seq < first.seq),
+    before: turn.conversation.messages.filter(
+      ({ kind, seq, text }) => kind === "message" && seq < first.seq && text.trim() !== "",
+    ),
+    enclosed: enclosed(unansweredMessages(turn.conversation)),
     passages: turn.passages,
     comfortableText: turn.traits.comfortableText,
   };
@@ -103,7 +112,7 @@ export async function answer(
   const closing = turn.offer && truth === null ? offer : "";
   const text = [opening, proposal.text.trim(), closing].filter((part) => part !== "").join("\n\n");
   const wrong =
-    text.length > turn.traits.longestText
+    text.length > mostMessages * turn.traits.longestText
       ? "it is too long for this channel"
       : flaw(proposal, {
           known: turn.passages.map(({ title, heading, text: passage }) => `${title}\n${heading}\n${passage}`),

@@ -1,9 +1,12 @@
 import path from "node:path";
+import { Readable } from "node:stream";
 import type { Router } from "express";
 import { pointDemoMail, seedShop, type ShopNeeds } from "../prisma/seed.ts";
 import { demoAccount, shop } from "../prisma/shop.ts";
+import { demoTemplates } from "../prisma/templates.ts";
 import { openSimulator, type DemoLines, type SimulatorNeeds } from "../simulator/simulator.ts";
 import { openTwilioStandIn } from "../simulator/twilio.ts";
+import { newKey } from "./files/file-store.ts";
 import type { Foundation } from "./foundation.ts";
 import { splitArticle } from "./knowledge/passages.ts";
 import { createLists } from "./store/lists/lists.ts";
@@ -26,6 +29,9 @@ export type Demo = {
 
 export async function createDemo(inboxDir: string): Promise<Demo> {
   const carrier = await openTwilioStandIn({ accounts: [demoAccount] });
+  for (const template of demoTemplates) carrier.addTemplate(demoAccount, template);
+  const number = carrier.addNumber(demoAccount, shop.sms);
+  const sender = carrier.addSender(demoAccount, `whatsapp:${shop.whatsapp}`);
   const closes = [() => carrier.close()];
   let hangUp = (): void => {};
   return {
@@ -33,7 +39,7 @@ export async function createDemo(inboxDir: string): Promise<Demo> {
     twilioApiUrl: carrier.url,
     async open(foundation, smtpAddress) {
       const { log, recorder } = foundation;
-      const lists = createLists(foundation.database, () => null);
+      const lists = createLists(foundation.database, foundation.traitsOf);
       const read: SimulatorNeeds["read"] = async (id) => {
         const conversation = await lists.conversation(id);
         const messages = await lists.messages(id, { before: undefined, limit: 50 });
@@ -59,6 +65,8 @@ export async function createDemo(inboxDir: string): Promise<Demo> {
       const needs = shopNeeds(foundation, simulator.mailSink);
       await seedShop(needs);
       await pointDemoMail(needs);
+      const { sms, whatsapp } = await demoLinesOf(foundation);
+      [number.smsUrl, sender.callbackUrl] = [sms.webhookUrl, whatsapp.webhookUrl];
       return (router) => router.use(simulator.router);
     },
     async close() {
@@ -67,13 +75,18 @@ export async function createDemo(inboxDir: string): Promise<Demo> {
   };
 }
 
-function shopNeeds({ database, seal, channels }: Foundation, mailSink: ShopNeeds["mailSink"]): ShopNeeds {
+function shopNeeds({ database, seal, channels, files }: Foundation, mailSink: ShopNeeds["mailSink"]): ShopNeeds {
   return {
     prisma: database.prisma,
     now: () => new Date(),
     triggers: defaultTriggers,
     splitArticle: ({ title, text }) => splitArticle(title, text),
     mailSink,
+    async keepFile(bytes) {
+      const key = newKey();
+      await files.put(key, Readable.from([bytes]), bytes.length);
+      return key;
+    },
     seal: (secret, line) => Uint8Array.from(seal.seal(secret, linePlace(line))),
     parseLine(line) {
       const channel = channels.get(line.channel);

@@ -85,7 +85,14 @@ function turn(said: readonly Said[], triggers: readonly Trigger[]): Verdict & { 
   } as const;
   const reading = read(conversation);
   const { live } = fire(detect(reading, triggers), triggers);
-  const decision = decide({ conversation, fired: live, hold: null, byMachine: false, limit: null });
+  const decision = decide({
+    conversation,
+    fired: live,
+    hold: null,
+    byMachine: false,
+    consent: { state: "in" },
+    limit: null,
+  });
   return {
     signals: live.map(({ signal: { kind, score, evidence } }) => ({ kind, score, evidence })),
     decision: decision.next === "wait" ? "answer" : decision.next,

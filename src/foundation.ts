@@ -1,11 +1,14 @@
 import pg from "pg";
 import type { Logger } from "pino";
 import type { Channel, Gate } from "../channels/channel.ts";
+import type { Traits } from "./conversation/conversation.ts";
+import { createFileAddresses, type FileAddresses } from "./files/address.ts";
+import type { FileStore } from "./files/file-store.ts";
 import { createGate } from "./gate.ts";
 import { openQueue, type Queue } from "./queue/queue.ts";
 import { receive } from "./receive.ts";
 import { openDatabase, type Database } from "./store/database.ts";
-import { takeNews } from "./store/deliveries.ts";
+import { takeNews } from "./store/deliveries/news.ts";
 import { createIntake } from "./store/intake.ts";
 import { createLines, type Lines } from "./store/lines.ts";
 import { openRecorder, type Recorder } from "./store/recorder.ts";
@@ -21,7 +24,11 @@ export type Foundation = {
   readonly queue: Queue;
   readonly dispatcher: Dispatcher;
   readonly channels: ReadonlyMap<string, Channel>;
+  /** What a channel can do. @throws when there is no such channel */
+  readonly traitsOf: (channel: string) => Traits;
   readonly gate: Gate;
+  readonly files: FileStore;
+  readonly fileAddresses: FileAddresses;
   readonly log: Logger;
   close(): Promise<void>;
 };
@@ -39,6 +46,7 @@ export async function layFoundation(options: {
   readonly redisUrl: string | undefined;
   readonly secretKey: string;
   readonly channels: readonly Channel[];
+  readonly files: FileStore;
   readonly log: Logger;
 }): Promise<Foundation> {
   const { log } = options;
@@ -65,7 +73,11 @@ export async function layFoundation(options: {
     channels,
     lines,
     receive: (line, message) => receive({ intake, wake: dispatcher.wake }, line, message, new Date()),
-    news: (lineId, news) => takeNews(database.pool, lineId, news, new Date()),
+    async news(lineId, news) {
+      const { moved, work } = await takeNews(database.pool, lineId, news, new Date());
+      if (work !== undefined) dispatcher.wake(work);
+      return moved;
+    },
     announce: recorder.announce,
     log,
   });
@@ -78,7 +90,14 @@ export async function layFoundation(options: {
     queue,
     dispatcher,
     channels,
+    traitsOf(name) {
+      const channel = channels.get(name);
+      if (channel === undefined) throw new Error(`there is no channel ${name}`);
+      return channel.traits;
+    },
     gate,
+    files: options.files,
+    fileAddresses: createFileAddresses(options.secretKey),
     log,
     async close() {
       // The way of a message, backwards: first nothing comes in, last the ground goes.

@@ -1,9 +1,11 @@
-import { pino, type Logger } from "pino";
+import { pino, type DestinationStream, type Logger } from "pino";
 
-/** A line of JSON for each thing that happened, with ids and never what a customer wrote. */
-export function createLog(level: string): Logger {
-  // Standard output is for people; logs go beside it.
-  return pino({ level, base: null, serializers: { err: errorOf } }, pino.destination(2));
+/**
+ * A line of JSON for each thing that happened, with ids and never what a customer wrote. Without `to` it goes to
+ * standard error: standard output is for people.
+ */
+export function createLog(level: string, to: DestinationStream = pino.destination(2)): Logger {
+  return pino({ level, base: null, serializers: { err: errorOf } }, to);
 }
 
 /**

@@ -9,6 +9,9 @@ import { startWorkers } from "../workers/main.ts";
 import { seedBare } from "../prisma/seed.ts";
 import type { Config } from "./config.ts";
 import { createDemo } from "./demo.ts";
+import { createBucketStore } from "./files/bucket.ts";
+import { createFolderStore } from "./files/folder.ts";
+import { fetchGuarded } from "./fetch.ts";
 import { layFoundation } from "./foundation.ts";
 import { portHolder } from "./port-holder.ts";
 import { openDatabase } from "./store/database.ts";
@@ -68,10 +71,15 @@ export async function start(
     const apiUrl = config.twilioApiUrl ?? demo?.twilioApiUrl;
     const smtpListen = config.smtpListen ?? (demo === undefined ? undefined : { host: "127.0.0.1", port: 0 });
     const email = createEmail({ smtpListen: parts.workers ? smtpListen : undefined, log });
-    const channels = [createSms({ publicUrl, apiUrl, log }), createWhatsapp({ publicUrl, apiUrl, log }), email];
+    const twilio = { publicUrl, apiUrl, fetch: fetchGuarded, log };
+    const channels = [createSms(twilio), createWhatsapp(twilio), email];
 
     const secretKey = config.secretKey ?? (await keptKey(config.dataDir));
-    const foundation = await layFoundation({ databaseUrl, redisUrl: config.redisUrl, secretKey, channels, log });
+    const files =
+      config.bucket === undefined
+        ? createFolderStore(path.join(config.dataDir, "files"))
+        : createBucketStore(config.bucket);
+    const foundation = await layFoundation({ databaseUrl, redisUrl: config.redisUrl, secretKey, channels, files, log });
     stops.push(foundation.close);
     const people = createPeople(foundation.database, () => new Date());
     await people.ensureApiKey(config.apiKey);
@@ -89,7 +97,7 @@ export async function start(
       url ??= `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
     }
     if (parts.workers) {
-      const workers = await startWorkers(foundation, { ai: config.ai });
+      const workers = await startWorkers(foundation, { ai: config.ai, publicUrl });
       stops.push(workers.close);
     }
 

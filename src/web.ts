@@ -1,19 +1,31 @@
 import type { Router } from "express";
 import { collectDefaultMetrics, Registry } from "prom-client";
+import type { Channel } from "../channels/channel.ts";
+import { createLineCheck } from "./check-line.ts";
+import { createFiles } from "./files/files.ts";
 import type { Foundation } from "./foundation.ts";
-import type { Desk } from "./http/needs.ts";
+import type { Desk, Files, Lines, Writing } from "./http/needs.ts";
 import { createServer, type Server } from "./http/server.ts";
+import type { Channel as ShownChannel } from "./http/wire/channels.ts";
 import { splitArticle } from "./knowledge/passages.ts";
 import { give, reopen, resolve, snooze, take } from "./pass.ts";
-import { note, sayAsAgent } from "./say.ts";
+import { note, sayAsAgent, type Fill } from "./say.ts";
 import { createArticles } from "./store/articles.ts";
-import { findFile } from "./store/files.ts";
+import { createFileRows } from "./store/files.ts";
 import { createLineAdmin } from "./store/line-admin.ts";
+import { resumeLine } from "./store/line-states.ts";
+import { noteConsent } from "./store/customers.ts";
 import { createLists } from "./store/lists/lists.ts";
 import { createBatons } from "./store/passing.ts";
 import type { People } from "./store/people.ts";
 import { markSeen } from "./store/seen.ts";
 import { createSpeech } from "./store/speech.ts";
+import { findWriting } from "./store/typing.ts";
+import { createTemplates } from "./templates.ts";
+import { createTyping } from "./typing.ts";
+
+/** What lines stand on. */
+type LinesGround = Pick<Foundation, "database" | "seal" | "channels" | "dispatcher" | "recorder" | "lines" | "log">;
 
 type Options = {
   readonly publicUrl: () => string;
@@ -25,13 +37,9 @@ type Options = {
 
 /** Puts the web process together: webhooks, the API, the inbox. It serves nothing before `listen`. */
 export function createWeb(foundation: Foundation, options: Options): Server {
-  const { database, seal, recorder, channels, gate, log } = foundation;
+  const { database, recorder, channels, gate, log } = foundation;
   const { pool } = database;
-  const adapter = (name: string) => {
-    const channel = channels.get(name);
-    if (channel === undefined) throw new Error(`there is no channel ${name}`);
-    return channel;
-  };
+  const { lines, writing, fill } = linesOf(foundation);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   return createServer({
@@ -41,23 +49,12 @@ export function createWeb(foundation: Foundation, options: Options): Server {
     log,
     registry,
     people: options.people,
-    lists: createLists(database, (channel) => channels.get(channel)?.traits.replyWindowHours ?? null),
-    desk: deskOf(foundation),
+    lists: createLists(database, foundation.traitsOf),
+    desk: deskOf(foundation, fill),
     knowledge: createArticles(database, splitArticle),
-    lines: createLineAdmin(pool, seal, {
-      parse: (channel, input) => adapter(channel).parseLine(input),
-      settleMs: (channel) => adapter(channel).traits.settleMs,
-      webhooks: (channel, id) => adapter(channel).webhooks?.({ id }),
-    }),
-    files: {
-      async file(id) {
-        const stored = await findFile(pool, id);
-        if (stored === undefined) return undefined;
-        const bytes =
-          stored.raw === null ? undefined : await channels.get(stored.channel)?.file?.(stored.raw, stored.position);
-        return { name: stored.name, bytes };
-      },
-    },
+    lines,
+    writing,
+    files: filesOf(foundation),
     live: recorder,
     ready: () => pool.query("SELECT 1"),
     mountChannels(router) {
@@ -67,14 +64,102 @@ export function createWeb(foundation: Foundation, options: Options): Server {
   });
 }
 
+/** What came and goes with messages: rows in the database, bytes in the file store or in the raw form of a mail. */
+function filesOf({ database, channels, files, fileAddresses }: Foundation): Files {
+  return createFiles({
+    rows: createFileRows(database.pool),
+    store: files,
+    addresses: fileAddresses,
+    rawFile: async (channel, raw, position) => channels.get(channel)?.file?.(raw, position),
+    limits: (channel) => channels.get(channel)?.traits.media ?? null,
+    now: () => new Date(),
+  });
+}
+
+/** What an operator sees of lines and does about them, and what their writers may say. */
+export function linesOf({ database, seal, channels, dispatcher, recorder, lines, log }: LinesGround): {
+  readonly lines: Lines;
+  readonly writing: Writing;
+  readonly fill: Fill;
+} {
+  const { pool } = database;
+  const { announce } = recorder;
+  const now = (): Date => new Date();
+  const adapter = (name: string): Channel => {
+    const channel = channels.get(name);
+    if (channel === undefined) throw new Error(`there is no channel ${name}`);
+    return channel;
+  };
+  const resume = async (lineId: string, at: Date): Promise<void> => {
+    for (const work of await resumeLine(pool, lineId, at)) dispatcher.wake(work);
+  };
+  const admin = createLineAdmin({
+    pool,
+    seal,
+    resume,
+    announce,
+    now,
+    adapters: {
+      parse: (channel, input) => adapter(channel).parseLine(input),
+      settleMs: (channel) => adapter(channel).traits.settleMs,
+      webhooks: (channel, id) => adapter(channel).webhooks?.({ id }),
+    },
+  });
+  const check = createLineCheck({ lines: admin, channels, resume, announce });
+  const templates = createTemplates({ line: admin.opened, channels, now: Date.now });
+  const typing = createTyping({
+    find: (conversationId) => findWriting(pool, conversationId),
+    line: lines.find,
+    channels,
+    now: Date.now,
+    onError: (error, conversation) => log.info({ err: error, conversation }, "nobody was shown that we write"),
+  });
+  return {
+    lines: { ...admin, check: (id, ask, by) => check(id, ask, by, now()) },
+    writing: {
+      channels: () => [...channels.values()].map(channelShown),
+      templates: templates.offers,
+      typing: (conversationId, by) => typing.agent(conversationId, by.id),
+    },
+    async fill(conversationId, template) {
+      const writing = await findWriting(pool, conversationId);
+      if (writing === undefined) return { ok: false, problem: "There is no such conversation." };
+      return await templates.fill(writing.lineId, template);
+    },
+  };
+}
+
+/** A channel's traits as far as writers need them. */
+function channelShown({ name, traits }: Channel): ShownChannel {
+  const { longestText, comfortableText, replyWindowHours, segments, templates, typing, media } = traits;
+  return {
+    name,
+    longestText,
+    comfortableText,
+    segments,
+    templates,
+    typing,
+    ...(replyWindowHours !== null && { replyWindowHours }),
+    ...(media !== null && {
+      media: {
+        perMessage: media.perMessage,
+        mostBytes: media.mostBytes,
+        mostImageBytes: media.mostImageBytes,
+        types: [...media.types],
+      },
+    }),
+  };
+}
+
 /** An agent's verbs with what they need. */
-function deskOf({ database, dispatcher, recorder }: Foundation): Desk {
+function deskOf({ database, dispatcher, recorder, traitsOf }: Foundation, fill: Fill): Desk {
   const { pool } = database;
   const needs = {
-    batons: createBatons(pool),
-    speech: createSpeech(pool),
+    batons: createBatons(pool, traitsOf),
+    speech: createSpeech(pool, traitsOf),
     wake: dispatcher.wake,
     announce: recorder.announce,
+    fill,
   };
   const now = (): Date => new Date();
   return {
@@ -88,6 +173,11 @@ function deskOf({ database, dispatcher, recorder }: Foundation): Desk {
       return give(needs, id, by, to, said.length === 0 ? undefined : said.join(" · "), now());
     },
     snooze: (id, by, until) => snooze(needs, id, by, until, now()),
+    async noteConsent(id, by, noted) {
+      const done = await noteConsent(pool, (channel) => traitsOf(channel).optOut, id, noted, by, now());
+      recorder.announce();
+      return done;
+    },
     async seen(id, by) {
       const known = await markSeen(pool, id, by, now());
       if (known) recorder.announce();

@@ -1,4 +1,5 @@
 import type { Conversation } from "../conversation/conversation.ts";
+import { enclosed } from "../conversation/enclosed.ts";
 import type { Message } from "../conversation/message.ts";
 import { sentences, shorten } from "../conversation/text.ts";
 import { admitsNotKnowing } from "../triggers/ai-uncertain.ts";
@@ -7,7 +8,7 @@ import { phrases } from "../triggers/phrases.ts";
 import { meaningfulWords } from "../triggers/words.ts";
 import type { Signal, SignalKind } from "../triggers/signal.ts";
 import { factsIn } from "./facts.ts";
-import type { Brief } from "./handoff.ts";
+import type { Brief, Fact } from "./handoff.ts";
 import { needsOf } from "./needs.ts";
 import { isPromise } from "./promises.ts";
 
@@ -45,7 +46,7 @@ export function writeBrief({ conversation, signals, because, framing = [] }: Sto
       sources: message.sources.map((source) => source.title),
     })),
     open: open.slice(-most),
-    facts: [...facts],
+    facts: [...facts, ...customers.flatMap(broughtWith)],
     promises: ours.flatMap((message) =>
       sentences(message.text)
         .filter(isPromise)
@@ -64,6 +65,9 @@ export function writeBrief({ conversation, signals, because, framing = [] }: Sto
     nextStep,
   };
 }
+
+const broughtWith = (message: Message): readonly Fact[] =>
+  [enclosed([message])].filter((value) => value !== "").map((value) => ({ name: "sent", value, message: message.id }));
 
 const withoutFraming = (text: string, framing: readonly string[]): string =>
   framing.reduce((rest, words) => rest.replace(words, ""), text).trim() || text;

@@ -30,6 +30,9 @@ export function createApi(routes: readonly Route[], needs: Pick<Needs, "people" 
       case "PUT":
         router.put(path, handle);
         break;
+      case "PATCH":
+        router.patch(path, handle);
+        break;
       case "DELETE":
         router.delete(path, handle);
         break;
@@ -66,10 +69,12 @@ async function serve(
     // A key is sent on purpose; a cookie comes along with whatever any page asks for. Who signs in has no cookie yet.
     if (caller?.by !== "key" && !isOurPage(request, publicUrl, forAnyone))
       return sendRefusal(response, refuse(403, "A change must come from Baton's own pages, or with an API key."));
-    if (hasBody(request) && !isJson(request)) return sendRefusal(response, refuse(415));
-    await new Promise<void>((resolve, reject) =>
-      readJson(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error))),
-    );
+    if (route.takesFile !== true) {
+      if (hasBody(request) && !isJson(request)) return sendRefusal(response, refuse(415));
+      await new Promise<void>((resolve, reject) =>
+        readJson(request, response, (error?: unknown) => (error === undefined ? resolve() : reject(error))),
+      );
+    }
   }
   await route.serve({ request, response, caller });
 }

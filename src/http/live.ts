@@ -3,7 +3,7 @@ import type { Logger } from "pino";
 import { callerNow, type Caller } from "./caller.ts";
 import type { Live, LiveBatch, People } from "./needs.ts";
 import { can } from "./policy.ts";
-import type { LiveEvent } from "./wire.ts";
+import type { LiveEvent } from "./wire/live.ts";
 
 /** What waits unread in our memory for one client, before we let go of it. It comes back and resumes. */
 const mostUnread = 1_000_000;

@@ -1,21 +1,17 @@
+import type { Readable } from "node:stream";
 import type { Router } from "express";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
 import type { Actor, By } from "./policy.ts";
-import type {
-  Agent,
-  Article,
-  Conversation,
-  Counts,
-  Customer,
-  Handoff,
-  Line,
-  Message,
-  NewArticle,
-  Team,
-  Trigger,
-  View,
-} from "./wire.ts";
+import type { Channel, Template } from "./wire/channels.ts";
+import type { Conversation, Counts, View } from "./wire/conversations.ts";
+import type { Customer } from "./wire/customers.ts";
+import type { Handoff } from "./wire/handoffs.ts";
+import type { Article, NewArticle } from "./wire/knowledge.ts";
+import type { ChangeLine, Line, LineCheck } from "./wire/lines.ts";
+import type { Message, Upload } from "./wire/messages.ts";
+import type { Agent, Team } from "./wire/people.ts";
+import type { Trigger } from "./wire/triggers.ts";
 
 /** Everything that the server needs and does not make itself. `src/main.ts` gives it. */
 export type Needs = {
@@ -32,6 +28,7 @@ export type Needs = {
   readonly desk: Desk;
   readonly knowledge: Knowledge;
   readonly lines: Lines;
+  readonly writing: Writing;
   readonly files: Files;
   readonly live: Live;
   /** Resolves when the database answers. */
@@ -98,12 +95,24 @@ export type Moved =
 export type Said =
   | { readonly outcome: "said"; readonly messageId: string }
   | { readonly outcome: "unknown" }
-  | { readonly outcome: "held"; readonly by: string };
+  | { readonly outcome: "held"; readonly by: string }
+  | { readonly outcome: "refused"; readonly problem: string };
 
 /** The verbs of an agent. Each does its work in full, wake-up of workers included, before it resolves. */
 export type Desk = {
   take(conversationId: string, by: By): Promise<Moved>;
-  reply(conversationId: string, by: By, words: { readonly clientId: string; readonly text: string }): Promise<Said>;
+  reply(
+    conversationId: string,
+    by: By,
+    words: {
+      readonly clientId: string;
+      readonly text: string;
+      readonly attachments?: readonly string[] | undefined;
+      readonly template?:
+        | { readonly contentSid: string; readonly variables: Readonly<Record<string, string>> }
+        | undefined;
+    },
+  ): Promise<Said>;
   note(conversationId: string, by: By, words: { readonly clientId: string; readonly text: string }): Promise<Said>;
   resolve(conversationId: string, by: By, outcome: string | undefined): Promise<Moved>;
   reopen(conversationId: string, by: By): Promise<Moved>;
@@ -118,6 +127,17 @@ export type Desk = {
     },
   ): Promise<Moved>;
   snooze(conversationId: string, by: By, until: Date): Promise<Moved>;
+  /** Keeps what a customer wants of our messages, as somebody at the business says. `refused`: not for them to say. */
+  noteConsent(
+    customerId: string,
+    by: By,
+    noted: {
+      readonly state: "out" | "in";
+      readonly cause: "agent" | "operator";
+      readonly conversation?: string | undefined;
+      readonly words?: string | undefined;
+    },
+  ): Promise<{ readonly outcome: "noted" | "unknown" } | { readonly outcome: "refused"; readonly problem: string }>;
   /** A person looks at it: nothing is unread now, and its handoff has been noticed. False: no such conversation. */
   seen(conversationId: string, by: By): Promise<boolean>;
 };
@@ -150,12 +170,82 @@ export type Lines = {
     | { readonly outcome: "wrong"; readonly problem: string }
     | { readonly outcome: "taken" }
   >;
+  /** What is left out stays; `given` is what its provider needs. */
+  change(
+    id: string,
+    change: Omit<ChangeLine, "twilio"> & { readonly given?: ChangeLine["twilio"] },
+    by: By,
+  ): Promise<
+    | { readonly outcome: "changed"; readonly line: Line }
+    | { readonly outcome: "wrong"; readonly problem: string }
+    | { readonly outcome: "unknown" }
+  >;
+  /** Proves it at its provider. `away`: that cannot be asked now. */
+  check(
+    id: string,
+    ask: { readonly repair: boolean; readonly since: Date | undefined },
+    by: By,
+  ): Promise<
+    | { readonly outcome: "checked"; readonly at: Date; readonly findings: readonly LineCheck["findings"][number][] }
+    | { readonly outcome: "unknown" }
+    | { readonly outcome: "away"; readonly says: string }
+  >;
 };
 
-/** What came with messages. */
+type TemplateOffer = Omit<Template, "id" | "variables"> & {
+  readonly variables: readonly Template["variables"][number][];
+};
+
+/** What writers need to know of the channels, and the texts that some of them keep. */
+export type Writing = {
+  channels(): Channel[];
+  templates(
+    lineId: string,
+  ): Promise<
+    | { readonly outcome: "offered"; readonly offers: readonly TemplateOffer[] }
+    | { readonly outcome: "unknown" }
+    | { readonly outcome: "away"; readonly says: string }
+  >;
+  /** Shows the customer that an agent writes. `held`: the baton is elsewhere, `by` in a word for people. */
+  typing(
+    conversationId: string,
+    by: By,
+  ): Promise<
+    { readonly outcome: "typed" } | { readonly outcome: "unknown" } | { readonly outcome: "held"; readonly by: string }
+  >;
+};
+
+/** A file that can be had: what it is by its content, and whether a browser may be given it as a picture. */
+export type ServedFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number | undefined;
+  readonly isShown: boolean;
+  /** Undefined when its bytes are gone. Whoever opens it reads it to its end or destroys it. */
+  open(): Promise<Readable | undefined>;
+};
+
+/** What comes and goes with messages. */
 export type Files = {
-  /** Undefined: there is no such attachment. `bytes` is undefined while they cannot be had. */
-  file(id: string): Promise<{ readonly name: string; readonly bytes: Uint8Array | undefined } | undefined>;
+  /** Undefined: there is no such attachment. `absent` says in a sentence why it cannot be had. */
+  attachment(id: string): Promise<ServedFile | { readonly absent: string } | undefined>;
+  /** What a signed address that a provider was given stands for, while it holds. */
+  byToken(token: string): Promise<ServedFile | undefined>;
+  /** An agent's own file that was not sent yet. */
+  upload(id: string, agentId: string): Promise<ServedFile | undefined>;
+  /** Keeps a file for a reply. `content` is read no further than is needed to answer. */
+  add(
+    conversationId: string,
+    agentId: string,
+    announced: { readonly name: string; readonly type: string; readonly size: number },
+    content: Readable,
+  ): Promise<
+    | { readonly outcome: "kept"; readonly upload: Upload }
+    | { readonly outcome: "unknown" }
+    | { readonly outcome: "too_large" | "not_taken"; readonly says: string }
+  >;
+  /** False when it is not there, was sent, or is somebody else's. */
+  takeBack(id: string, agentId: string): Promise<boolean>;
 };
 
 export type LiveBatch = readonly {

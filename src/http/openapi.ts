@@ -2,25 +2,37 @@ import { STATUS_CODES } from "node:http";
 import { z } from "zod";
 import { rolesOf } from "./policy.ts";
 import type { Route } from "./route.ts";
-import * as wire from "./wire.ts";
+import { Template } from "./wire/channels.ts";
+import { Conversation, Counts, Holder } from "./wire/conversations.ts";
+import { Customer } from "./wire/customers.ts";
+import { Handoff } from "./wire/handoffs.ts";
+import { Article, NewArticle } from "./wire/knowledge.ts";
+import { Line, LineCheck, NewLine } from "./wire/lines.ts";
+import { Message, Upload } from "./wire/messages.ts";
+import { Agent, Me, Team } from "./wire/people.ts";
+import { Problem } from "./wire/problem.ts";
+import { Trigger } from "./wire/triggers.ts";
 
 /** The shapes that have a name of their own in the description. */
 const names = {
-  Conversation: wire.Conversation,
-  Message: wire.Message,
-  Handoff: wire.Handoff,
-  Customer: wire.Customer,
-  Holder: wire.Holder,
-  Team: wire.Team,
-  Agent: wire.Agent,
-  Me: wire.Me,
-  Counts: wire.Counts,
-  Line: wire.Line,
-  NewLine: wire.NewLine,
-  Article: wire.Article,
-  NewArticle: wire.NewArticle,
-  Trigger: wire.Trigger,
-  Problem: wire.Problem,
+  Conversation,
+  Message,
+  Handoff,
+  Customer,
+  Holder,
+  Team,
+  Agent,
+  Me,
+  Counts,
+  Line,
+  NewLine,
+  LineCheck,
+  Template,
+  Article,
+  NewArticle,
+  Trigger,
+  Upload,
+  Problem,
 } satisfies Record<string, z.ZodType>;
 
 type Json = { readonly [key: string]: unknown };
@@ -35,7 +47,7 @@ export function describeApi(routes: readonly Route[], publicUrl: string): Json {
     for (const [name, shape] of Object.entries(pointHome($defs ?? {}))) schemas[name] ??= shape;
     return pointHome(described);
   };
-  const problem = { content: { "application/problem+json": { schema: describe(wire.Problem, "output") } } };
+  const problem = { content: { "application/problem+json": { schema: describe(Problem, "output") } } };
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes)
     (paths[route.path] ??= {})[route.method.toLowerCase()] = operation(route, describe, problem);
@@ -65,9 +77,12 @@ function operation(
 ): Json {
   const roles = rolesOf(route.allow);
   const query = route.query instanceof z.ZodObject ? Object.entries<z.ZodType>(route.query.shape) : [];
-  const id = route.path.includes("{id}")
-    ? [{ name: "id", in: "path", required: true, schema: { type: "string" } }]
-    : [];
+  const places = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: "path",
+    required: true,
+    schema: { type: "string" },
+  }));
   return {
     summary: route.says,
     operationId: nameOf(route),
@@ -75,11 +90,14 @@ function operation(
     description: roles === "anyone" ? "For anyone." : `For ${roles.join(", ")}.`,
     security: roles === "anyone" ? [] : [{ key: [] }, { session: [] }],
     parameters: [
-      ...id,
+      ...places,
       ...query.map(([name, schema]) => ({ name, in: "query", required: false, schema: describe(schema, "input") })),
     ],
     ...(route.body !== undefined && {
       requestBody: { required: true, content: { "application/json": { schema: describe(route.body, "input") } } },
+    }),
+    ...(route.takesFile === true && {
+      requestBody: { required: true, content: { "application/octet-stream": {} } },
     }),
     responses: {
       [route.status]: {
@@ -95,7 +113,8 @@ function operation(
 
 /** `conversations` for /api/v1/conversations/{id}/take. */
 export function tagOf(route: Route): string {
-  return route.path.split("/")[3] ?? "about";
+  const [, first = "", , third = "about"] = route.path.split("/");
+  return first === "api" ? third : first;
 }
 
 function nameOf(route: Route): string {

@@ -1,4 +1,4 @@
-import type { Role } from "./wire.ts";
+import type { Role } from "./wire/people.ts";
 
 /** Who asks: an agent who signed in, or an API key, which is an actor of its own with a role. */
 export type Actor = {

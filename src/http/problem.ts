@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Response } from "express";
 import type { Logger } from "pino";
 import { z } from "zod";
-import type { Problem } from "./wire.ts";
+import type { Problem } from "./wire/problem.ts";
 
 const titles: Readonly<Record<number, string>> = {
   400: "That request cannot be understood",
@@ -9,6 +9,7 @@ const titles: Readonly<Record<number, string>> = {
   403: "That is not allowed",
   404: "There is nothing here",
   409: "Somebody was faster",
+  411: "Its length is missing",
   413: "That is too large",
   415: "Only JSON is understood here",
   421: "This is not the address of this server",

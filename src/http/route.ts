@@ -13,7 +13,7 @@ export type Call = { readonly request: Request; readonly response: Response; rea
  * the published description alike, so that they cannot disagree.
  */
 export type Route = {
-  readonly method: "GET" | "POST" | "PUT" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** With `{id}` where an id stands. */
   readonly path: string;
   readonly allow: Policy;
@@ -22,6 +22,8 @@ export type Route = {
   readonly status: number;
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
+  /** Its body is a file, of any type, which `serve` itself reads. */
+  readonly takesFile?: true;
   readonly response?: z.ZodType;
   serve(call: Call): Promise<void>;
 };
@@ -77,7 +79,9 @@ export function route<
 }
 
 /** Declares a route that writes its own response: a stream, a page, a cookie. */
-export function rawRoute(declared: Declared & Pick<Route, "allow" | "body" | "serve">): Route {
+export function rawRoute(
+  declared: Declared & Pick<Route, "allow" | "query" | "body" | "takesFile" | "response" | "serve">,
+): Route {
   return { status: 200, ...declared };
 }
 

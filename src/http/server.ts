@@ -14,12 +14,18 @@ import { mountPageStyle } from "./page.ts";
 import { answerErrors, refuse, sendRefusal } from "./problem.ts";
 import type { Route } from "./route.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
+import { channelRoutes } from "./routes/channels.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
+import { customerRoutes } from "./routes/customers.ts";
 import { eventRoutes } from "./routes/events.ts";
 import { handoffRoutes } from "./routes/handoffs.ts";
 import { knowledgeRoutes } from "./routes/knowledge.ts";
 import { lineRoutes } from "./routes/lines.ts";
+import { publicFileRoutes } from "./routes/public-files.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
+import { templateRoutes } from "./routes/templates.ts";
+import { typingRoutes } from "./routes/typing.ts";
+import { uploadRoutes } from "./routes/uploads.ts";
 
 /** How long requests in progress may take to end when we stop. */
 const drainMs = 10_000;
@@ -35,7 +41,8 @@ export type Server = {
 export function createServer(needs: Needs): Server {
   const streams = createStreams(needs);
   const server = http.createServer(
-    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 },
+    // A request may take as long as a file of 20 MB does over a slow line.
+    { maxHeaderSize: 16_384, headersTimeout: 10_000, requestTimeout: 180_000, keepAliveTimeout: 65_000 },
     createApp(needs, streams),
   );
 
@@ -67,10 +74,16 @@ export function routesOf(needs: Needs, streams: Streams): Route[] {
   const routes: Route[] = [
     ...sessionRoutes({ ...needs, streams }),
     ...conversationRoutes(needs),
+    ...customerRoutes(needs),
     ...attachmentRoutes(needs),
+    ...uploadRoutes(needs),
+    ...publicFileRoutes(needs),
     ...handoffRoutes(needs),
     ...knowledgeRoutes(needs),
     ...lineRoutes(needs),
+    ...channelRoutes(needs),
+    ...templateRoutes(needs),
+    ...typingRoutes(needs),
     ...eventRoutes({ ...needs, streams }),
     ...docRoutes(() => routes, needs.publicUrl),
   ];

@@ -16,20 +16,34 @@ const deepForbids = ["../../channels/email/mail.ts", "imapflow", "../../test/sup
 const forbidden: Readonly<Record<string, readonly string[]>> = {
   "src/conversation/tried.ts": [...modelForbids, "../triggers/signal.ts", "../handoff/handoff.ts", "../decide.ts"],
   "src/triggers/tried.ts": [...modelForbids, "../handoff/handoff.ts", "../decide.ts"],
-  "src/handoff/tried.ts": [...modelForbids, "../decide.ts", "../http/wire.ts", "../receive.ts"],
+  "src/handoff/tried.ts": [...modelForbids, "../decide.ts", "../http/wire/messages.ts", "../receive.ts"],
   "src/decide.ts": ["node:crypto", "openai", "./store/database.ts", "./say.ts"],
-  "src/tried.ts": [...mainForbids, "./store/database.ts", "./ai/answer.ts", "./queue/queue.ts", "./http/wire.ts", "pg"],
+  "src/tried.ts": [
+    ...mainForbids,
+    "./store/database.ts",
+    "./ai/answer.ts",
+    "./queue/queue.ts",
+    "./http/wire/messages.ts",
+    "pg",
+  ],
   "src/knowledge/tried.ts": [...deepForbids, "../store/database.ts", "@prisma/client/runtime"],
+  "src/files/tried.ts": [...deepForbids, "../store/database.ts", "../http/wire/messages.ts", "express"],
   "src/store/tried.ts": [
     ...deepForbids,
     "../ai/answer.ts",
     "../queue/queue.ts",
-    "../http/wire.ts",
+    "../http/wire/messages.ts",
     "bullmq",
     "express",
   ],
-  "src/ai/tried.ts": [...deepForbids, "../store/database.ts", "../queue/queue.ts", "../http/wire.ts", "pg"],
-  "src/queue/tried.ts": [...deepForbids, "../store/database.ts", "../ai/answer.ts", "../http/wire.ts", "openai"],
+  "src/ai/tried.ts": [...deepForbids, "../store/database.ts", "../queue/queue.ts", "../http/wire/messages.ts", "pg"],
+  "src/queue/tried.ts": [
+    ...deepForbids,
+    "../store/database.ts",
+    "../ai/answer.ts",
+    "../http/wire/messages.ts",
+    "openai",
+  ],
   "src/http/routes/tried.ts": [
     "../../store/database.ts",
     "../../ai/answer.ts",
@@ -82,7 +96,7 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
   "channels/email/tried.ts": [
     "../twilio/form.ts",
     "../sms/sms.ts",
-    "../../src/http/wire.ts",
+    "../../src/http/wire/messages.ts",
     "../../simulator/x.ts",
     "twilio",
   ],
@@ -90,14 +104,14 @@ const forbidden: Readonly<Record<string, readonly string[]>> = {
     "../../src/config.ts",
     "../../src/conversation/message.ts",
     "../../src/http/server.ts",
-    "../../src/http/wire.ts",
+    "../../src/http/wire/messages.ts",
     "../../channels/channel.ts",
     "node:fs",
     "express",
   ],
   "simulator/tried.ts": [
     "../src/conversation/message.ts",
-    "../src/http/wire.ts",
+    "../src/http/wire/messages.ts",
     "../channels/twilio/form.ts",
     "../workers/main.ts",
   ],
@@ -110,7 +124,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   "src/handoff/well.ts": ["zod", "../triggers/signal.ts", "../conversation/message.ts"],
   "src/well.ts": ["node:crypto", "zod", "./decide.ts", "./conversation/message.ts", "../channels/channel.ts"],
   "src/store/well.ts": ["node:fs", "pg", "../receive.ts", "../triggers/trigger.ts", "./database.ts"],
-  "src/http/well.ts": ["express", "./wire.ts", "../say.ts", "../handoff/handoff.ts"],
+  "src/http/well.ts": ["express", "./wire/messages.ts", "../say.ts", "../handoff/handoff.ts"],
   "src/queue/well.ts": ["bullmq", "ioredis", "pg", "../wake.ts"],
   "src/main.ts": ["../channels/sms/sms.ts", "./store/database.ts", "./queue/queue.ts", "../simulator/simulator.ts"],
   "workers/well.ts": ["../channels/channel.ts", "../src/say.ts", "../src/conversation/message.ts"],
@@ -160,7 +174,7 @@ beforeAll(() => {
     write(file, imports.map((from, index) => `import { a as a${index} } from "${from}";\n`).join(""));
   write(
     "inbox/list/typed.tsx",
-    'import type { Message } from "../../src/http/wire.ts";\nexport type Said = Message;\n',
+    'import type { Message } from "../../src/http/wire/messages.ts";\nexport type Said = Message;\n',
   );
   const oxlint = path.join(root, "node_modules/oxlint/bin/oxlint");
   const { stdout } = spawnSync(process.execPath, [oxlint, "-f", "json"], { cwd: folder, encoding: "utf8" });

@@ -1,6 +1,10 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Conversation, Customer, Handoff, Message, Problem } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
+import type { Customer } from "../../src/http/wire/customers.ts";
+import type { Handoff } from "../../src/http/wire/handoffs.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
+import type { Problem } from "../../src/http/wire/problem.ts";
 import { apiKey, openOffice, type Asked, type Office } from "./office.ts";
 
 let office: Office;

@@ -1,9 +1,15 @@
 import { createHash } from "node:crypto";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { pino } from "pino";
 import { Registry } from "prom-client";
 import { v7 as uuid } from "uuid";
+import { fetchGuarded } from "../../src/fetch.ts";
+import { createFileAddresses } from "../../src/files/address.ts";
+import { createFiles } from "../../src/files/files.ts";
+import { createFolderStore } from "../../src/files/folder.ts";
 import type { Needs } from "../../src/http/needs.ts";
 import { createServer } from "../../src/http/server.ts";
 import { splitArticle } from "../../src/knowledge/passages.ts";
@@ -12,8 +18,10 @@ import { receive } from "../../src/receive.ts";
 import { note, sayAsAgent, sayAsAi } from "../../src/say.ts";
 import { createArticles } from "../../src/store/articles.ts";
 import { openDatabase } from "../../src/store/database.ts";
+import { createFileRows } from "../../src/store/files.ts";
 import { createIntake } from "../../src/store/intake.ts";
-import { createLineAdmin } from "../../src/store/line-admin.ts";
+import { noteConsent } from "../../src/store/customers.ts";
+import { createLines } from "../../src/store/lines.ts";
 import { createLists } from "../../src/store/lists/lists.ts";
 import { createBatons } from "../../src/store/passing.ts";
 import { createPeople } from "../../src/store/people.ts";
@@ -23,8 +31,12 @@ import { markSeen } from "../../src/store/seen.ts";
 import { createSpeech } from "../../src/store/speech.ts";
 import { keepSignals } from "../../src/store/turns.ts";
 import type { Signal } from "../../src/triggers/signal.ts";
-import type { Role } from "../../src/http/wire.ts";
+import type { Role } from "../../src/http/wire/people.ts";
+import type { Work } from "../../src/wake.ts";
+import { linesOf } from "../../src/web.ts";
+import { createEmail } from "../../channels/email/email.ts";
 import { createSms } from "../../channels/sms/sms.ts";
+import { createWhatsapp } from "../../channels/whatsapp/whatsapp.ts";
 import { inbound } from "../support/builders.ts";
 import { createDatabase } from "../support/postgres.ts";
 
@@ -38,7 +50,7 @@ export type Asked = {
 export const apiKey = "a-key-of-at-least-24-characters";
 
 /** The web side of Baton on a database of its own, with nobody working behind it. */
-export async function openOffice(change: Partial<Needs> = {}) {
+export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
   const { url, drop } = await createDatabase();
   const database = openDatabase(url, { connections: 12, onError: () => {} });
   const { pool, prisma } = database;
@@ -52,19 +64,55 @@ export async function openOffice(change: Partial<Needs> = {}) {
   const people = createPeople(database, now);
   let address = "";
   const publicUrl = change.publicUrl ?? (() => address);
-  const sms = createSms({ publicUrl, apiUrl: undefined });
-  const verbs = { batons: createBatons(pool), speech: createSpeech(pool), wake: () => {}, announce: recorder.announce };
+  const atTwilio = { publicUrl, apiUrl, fetch: fetchGuarded };
+  const whatsapp = createWhatsapp(atTwilio);
   const logged: string[] = [];
+  const log = pino({ level: "debug" }, { write: (line: string) => void logged.push(line) });
+  const email = createEmail({ smtpListen: undefined, log });
+  const channels = new Map([createSms(atTwilio), whatsapp, email].map((channel) => [channel.name, channel]));
+  const traitsOf = (channel: string) => (channels.get(channel) ?? whatsapp).traits;
+  const seal = createSeal("a key of chance that is long enough for a test");
+  const woken: Work[] = [];
+  const wake = (work: Work) => void woken.push(work);
+  const { lines, writing, fill } = linesOf({
+    database,
+    seal,
+    channels,
+    recorder,
+    log,
+    lines: createLines(pool, seal, Date.now),
+    dispatcher: { wake, close: async () => {} },
+  });
+  const verbs = {
+    batons: createBatons(pool, traitsOf),
+    speech: createSpeech(pool, traitsOf),
+    wake,
+    announce: recorder.announce,
+    fill,
+  };
+  const dir = await mkdtemp(path.join(tmpdir(), "baton-office-"));
+  const store = createFolderStore(dir);
+  const addresses = createFileAddresses("a key of chance that is long enough for a test");
 
   const needs: Needs = {
-    files: { file: async () => undefined },
+    files: createFiles({
+      rows: createFileRows(pool),
+      store,
+      addresses,
+      rawFile: async () => undefined,
+      limits: (channel) => traitsOf(channel).media,
+      now,
+    }),
     publicUrl,
     inboxDir: path.join(import.meta.dirname, "no-such-folder"),
     demo: true,
-    log: pino({ level: "debug" }, { write: (line: string) => void logged.push(line) }),
+    log,
     registry: new Registry(),
     people,
-    lists: createLists(database, (channel) => (channel === "whatsapp" ? 24 : null)),
+    lists: createLists(database, (channel) => ({
+      replyWindowHours: channel === "whatsapp" ? 24 : null,
+      optOut: channel === "email" ? "automatic" : "ours",
+    })),
     desk: {
       take: (id, by) => take(verbs, id, by, now()),
       reply: (id, by, words) => sayAsAgent(verbs, id, by, words, now()),
@@ -73,14 +121,12 @@ export async function openOffice(change: Partial<Needs> = {}) {
       reopen: (id, by) => reopen(verbs, id, by, now()),
       pass: (id, by, to, words) => give(verbs, id, by, to, words.note, now()),
       snooze: (id, by, until) => snooze(verbs, id, by, until, now()),
+      noteConsent: (id, by, noted) => noteConsent(pool, () => "ours", id, noted, by, now()),
       seen: (id, by) => markSeen(pool, id, by, now()),
     },
     knowledge: createArticles(database, splitArticle),
-    lines: createLineAdmin(pool, createSeal("a key of chance that is long enough for a test"), {
-      parse: (_channel, input) => sms.parseLine(input),
-      settleMs: () => sms.traits.settleMs,
-      webhooks: (_channel, id) => sms.webhooks?.({ id }),
-    }),
+    lines,
+    writing,
     live: recorder,
     ready: () => pool.query("SELECT 1"),
     mountChannels: () => {},
@@ -109,7 +155,14 @@ export async function openOffice(change: Partial<Needs> = {}) {
   };
 
   await people.ensureApiKey(apiKey);
-  const line = { id: uuid(), channel: "whatsapp", settleMs: 0, hasThreads: false };
+  const line = {
+    id: uuid(),
+    channel: "whatsapp",
+    settleMs: 0,
+    hasThreads: false,
+    optOut: "ours",
+    samePersonOn: [],
+  } as const;
   await prisma.line.create({
     data: { id: line.id, channel: line.channel, name: "Shop", address: "+15550100", settleMs: 0 },
   });
@@ -119,6 +172,13 @@ export async function openOffice(change: Partial<Needs> = {}) {
 
   return {
     needs,
+    store,
+    addresses,
+    /** How many files the store holds. */
+    async filesKept() {
+      const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+      return entries.filter((entry) => entry.isFile()).length;
+    },
     database,
     people,
     recorder,
@@ -126,6 +186,9 @@ export async function openOffice(change: Partial<Needs> = {}) {
     line,
     team,
     logged,
+    /** Work that was handed on. */
+    woken,
+    seal,
     ask,
     anybody,
     url: () => address,
@@ -213,6 +276,7 @@ export async function openOffice(change: Partial<Needs> = {}) {
       await recorder.close();
       await database.close();
       await drop();
+      await rm(dir, { recursive: true, force: true });
     },
   };
 }

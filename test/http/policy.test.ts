@@ -6,7 +6,7 @@ import { createStreams } from "../../src/http/live.ts";
 import { can, type Actor } from "../../src/http/policy.ts";
 import type { Route } from "../../src/http/route.ts";
 import { routesOf } from "../../src/http/server.ts";
-import type { Role } from "../../src/http/wire.ts";
+import type { Role } from "../../src/http/wire/people.ts";
 import { apiKey, openOffice, type Asked, type Office } from "./office.ts";
 
 let office: Office;
@@ -19,7 +19,7 @@ afterAll(() => office.close());
 
 /** Only the status: a stream would never end. */
 async function statusOf(route: Route, as?: Asked["as"]): Promise<number> {
-  const body = route.method === "POST" || route.method === "PUT" ? {} : undefined;
+  const body = ["POST", "PUT", "PATCH"].includes(route.method) ? {} : undefined;
   const answer = await office.ask(route.method, route.path.replace("{id}", uuid()), {
     ...(as !== undefined && { as }),
     ...(body !== undefined && { body }),
@@ -43,16 +43,18 @@ test.each(["agent", "lead", "operator", "auditor"] as const)(
   },
 );
 
-test("a stranger gets nothing but the description and the way in", async () => {
+test("a stranger gets nothing but the description, the way in, and a file whose address they were given", async () => {
   const wrong: string[] = [];
   for (const route of routes) {
     const status = await statusOf(route);
-    const right = route.allow === "anyone" ? [200, 400] : [401];
+    const open = route.path.startsWith("/files/") ? [404] : [200, 400];
+    const right = route.allow === "anyone" ? open : [401];
     if (!right.includes(status)) wrong.push(`${route.method} ${route.path} answered ${status}`);
   }
   expect(wrong).toEqual([]);
   expect(routes.filter(({ allow }) => allow === "anyone").map(({ path }) => path)).toEqual([
     "/api/v1/session",
+    "/files/{token}/{name}",
     "/api/openapi.json",
     "/api/docs",
   ]);

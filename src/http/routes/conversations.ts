@@ -3,19 +3,9 @@ import type { Lists, Moved, Needs, Said } from "../needs.ts";
 import { byOf } from "../policy.ts";
 import { refuse, type Refusal } from "../problem.ts";
 import { route, type Route } from "../route.ts";
-import {
-  Conversation,
-  Customer,
-  ListConversations,
-  ListMessages,
-  Message,
-  Note,
-  page,
-  Pass,
-  Reply,
-  Resolve,
-  Snooze,
-} from "../wire.ts";
+import { Conversation, ListConversations, Pass, Resolve, Snooze } from "../wire/conversations.ts";
+import { page } from "../wire/list.ts";
+import { ListMessages, Message, Note, Reply } from "../wire/messages.ts";
 
 /** The list, the thread, and everything an agent does with a conversation. */
 export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk">): Route[] {
@@ -76,7 +66,7 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
       method: "POST",
       path: "/api/v1/conversations/{id}/reply",
       allow: "answer customers",
-      says: "Answers the customer on their channel; takes the baton if no other agent has it. The same clientId again gives the same message.",
+      says: "Answers the customer on their channel; takes the baton if no other agent has it. The same clientId again gives the same message. 422 with the reason when it would not reach them.",
       body: Reply,
       response: Message,
       status: 202,
@@ -138,14 +128,6 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
       says: "A person looks at it: nothing in it is unread now.",
       handle: async ({ id, actor }) => ((await desk.seen(id, byOf(actor))) ? undefined : refuse(404)),
     }),
-    route({
-      method: "GET",
-      path: "/api/v1/customers/{id}",
-      allow: "read conversations",
-      says: "A person: every address we know, and the latest 50 conversations.",
-      response: Customer,
-      handle: async ({ id }) => (await lists.customer(id)) ?? refuse(404),
-    }),
   ];
 
   async function afterMove(id: string, moved: Moved): Promise<Conversation | Refusal> {
@@ -169,6 +151,8 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
         return refuse(404);
       case "held":
         return await held(id, said.by, lists);
+      case "refused":
+        return refuse(422, said.problem);
     }
   }
 }

@@ -3,7 +3,9 @@ import type { Needs } from "../needs.ts";
 import { byOf } from "../policy.ts";
 import { refuse } from "../problem.ts";
 import { route, type Route } from "../route.ts";
-import { Handoff, ListByCursor, page, Trigger, Verdict } from "../wire.ts";
+import { Handoff, Verdict } from "../wire/handoffs.ts";
+import { ListByCursor, page } from "../wire/list.ts";
+import { Trigger } from "../wire/triggers.ts";
 
 /** Handoffs, what agents think of them, and the rules that called for them. */
 export function handoffRoutes({ lists }: Pick<Needs, "lists">): Route[] {

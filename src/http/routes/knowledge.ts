@@ -3,7 +3,8 @@ import type { Needs } from "../needs.ts";
 import { byOf } from "../policy.ts";
 import { refuse } from "../problem.ts";
 import { route, type Route } from "../route.ts";
-import { Article, ListByCursor, NewArticle, page } from "../wire.ts";
+import { Article, NewArticle } from "../wire/knowledge.ts";
+import { ListByCursor, page } from "../wire/list.ts";
 
 /** What the AI may answer from. */
 export function knowledgeRoutes({ knowledge }: Pick<Needs, "knowledge">): Route[] {

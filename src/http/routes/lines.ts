@@ -2,7 +2,8 @@ import type { Needs } from "../needs.ts";
 import { byOf } from "../policy.ts";
 import { refuse } from "../problem.ts";
 import { route, type Route } from "../route.ts";
-import { Line, NewLine, page } from "../wire.ts";
+import { ChangeLine, CheckLine, Line, LineCheck, NewLine } from "../wire/lines.ts";
+import { page } from "../wire/list.ts";
 
 /** The business's own addresses. Secrets go in and never come out. */
 export function lineRoutes({ lines }: Pick<Needs, "lines">): Route[] {
@@ -44,6 +45,49 @@ export function lineRoutes({ lines }: Pick<Needs, "lines">): Route[] {
             return refuse(400, added.problem);
           case "taken":
             return refuse(409, "There is a line with this address already.");
+        }
+      },
+    }),
+    route({
+      method: "PATCH",
+      path: "/api/v1/lines/{id}",
+      allow: "change lines",
+      says: "Changes a line; what is left out stays. New credentials, and `state: live`, end a halt.",
+      body: ChangeLine,
+      response: Line,
+      async handle({ id, actor, body }) {
+        const { twilio, ...rest } = body;
+        const done = await lines.change(id, { ...rest, ...(twilio !== undefined && { given: twilio }) }, byOf(actor));
+        switch (done.outcome) {
+          case "changed":
+            return done.line;
+          case "wrong":
+            return refuse(400, done.problem);
+          case "unknown":
+            return refuse(404);
+        }
+      },
+    }),
+    route({
+      method: "POST",
+      path: "/api/v1/lines/{id}/check",
+      allow: "change lines",
+      says: "Proves a line at its provider and, with `since`, whether a test message has come. A line that can send again does.",
+      body: CheckLine,
+      response: LineCheck,
+      async handle({ id, actor, body }) {
+        const since = body.since === undefined ? undefined : new Date(body.since);
+        const checked = await lines.check(id, { repair: body.repair, since }, byOf(actor));
+        switch (checked.outcome) {
+          case "checked": {
+            const line = await lines.line(id);
+            if (line === undefined) return refuse(404);
+            return { line, at: checked.at.toISOString(), findings: [...checked.findings] };
+          }
+          case "unknown":
+            return refuse(404);
+          case "away":
+            return refuse(503, checked.says);
         }
       },
     }),

@@ -5,7 +5,9 @@ import type { Streams } from "../live.ts";
 import type { Needs } from "../needs.ts";
 import { refuse, refuseInput, sendRefusal } from "../problem.ts";
 import { rawRoute, route, type Route } from "../route.ts";
-import { Agent, Counts, Me, page, SignIn, Team } from "../wire.ts";
+import { Counts } from "../wire/conversations.ts";
+import { page } from "../wire/list.ts";
+import { Agent, Me, SignIn, Team } from "../wire/people.ts";
 
 /** However active somebody is, after this they show once more who they are. The store ends the session by then. */
 const cookieHours = 12;

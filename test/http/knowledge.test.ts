@@ -1,6 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { Article, Line } from "../../src/http/wire.ts";
+import type { Article } from "../../src/http/wire/knowledge.ts";
 import { apiKey, openOffice, type Office } from "./office.ts";
 
 let office: Office;
@@ -61,52 +61,4 @@ test("articles page without a gap", async () => {
     cursor = `&cursor=${page.next}`;
   }
   expect(titles).toEqual([4, 3, 2, 1, 0].map((index) => `Article ${index}`));
-});
-
-const twilio = { accountSid: `AC${"a".repeat(32)}`, authToken: "0123456789abcdef0123456789abcdef" };
-
-test("a line comes back with what the provider must call, and its secret never comes back", async () => {
-  const added = await ask("POST", "/lines", {
-    channel: "sms",
-    name: "Shop",
-    address: "+14155550123",
-    team: office.team.id,
-    twilio,
-  });
-  const line = (await added.json()) as Line;
-  expect([added.status, line]).toMatchObject([
-    201,
-    { channel: "sms", address: "+14155550123", state: "live", team: office.team.id },
-  ]);
-  expect(line.webhookUrl).toBe(`${office.url()}/channels/twilio/${line.id}`);
-  expect(line.statusUrl).toBe(`${office.url()}/channels/twilio/${line.id}/status`);
-  const shown = await (await ask("GET", "/lines")).text();
-  const stored = await office.database.pool.query<{ row: string }>(
-    "SELECT line::text || encode(secret, 'escape') AS row FROM line WHERE id = $1",
-    [line.id],
-  );
-  for (const place of [shown, JSON.stringify(line), stored.rows[0]!.row, office.logged.join("")])
-    expect(place).not.toContain(twilio.authToken);
-  expect(stored.rows[0]!.row).toContain(twilio.accountSid);
-
-  const again = await ask("POST", "/lines", { channel: "sms", name: "Again", address: "+1 415 555 0123", twilio });
-  expect(again.status).toBe(409);
-});
-
-test("a line that cannot work is refused with what to do", async () => {
-  const refused = await ask("POST", "/lines", {
-    channel: "sms",
-    name: "Shop",
-    address: "+14155550199",
-    twilio: { ...twilio, accountSid: "nonsense" },
-  });
-  expect([refused.status, await refused.json()]).toMatchObject([
-    400,
-    { detail: expect.stringContaining("account SID") },
-  ]);
-  expect(
-    (await ask("POST", "/lines", { channel: "sms", name: "Shop", address: "+14155550199", team: uuid(), twilio }))
-      .status,
-  ).toBe(400);
-  expect((await ask("POST", "/lines", { channel: "pigeon", name: "Shop", address: "roof", twilio })).status).toBe(400);
 });

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { SignalKind } from "../../triggers/signal.ts";
+import { cursor, id, limit, time } from "./list.ts";
+
+export const Holder = z.object({
+  who: z.enum(["ai", "team", "agent", "nobody"]),
+  team: z.object({ id, name: z.string() }).optional(),
+  agent: z.object({ id, name: z.string() }).optional(),
+  epoch: z.int(),
+  since: time,
+  deadline: time.optional(),
+});
+export type Holder = z.infer<typeof Holder>;
+
+export const Conversation = z.object({
+  id,
+  /** Short, for people: 1042. */
+  number: z.int(),
+  channel: z.string(),
+  line: z.object({
+    id,
+    name: z.string(),
+    address: z.string(),
+    /** Why nothing is sent over it at present, in words; absent: it sends. */
+    halted: z.string().optional(),
+  }),
+  customer: z.object({ id, name: z.string().optional(), identity: z.string() }),
+  subject: z.string().optional(),
+  holder: Holder,
+  /** The handoff that is open now. */
+  handoff: id.optional(),
+  priority: z.enum(["low", "normal", "high", "urgent"]).optional(),
+  /** What was said last, for the list. */
+  last: z.object({ author: z.enum(["customer", "ai", "agent", "system"]), text: z.string(), at: time }).optional(),
+  /** The signal that called a person, for the list. */
+  signal: z.object({ kind: SignalKind, evidence: z.string() }).optional(),
+  openedAt: time,
+  lastMessageAt: time,
+  unread: z.int(),
+  /** Set aside until then; it is not among the waiting before. */
+  snoozedUntil: time.optional(),
+  /** When the channel's free reply window closes (WhatsApp: 24 h after the customer's last message). */
+  windowClosesAt: time.optional(),
+  /** What the customer wants of our messages, where that is not "write to me": `out`, nothing; `paused`, only people. */
+  consent: z
+    .object({
+      state: z.enum(["out", "paused"]),
+      since: time,
+      /** The customer's own words, or what an agent noted. */
+      words: z.string().optional(),
+      /** The whole business, and not only this line. */
+      everywhere: z.boolean(),
+      /** What agents may still do here: write by hand, or nothing. */
+      blocks: z.enum(["everything", "automatic"]),
+    })
+    .optional(),
+});
+export type Conversation = z.infer<typeof Conversation>;
+
+export const Counts = z.object({ waiting: z.int(), mine: z.int(), ai: z.int(), all: z.int() });
+export type Counts = z.infer<typeof Counts>;
+
+/** waiting: with a team or out of time; mine: held by the asking agent; ai; open: all unresolved; resolved. */
+export const View = z.enum(["waiting", "mine", "agents", "ai", "open", "resolved"]);
+export type View = z.infer<typeof View>;
+
+export const ListConversations = z.strictObject({
+  /** Without one: open, or everything when words are searched. */
+  view: View.optional(),
+  cursor,
+  limit,
+  /** Words in messages, a customer's name or address, or a conversation's number. */
+  q: z.string().max(200).optional(),
+});
+
+export const Pass = z.strictObject({
+  to: z.union([z.strictObject({ who: z.literal("ai") }), z.strictObject({ team: id }), z.strictObject({ agent: id })]),
+  note: z.string().trim().max(2000).optional(),
+  outcome: z.string().trim().max(500).optional(),
+  promises: z.string().trim().max(2000).optional(),
+});
+
+export const Resolve = z.strictObject({ outcome: z.string().trim().max(500).optional() });
+
+export const Snooze = z.strictObject({ until: time });

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { Brief } from "../../handoff/handoff.ts";
+import { SignalKind } from "../../triggers/signal.ts";
+import { id, time } from "./list.ts";
+
+export const Handoff = z.object({
+  id,
+  conversation: id,
+  mode: z.enum(["pass", "invite"]),
+  priority: z.enum(["low", "normal", "high", "urgent"]),
+  signals: z.array(
+    z.object({
+      kind: SignalKind,
+      score: z.number(),
+      threshold: z.number(),
+      evidence: z.string(),
+      message: id,
+      detector: z.string(),
+      version: z.string(),
+    }),
+  ),
+  brief: Brief,
+  route: z.object({ team: z.object({ id, name: z.string() }), reason: z.string() }),
+  firstSignalAt: time,
+  requestedAt: time,
+  acknowledgedAt: time.optional(),
+  takenAt: time.optional(),
+  firstHumanReplyAt: time.optional(),
+  resolvedAt: time.optional(),
+  messagesToHandoff: z.int(),
+  outcome: z.string().optional(),
+  verdict: z.enum(["right", "too_early", "too_late", "needless"]).optional(),
+});
+export type Handoff = z.infer<typeof Handoff>;
+
+export const Verdict = z.strictObject({ verdict: z.enum(["right", "too_early", "too_late", "needless"]) });
