@@ -6,6 +6,7 @@ import { Refusal } from "./api/ask.ts";
 import { startOutgoing } from "./api/outgoing.ts";
 import { startBrief } from "./brief/shown.ts";
 import { startDrafts } from "./compose/draft.ts";
+import { startFiles } from "./compose/held.ts";
 import { App } from "./frame/app.tsx";
 import { startClock } from "./frame/clock.ts";
 import { listenToKeys } from "./frame/keyboard.ts";
@@ -29,6 +30,7 @@ const client = new QueryClient({
 startTheme();
 startRouting();
 startDrafts();
+startFiles();
 startOutgoing();
 startBrief();
 startClock();

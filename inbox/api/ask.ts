@@ -1,4 +1,4 @@
-import type { Problem } from "../../src/http/wire.ts";
+import type { Problem } from "../../src/http/wire/problem.ts";
 
 /** The server said no, or could not be reached; `message` is a sentence for the reader. */
 export class Refusal extends Error {
@@ -14,10 +14,10 @@ export class Refusal extends Error {
   }
 }
 
-type Question = { method?: "GET" | "POST" | "DELETE"; body?: unknown; signal?: AbortSignal };
+type Question = { method?: "GET" | "POST" | "PATCH" | "DELETE"; body?: unknown; signal?: AbortSignal };
 
 /**
- * Asks the API on this origin. What comes back is trusted to have the shape of src/http/wire.ts: the server checks it.
+ * Asks the API on this origin. What comes back is trusted to have the shape of src/http/wire/: the server checks it.
  * Throws a Refusal.
  */
 export async function ask<T>(path: string, { method = "GET", body, signal }: Question = {}): Promise<T> {
@@ -40,12 +40,7 @@ async function reach(path: string, init: RequestInit): Promise<Response> {
     return await fetch(path, init);
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
-    throw new Refusal(
-      0,
-      "Baton cannot be reached. Check the connection; nothing that you wrote is lost.",
-      undefined,
-      cause,
-    );
+    throw unreachable(cause);
   }
 }
 
@@ -53,15 +48,24 @@ async function refusalOf(answer: Response): Promise<Refusal> {
   const problem: Problem | undefined = answer.headers.get("content-type")?.includes("json")
     ? await answer.json().catch(() => undefined)
     : undefined;
-  const detail = problem?.errors?.[0]?.message ?? problem?.detail ?? problem?.title;
-  return new Refusal(answer.status, detail ?? statusWords(answer.status), problem);
+  return refusal(answer.status, problem);
 }
+
+/** What a refusal says to its reader: the first thing that is wrong, or what its number means. */
+export function refusal(status: number, problem?: Problem): Refusal {
+  const detail = problem?.errors?.[0]?.message ?? problem?.detail ?? problem?.title;
+  return new Refusal(status, detail ?? statusWords(status), problem);
+}
+
+/** Nobody was reached. */
+export const unreachable = (cause?: unknown): Refusal =>
+  new Refusal(0, "Baton cannot be reached. Check the connection; nothing that you wrote is lost.", undefined, cause);
 
 function statusWords(status: number): string {
   if (status === 401) return "You are signed out. Open a new sign-in link.";
   if (status === 403) return "Your role does not allow this. An operator can change that.";
   if (status === 404) return "This is no longer here.";
-  if (status === 413) return "This is too long to send.";
+  if (status === 413) return "This is too large to send.";
   if (status === 429) return "Too many requests. Wait a moment, then try again.";
   return "Something broke on our side. Try again; if it stays, tell your operator.";
 }

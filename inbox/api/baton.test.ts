@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Holder } from "../../src/http/wire.ts";
+import type { Holder } from "../../src/http/wire/conversations.ts";
 import { belongs, moveCounts } from "./baton.ts";
 
 const holder = (who: Holder["who"], agent?: string): Holder => ({

@@ -1,4 +1,5 @@
-import type { Conversation, Counts, Holder, Me, View } from "../../src/http/wire.ts";
+import type { Conversation, Counts, Holder, View } from "../../src/http/wire/conversations.ts";
+import type { Me } from "../../src/http/wire/people.ts";
 
 /**
  * Whether a conversation still belongs in a view after something was done to it here. The server decides what enters

@@ -6,7 +6,9 @@ import {
   useSuspenseQuery,
 } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Conversation, Counts, Holder, Me, Message, Pass, View } from "../../src/http/wire.ts";
+import type { Conversation, Counts, Holder, Pass, View } from "../../src/http/wire/conversations.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
+import type { Me } from "../../src/http/wire/people.ts";
 import type { z } from "zod";
 import { say } from "../frame/toast.ts";
 import { mergeOne, type Thread } from "../thread/merge.ts";
@@ -132,7 +134,7 @@ function openDesk(client: QueryClient, me: Me) {
     const { failed: _, unreached: __, ...onItsWay } = said;
     keepOutgoing(onItsWay);
     try {
-      const body = { clientId: said.clientId, text: said.text };
+      const body = bodyOf(said);
       const message = await tell<Message>(`/conversations/${encodeURIComponent(said.conversation)}/${said.kind}`, body);
       client.setQueryData<Thread>(["messages", said.conversation], (thread) => thread && mergeOne(thread, message));
       dropOutgoing(said.clientId);
@@ -150,6 +152,12 @@ function openDesk(client: QueryClient, me: Me) {
   }
 
   return { me, take, pass, resolve, reopen, snooze, send, seen };
+}
+
+function bodyOf({ clientId, kind, text, files = [], template }: Outgoing): unknown {
+  if (kind === "note") return { clientId, text };
+  if (template !== undefined) return { clientId, template };
+  return { clientId, text, ...(files.length > 0 && { attachments: files.map(({ id }) => id) }) };
 }
 
 function withChange(page: Page<Conversation>, after: Conversation, stays: boolean): Page<Conversation> {
@@ -171,7 +179,8 @@ function holderAfter({ holder }: Conversation, to: PassTo, name: string): Holder
   return { ...passed, who: "ai" };
 }
 
-function refusalWords(error: unknown): string {
+/** What went wrong, as a sentence for whoever asked for it. */
+export function refusalWords(error: unknown): string {
   if (!(error instanceof Refusal)) return "That did not work. Try again.";
   const holder = error.problem?.holder;
   if (error.status === 409 && holder?.agent) return `${holder.agent.name} already has this conversation.`;

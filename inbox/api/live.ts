@@ -1,5 +1,5 @@
 import type { QueryClient } from "@tanstack/react-query";
-import type { LiveEvent } from "../../src/http/wire.ts";
+import type { LiveEvent } from "../../src/http/wire/live.ts";
 import { makeStore, useStore } from "../frame/store.ts";
 
 /** `lost` carries the time since which the screen may be out of date. */
@@ -28,6 +28,7 @@ export function listen(client: QueryClient): () => void {
     source.addEventListener("message", (message) => {
       const event: LiveEvent = JSON.parse(message.data);
       refreshLists();
+      if (event.kind.startsWith("line.")) refreshLines(client);
       if (event.conversation !== undefined) refreshConversation(client, event.conversation);
     });
     source.addEventListener("error", () => {
@@ -52,8 +53,15 @@ export function listen(client: QueryClient): () => void {
   };
 }
 
+/** A line that halts or sends again changes what every composer on it says. */
+function refreshLines(client: QueryClient): void {
+  for (const noun of ["lines", "conversation"]) void client.invalidateQueries({ queryKey: [noun] });
+}
+
 function refreshConversation(client: QueryClient, id: string): void {
   for (const noun of ["conversation", "messages", "handoff"]) void client.invalidateQueries({ queryKey: [noun, id] });
+  // Whose customer it is, an event does not say; only one is on screen.
+  void client.invalidateQueries({ queryKey: ["customer"] });
 }
 
 /** Runs at once, then at most once per `ms`: a busy minute must not become a thousand requests. */

@@ -1,11 +1,19 @@
+import type { Reply, Upload } from "../../src/http/wire/messages.ts";
+import type { z } from "zod";
 import { makeStore, useStore } from "../frame/store.ts";
+
+/** A file that goes along. `preview` is this browser's own copy: the upload ends with the message that takes it. */
+export type Carried = Upload & { readonly preview?: string };
 
 /** What an agent has written and the server has not confirmed. The same client id on every attempt: it is said once. */
 export type Outgoing = {
   readonly clientId: string;
   readonly conversation: string;
   readonly kind: "reply" | "note";
+  /** Of a template: as the customer will read it. */
   readonly text: string;
+  readonly files?: readonly Carried[];
+  readonly template?: NonNullable<z.infer<typeof Reply>["template"]>;
   readonly at: string;
   /** Why the last attempt failed, as a sentence; absent while it is on its way. */
   readonly failed?: string;
@@ -28,6 +36,8 @@ export function keepOutgoing(said: Outgoing): void {
 }
 
 export function dropOutgoing(clientId: string): void {
+  const gone = outgoing.get().find((said) => said.clientId === clientId);
+  for (const { preview } of gone?.files ?? []) if (preview !== undefined) URL.revokeObjectURL(preview);
   keep(outgoing.get().filter((said) => said.clientId !== clientId));
 }
 

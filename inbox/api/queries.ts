@@ -1,17 +1,13 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from "@tanstack/react-query";
-import type {
-  Agent,
-  Article,
-  Conversation,
-  Counts,
-  Handoff,
-  Line,
-  Me,
-  Message,
-  Team,
-  Trigger,
-  View,
-} from "../../src/http/wire.ts";
+import type { Channel, Template } from "../../src/http/wire/channels.ts";
+import type { Conversation, Counts, View } from "../../src/http/wire/conversations.ts";
+import type { Customer } from "../../src/http/wire/customers.ts";
+import type { Handoff } from "../../src/http/wire/handoffs.ts";
+import type { Article } from "../../src/http/wire/knowledge.ts";
+import type { Line } from "../../src/http/wire/lines.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
+import type { Agent, Me, Team } from "../../src/http/wire/people.ts";
+import type { Trigger } from "../../src/http/wire/triggers.ts";
 import { mergeNewest, type Thread } from "../thread/merge.ts";
 import { ask, Refusal } from "./ask.ts";
 
@@ -32,6 +28,33 @@ export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ["knowledge", id],
     queryFn: ({ signal }) => ask<Article>(`/knowledge/${encodeURIComponent(id)}`, { signal }),
+    staleTime: 60_000,
+  });
+
+/** How channels differ. It changes with the program, not while it runs. */
+export const channelsQuery = queryOptions({
+  queryKey: ["channels"],
+  queryFn: () => ask<Page<Channel>>("/channels"),
+  staleTime: Infinity,
+});
+/** The approved texts of a line's business, and those that wait. */
+export const templatesQuery = (line: string) =>
+  queryOptions({
+    queryKey: ["templates", line],
+    queryFn: ({ signal }) => ask<Page<Template>>(`/templates?line=${encodeURIComponent(line)}`, { signal }),
+    staleTime: 60_000,
+  });
+export const lineQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["lines", id],
+    queryFn: ({ signal }) => ask<Line>(`/lines/${encodeURIComponent(id)}`, { signal }),
+    staleTime: 60_000,
+  });
+/** A person: their addresses on all channels, and what was said about our messages to them. */
+export const customerQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["customer", id],
+    queryFn: ({ signal }) => ask<Customer>(`/customers/${encodeURIComponent(id)}`, { signal }),
     staleTime: 60_000,
   });
 

@@ -1,12 +1,15 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Conversation, Handoff } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
+import type { Handoff } from "../../src/http/wire/handoffs.ts";
 import { handoffQuery } from "../api/queries.ts";
 import { jumpTo } from "../thread/jump.ts";
-import { addressWords, channelWords } from "../words/channel.ts";
+import { useDesk } from "../api/desk.ts";
+import { addressWords } from "../words/channel.ts";
 import { firstName } from "../words/name.ts";
 import { distinct, signalDetail, signalWords } from "../words/signals.ts";
 import { momentWords } from "../words/time.ts";
 import { Completeness } from "./completeness.tsx";
+import { CustomerParts } from "./customer.tsx";
 import { Jump, Part, Quotes } from "./part.tsx";
 
 /** What the agent needs so that the customer repeats nothing. Every quotation leads to where it was said. */
@@ -115,12 +118,11 @@ function NeverHanded({ conversation }: { conversation: Conversation }) {
 }
 
 function Details({ conversation }: { conversation: Conversation }) {
-  const { number, channel, customer, line, openedAt } = conversation;
+  const { me } = useDesk();
+  const { number, line, openedAt } = conversation;
   return (
-    <div className="mt-2 flex flex-col gap-1 border-t border-line pt-5">
-      <Part title={channelWords(channel)}>
-        <bdi className="[overflow-wrap:anywhere]">{addressWords(customer.identity)}</bdi>
-      </Part>
+    <div className="mt-2 flex flex-col gap-2 border-t border-line pt-5">
+      <CustomerParts key={conversation.id} conversation={conversation} acts={me.role !== "auditor"} />
       <Part title="Line">
         {line.name} <bdi className="block [overflow-wrap:anywhere]">{addressWords(line.address)}</bdi>
       </Part>

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Conversation } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { handoffQuery } from "../api/queries.ts";
 import { Icon } from "../frame/icons.tsx";
 import { Brief } from "./brief.tsx";

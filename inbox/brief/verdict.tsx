@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { Handoff } from "../../src/http/wire.ts";
+import type { Handoff } from "../../src/http/wire/handoffs.ts";
 import { tell } from "../api/ask.ts";
 import { say } from "../frame/toast.ts";
 

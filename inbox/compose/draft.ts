@@ -44,7 +44,7 @@ export function keepDraft(conversation: string, kind: Kind, text: string): void 
 /** Puts words into the reply of the conversation that is open, after what is there. */
 export function writeAgain(text: string): void {
   const route = currentRoute();
-  if (route.at !== "inbox" || route.conversation === undefined) return;
+  if (route.at !== "inbox" || route.conversation === undefined || text === "") return;
   const before = readDraft(route.conversation, "reply").trimEnd();
   keepDraft(route.conversation, "reply", before === "" ? text : `${before}\n\n${text}`);
 }

@@ -44,7 +44,20 @@ export function TextButton({ children, ...rest }: { children: ReactNode } & Comp
     <button
       type="button"
       {...rest}
-      className={`rounded-s font-medium text-ink underline decoration-edge underline-offset-4 hover:decoration-ink ${rest.className ?? ""}`}
+      className={`rounded-s text-start font-medium text-ink underline decoration-edge underline-offset-4 hover:decoration-ink ${rest.className ?? ""}`}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A second action in a box of its own, where several stand side by side. */
+export function QuietButton({ children, ...rest }: { children: ReactNode } & ComponentProps<"button">) {
+  return (
+    <button
+      type="button"
+      {...rest}
+      className={`rounded-s border border-edge bg-page px-3 py-1 font-medium text-ink hover:border-quiet disabled:text-quiet ${rest.className ?? ""}`}
     >
       {children}
     </button>

@@ -1,12 +1,14 @@
 import type { InfiniteData, QueryClient } from "@tanstack/react-query";
-import type { Agent, Article, Conversation, Team, View } from "../../src/http/wire.ts";
+import type { Conversation, View } from "../../src/http/wire/conversations.ts";
+import type { Article } from "../../src/http/wire/knowledge.ts";
+import type { Agent, Team } from "../../src/http/wire/people.ts";
 import type { Desk } from "../api/desk.ts";
 import type { Page } from "../api/queries.ts";
 import { writeAgain } from "../compose/draft.ts";
 import { turnOf } from "../words/holder.ts";
 import { customerWords } from "../words/name.ts";
 import { momentWords } from "../words/time.ts";
-import { run } from "./commands.ts";
+import { can, run } from "./commands.ts";
 import type { IconName } from "./icons.tsx";
 import { type Command, keyMap } from "./keys.ts";
 import { go } from "./route.ts";
@@ -22,6 +24,7 @@ const icons: Partial<Record<Command, IconName>> = {
   pass: "baton",
   snooze: "snooze",
   saved: "book",
+  template: "template",
   brief: "brief",
   search: "search",
   map: "keyboard",
@@ -48,6 +51,7 @@ export function everything(
     if (command === "map" || command === "search") return true;
     if (icons[command] === undefined || turn === undefined) return false;
     if (command === "take") return turn === "waiting" || turn === "ai";
+    if (command === "template") return can(command);
     if (command === "reply" || command === "saved") return turn !== "agent";
     return command === "note" || command === "brief" || turn !== "resolved";
   });

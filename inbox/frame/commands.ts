@@ -23,3 +23,6 @@ export function run(command: Command): boolean {
   handle?.();
   return handle !== undefined;
 }
+
+/** Whether something on screen can do it now. */
+export const can = (command: Command): boolean => (handlers.get(command) ?? []).length > 0;

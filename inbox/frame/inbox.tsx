@@ -2,15 +2,17 @@ import { useQuery } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { useConnection } from "../api/live.ts";
 import { unreached } from "../api/outgoing.ts";
-import { countsQuery } from "../api/queries.ts";
+import { channelsQuery, countsQuery } from "../api/queries.ts";
 import { useDesk } from "../api/desk.ts";
 import { Beside } from "../brief/beside.tsx";
 import { List } from "../list/list.tsx";
 import { Nothing } from "../list/nothing.tsx";
 import { Settings } from "../settings/settings.tsx";
 import { ArticleSheet } from "../thread/article.tsx";
+import { PictureViewer } from "../thread/viewer.tsx";
 import { Thread } from "../thread/thread.tsx";
 import { useCommand } from "./commands.ts";
+import { HaltedLines } from "./halted-lines.tsx";
 import { openPalette } from "./palette-state.ts";
 import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
@@ -23,6 +25,8 @@ export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
   const reading = route.at === "inbox" && route.conversation !== undefined;
   useWaitingInTitle();
   useSendingAgain();
+  // Every composer asks how its channel differs; the first one should not have to wait for it.
+  useQuery(channelsQuery);
   useCommand(
     "palette",
     useCallback(() => openPalette("everything"), []),
@@ -32,13 +36,21 @@ export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
     useCallback(() => openPalette("map"), []),
   );
   return (
-    <div className="flex h-full max-tablet:flex-col-reverse">
-      <div className={`contents ${reading ? "max-tablet:hidden" : ""}`}>
-        <Rail me={me.name} />
+    <div className="flex h-full flex-col">
+      {me.role === "operator" && <HaltedLines />}
+      <div className="flex min-h-0 flex-1 max-tablet:flex-col-reverse">
+        <div className={`contents ${reading ? "max-tablet:hidden" : ""}`}>
+          <Rail me={me.name} />
+        </div>
+        {route.at === "settings" ? (
+          <Settings topic={route.topic} line={route.line} />
+        ) : (
+          <Columns route={route} me={me.id} />
+        )}
       </div>
-      {route.at === "settings" ? <Settings topic={route.topic} /> : <Columns route={route} me={me.id} />}
       <Palette />
       <ArticleSheet />
+      <PictureViewer />
       <ToastLine />
     </div>
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keyMap, readKey } from "./keys.ts";
+import { isLetterOfAnswer, keyMap, readKey } from "./keys.ts";
 
 const press = (key: string, held: Partial<{ ctrlKey: boolean; metaKey: boolean; altKey: boolean }> = {}) => ({
   key,
@@ -22,4 +22,12 @@ test("Ctrl K and Command K open the palette, even while typing; the browser keep
   expect(readKey(press("k", { ctrlKey: true }), true)).toBe("palette");
   expect(readKey(press("K", { metaKey: true }), false)).toBe("palette");
   expect(readKey(press("r", { ctrlKey: true }), false)).toBeUndefined();
+});
+
+test("letters right after t are the answer, even before there is a cursor, and resolve nothing", () => {
+  expect(isLetterOfAnswer(press("e"), false, 40)).toBe(true);
+  expect(isLetterOfAnswer(press("e"), true, 40)).toBe(false);
+  expect(isLetterOfAnswer(press("e"), false, 5000)).toBe(false);
+  expect(isLetterOfAnswer(press("k", { ctrlKey: true }), false, 40)).toBe(false);
+  expect(isLetterOfAnswer(press("Escape"), false, 40)).toBe(false);
 });

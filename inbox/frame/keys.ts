@@ -10,6 +10,7 @@ export type Command =
   | "pass"
   | "snooze"
   | "saved"
+  | "template"
   | "brief"
   | "search"
   | "palette"
@@ -27,6 +28,7 @@ export const keyMap: readonly { keys: string; command: Command; words: string }[
   { keys: "r", command: "reply", words: "Write a reply" },
   { keys: "n", command: "note", words: "Write a note to colleagues" },
   { keys: "/", command: "saved", words: "Insert a saved answer" },
+  { keys: "m", command: "template", words: "Send a template" },
   { keys: "e", command: "resolve", words: "Resolve" },
   { keys: "p", command: "pass", words: "Pass to the AI, a team or a colleague" },
   { keys: "s", command: "snooze", words: "Snooze" },
@@ -35,6 +37,19 @@ export const keyMap: readonly { keys: string; command: Command; words: string }[
   { keys: "Esc", command: "back", words: "Back" },
   { keys: "?", command: "map", words: "This map" },
 ];
+
+/** So long after `t` a letter that is in no field yet belongs to the answer. */
+const answerMs = 1000;
+
+/**
+ * Whether a key must do nothing because whoever pressed it means to write: they took the baton a moment ago, and the
+ * cursor is not there (the thread is still on its way, or a colleague was faster). An `e` would resolve.
+ */
+export function isLetterOfAnswer(press: KeyPress, typing: boolean, sinceTakeMs: number): boolean {
+  return (
+    !typing && !press.ctrlKey && !press.metaKey && !press.altKey && press.key.length === 1 && sinceTakeMs < answerMs
+  );
+}
 
 const byKey = new Map(keyMap.map(({ keys, command }) => [keys === "Esc" ? "Escape" : keys, command]));
 

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Counts, View } from "../../src/http/wire.ts";
+import type { Counts, View } from "../../src/http/wire/conversations.ts";
 import { countsQuery } from "../api/queries.ts";
 import { BatonMark, Icon, type IconName } from "./icons.tsx";
 import { go, type Route, useRoute, writeRoute } from "./route.ts";

@@ -7,6 +7,7 @@ test("every place has an address that leads back to it", () => {
     { at: "inbox", view: "mine", conversation: "a/b c" },
     { at: "settings" },
     { at: "settings", topic: "lines" },
+    { at: "settings", topic: "lines", line: "new" },
     { at: "sign-in" },
   ];
   for (const place of places) expect(readRoute(writeRoute(place))).toEqual(place);

@@ -1,4 +1,4 @@
-import type { View } from "../../src/http/wire.ts";
+import type { View } from "../../src/http/wire/conversations.ts";
 import { makeStore, useStore } from "./store.ts";
 
 export type Topic = "lines" | "triggers" | "knowledge" | "people";
@@ -6,19 +6,25 @@ export type Topic = "lines" | "triggers" | "knowledge" | "people";
 /** Where the reader is. Every place has an address, so that a reload or a shared link comes back to it. */
 export type Route =
   | { at: "inbox"; view: View; conversation?: string }
-  | { at: "settings"; topic?: Topic }
+  | { at: "settings"; topic?: Topic; line?: string }
   | { at: "sign-in" };
+
+/** In place of a line's id: the page where one is added. */
+export const newLine = "new";
 
 const views: readonly View[] = ["waiting", "mine", "agents", "ai", "open", "resolved"];
 const topics: readonly Topic[] = ["lines", "triggers", "knowledge", "people"];
 
 /** Reads an address; what it does not know leads to the conversations that wait. */
 export function readRoute(pathname: string): Route {
-  const [first, second, third] = pathname.split("/").filter(Boolean).map(decodeURIComponent);
+  const [first, second, third, fourth] = pathname.split("/").filter(Boolean).map(decodeURIComponent);
   if (first === "sign-in") return { at: "sign-in" };
   if (second === "settings") {
     const topic = topics.find((known) => known === third);
-    return topic === undefined ? { at: "settings" } : { at: "settings", topic };
+    if (topic === undefined) return { at: "settings" };
+    return topic === "lines" && fourth !== undefined
+      ? { at: "settings", topic, line: fourth }
+      : { at: "settings", topic };
   }
   const view = views.find((known) => known === second) ?? "waiting";
   return third === undefined ? { at: "inbox", view } : { at: "inbox", view, conversation: third };
@@ -28,8 +34,11 @@ export function writeRoute(route: Route): string {
   switch (route.at) {
     case "sign-in":
       return "/sign-in";
-    case "settings":
-      return route.topic === undefined ? "/inbox/settings" : `/inbox/settings/${route.topic}`;
+    case "settings": {
+      if (route.topic === undefined) return "/inbox/settings";
+      const topic = `/inbox/settings/${route.topic}`;
+      return route.line === undefined ? topic : `${topic}/${encodeURIComponent(route.line)}`;
+    }
     case "inbox": {
       const list = `/inbox/${route.view}`;
       return route.conversation === undefined ? list : `${list}/${encodeURIComponent(route.conversation)}`;

@@ -1,4 +1,4 @@
-import type { View } from "../../src/http/wire.ts";
+import type { View } from "../../src/http/wire/conversations.ts";
 import { Refusal } from "../api/ask.ts";
 import { TextButton } from "../frame/button.tsx";
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useRef } from "react";
-import type { Conversation } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { holdOrder } from "./order.ts";
 
 /** The rows as they are shown, held in place while `held`. Another view or search starts anew. */

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
-import type { View } from "../../src/http/wire.ts";
+import type { View } from "../../src/http/wire/conversations.ts";
 import { bringNear, countsQuery, listQuery } from "../api/queries.ts";
 import { IconButton } from "../frame/button.tsx";
 import { useCommand } from "../frame/commands.ts";

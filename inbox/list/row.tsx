@@ -1,5 +1,5 @@
 import { memo } from "react";
-import type { Conversation, View } from "../../src/http/wire.ts";
+import type { Conversation, View } from "../../src/http/wire/conversations.ts";
 import { HolderMark } from "../frame/mark.tsx";
 import { channelIcon, Icon } from "../frame/icons.tsx";
 import { useNow } from "../frame/clock.ts";

@@ -1,6 +1,9 @@
 import { Icon, type IconName } from "../frame/icons.tsx";
-import { go, type Topic, writeRoute } from "../frame/route.ts";
-import { Knowledge, Lines, People, Triggers } from "./topics.tsx";
+import { go, newLine, type Topic, writeRoute } from "../frame/route.ts";
+import { LinePage } from "./line.tsx";
+import { NewLine } from "./line-new.tsx";
+import { Lines } from "./lines.tsx";
+import { Knowledge, People, Triggers } from "./topics.tsx";
 import { You } from "./you.tsx";
 
 const topics: readonly { topic: Topic; words: string; icon: IconName }[] = [
@@ -10,8 +13,8 @@ const topics: readonly { topic: Topic; words: string; icon: IconName }[] = [
   { topic: "people", words: "Teams and agents", icon: "agents" },
 ];
 
-/** How this installation is set up: one topic a page, in sentences. It is only read here. */
-export function Settings({ topic }: { topic: Topic | undefined }) {
+/** How this installation is set up: one topic a page, in sentences. Lines can be changed here; the rest is only read. */
+export function Settings({ topic, line }: { topic: Topic | undefined; line: string | undefined }) {
   return (
     <div className="flex min-h-0 min-w-0 flex-1 max-tablet:flex-col">
       <nav aria-label="Settings" className="shrink-0 border-line bg-sunk tablet:w-60 tablet:border-r tablet:px-3">
@@ -37,7 +40,7 @@ export function Settings({ topic }: { topic: Topic | undefined }) {
       </nav>
       <main tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-8 pt-4 pb-12 -outline-offset-2 max-tablet:px-6">
         <div className="max-w-2xl">
-          <TopicPage topic={topic} />
+          <TopicPage topic={topic} line={line} />
         </div>
       </main>
     </div>
@@ -46,12 +49,13 @@ export function Settings({ topic }: { topic: Topic | undefined }) {
 
 const routeTo = (topic: Topic | undefined) => ({ at: "settings", ...(topic && { topic }) }) as const;
 
-function TopicPage({ topic }: { topic: Topic | undefined }) {
+function TopicPage({ topic, line }: { topic: Topic | undefined; line: string | undefined }) {
   switch (topic) {
     case undefined:
       return <You />;
     case "lines":
-      return <Lines />;
+      if (line === newLine) return <NewLine />;
+      return line === undefined ? <Lines /> : <LinePage id={line} />;
     case "triggers":
       return <Triggers />;
     case "knowledge":

@@ -1,46 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import type { Line } from "../../src/http/wire.ts";
-import { agentsQuery, knowledgeQuery, linesQuery, teamsQuery, triggersQuery } from "../api/queries.ts";
-import { channelIcon, Icon } from "../frame/icons.tsx";
-import { addressWords, channelWords } from "../words/channel.ts";
+import { agentsQuery, knowledgeQuery, teamsQuery, triggersQuery } from "../api/queries.ts";
 import { signalWords } from "../words/signals.ts";
 import { Items, Topical } from "./page.tsx";
-
-export function Lines() {
-  const state = (line: Line) => {
-    switch (line.state) {
-      case "live":
-        return "Live";
-      case "shadow":
-        return "Shadow: it listens and says nothing";
-      case "paused":
-        return "Paused";
-      case "attention":
-        return line.reason ?? "Needs attention";
-    }
-  };
-  return (
-    <Topical title="Lines" words="Each address of the business that customers can write to.">
-      <Items query={useQuery(linesQuery)} none="No line is set up yet.">
-        {(line) => (
-          <>
-            <p className="flex items-center gap-2 text-thread font-medium text-ink">
-              <Icon name={channelIcon(line.channel)} className="text-quiet" />
-              {line.name}
-            </p>
-            <p>
-              {channelWords(line.channel)} at <bdi>{addressWords(line.address)}</bdi>
-            </p>
-            <p className={line.state === "attention" ? "text-failure" : "text-quiet"}>{state(line)}</p>
-            {line.webhookUrl !== undefined && (
-              <p className="font-mono text-quiet [overflow-wrap:anywhere]">{line.webhookUrl}</p>
-            )}
-          </>
-        )}
-      </Items>
-    </Topical>
-  );
-}
 
 export function Triggers() {
   const how = { pass: "passes the baton at once", invite: "lets the AI answer and offers a person" };

@@ -3,6 +3,7 @@ import { ask } from "../api/ask.ts";
 import { forgetOutgoing } from "../api/outgoing.ts";
 import { meQuery } from "../api/queries.ts";
 import { forgetDrafts } from "../compose/draft.ts";
+import { forgetFiles } from "../compose/held.ts";
 import { TextButton } from "../frame/button.tsx";
 import { go } from "../frame/route.ts";
 import { setTheme, type Theme, useTheme } from "../frame/theme.ts";
@@ -21,6 +22,7 @@ export function You() {
   const signOut = async () => {
     await ask("/session", { method: "DELETE" }).catch(() => undefined);
     forgetDrafts();
+    forgetFiles();
     forgetOutgoing();
     client.clear();
     go({ at: "sign-in" }, "replace");

@@ -1,32 +1,26 @@
-import type { Message } from "../../src/http/wire.ts";
-import { Icon } from "../frame/icons.tsx";
+import type { Message } from "../../src/http/wire/messages.ts";
+import { FileRow } from "./file-row.tsx";
+import { isPicture } from "./picture.ts";
+import { Pictures } from "./pictures.tsx";
 
-/** Files that came with a message. They are downloaded, never opened inside the inbox. */
-export function Attachments({ attachments }: { attachments: Message["attachments"] }) {
+type Attachment = Message["attachments"][number];
+
+/** What came with a message: pictures are shown, everything else is downloaded and never opened inside the inbox. */
+export function Attachments({ attachments }: { attachments: readonly Attachment[] }) {
+  const pictures = attachments.filter(isPicture);
+  const others = attachments.filter((attachment) => !isPicture(attachment));
   return (
-    <ul className="mt-2 flex flex-col gap-1 text-chrome">
-      {attachments.map(({ id, name, size, url }) => (
-        <li key={id}>
-          <a
-            href={url}
-            download={name}
-            rel="noopener"
-            className="flex items-center gap-2 rounded-s text-ink-2 hover:text-ink hover:underline hover:underline-offset-4"
-          >
-            <Icon name="file" size={16} className="text-quiet" />
-            <span className="min-w-0 truncate">
-              <bdi>{name}</bdi>
-            </span>
-            {size !== undefined && <span className="whitespace-nowrap text-quiet">{sizeWords(size)}</span>}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div className="mt-2 flex flex-col gap-2 first:mt-0 only:my-1">
+      {pictures.length > 0 && <Pictures pictures={pictures} />}
+      {others.length > 0 && (
+        <ul className="flex flex-col gap-1 text-chrome">
+          {others.map((attachment) => (
+            <li key={attachment.id}>
+              <FileRow attachment={attachment} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
-}
-
-function sizeWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

@@ -1,19 +1,32 @@
-import type { Message } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
+import type { Role } from "../../src/http/wire/people.ts";
 import { writeAgain } from "../compose/draft.ts";
 import { TextButton } from "../frame/button.tsx";
-import { Icon } from "../frame/icons.tsx";
 import { run } from "../frame/commands.ts";
-import { type Delivery, deliveryWords } from "../words/delivery.ts";
+import { Icon } from "../frame/icons.tsx";
+import { go } from "../frame/route.ts";
+import { type Delivery, deliveryWords, partsWords, type Remedy, remedyOf, segmentsWords } from "../words/delivery.ts";
 
-/** How far an answer has come; a failure says why and what can be done. */
-export function DeliveryLine({ message, delivery }: { message: Message; delivery: Delivery }) {
+type Where = Pick<Conversation, "line" | "consent">;
+type LineProps = { message: Message; delivery: Delivery; where: Where; role: Role };
+
+/** How far an answer has come; a failure says why, and the one thing that helps. */
+export function DeliveryLine({ message, delivery, where, role }: LineProps) {
   const { mark, words, trouble } = deliveryWords(delivery);
+  const remedy = remedyOf(message, where, role);
   if (!trouble) {
     const icon = mark === "read" ? "ticks" : mark;
+    const waits = delivery.state === "queued" && where.line.halted !== undefined;
+    const parts = partsWords(delivery);
     return (
-      <p className="flex items-center gap-1 px-1 pt-0.5 text-quiet">
-        <Icon name={icon} size={15} className={mark === "read" ? "text-ink" : ""} />
-        {words}
+      <p title={segmentsWords(delivery)} className="flex items-start gap-1 px-1 pt-0.5 text-quiet">
+        <Icon name={icon} size={15} className={`mt-[2px] ${mark === "read" ? "text-ink" : ""}`} />
+        <span>
+          {waits ? "Waits until the line sends again. " : words}
+          {parts !== undefined && `, ${parts}`}
+          {remedy !== undefined && <Help remedy={remedy} message={message} where={where} />}
+        </span>
       </p>
     );
   }
@@ -23,19 +36,34 @@ export function DeliveryLine({ message, delivery }: { message: Message; delivery
       <div>
         <p className={delivery.state === "uncertain" ? "" : "font-medium text-failure"}>{words}</p>
         <p className="flex flex-wrap gap-x-4">
-          {message.author.kind === "agent" && delivery.state === "failed" && (
-            <TextButton
-              onClick={() => {
-                writeAgain(message.text);
-                run("reply");
-              }}
-            >
-              Write it again
-            </TextButton>
-          )}
-          {delivery.code !== undefined && <span className="text-quiet">Code {delivery.code}</span>}
+          {remedy !== undefined && <Help remedy={remedy} message={message} where={where} />}
+          {/^\d+$/.test(delivery.code ?? "") && <span className="text-quiet">Code {delivery.code}</span>}
         </p>
       </div>
     </div>
   );
+}
+
+function Help({ remedy, message, where }: { remedy: Remedy; message: Message; where: Where }) {
+  switch (remedy) {
+    case "write again":
+      return (
+        <TextButton
+          onClick={() => {
+            writeAgain(message.text);
+            run("reply");
+          }}
+        >
+          Write it again
+        </TextButton>
+      );
+    case "template":
+      return <TextButton onClick={() => run("template")}>Send a template</TextButton>;
+    case "line":
+      return (
+        <TextButton onClick={() => go({ at: "settings", topic: "lines", line: where.line.id })}>
+          Open the line
+        </TextButton>
+      );
+  }
 }

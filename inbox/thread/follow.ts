@@ -1,5 +1,5 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useJump } from "./jump.ts";
 import { fetchUntil } from "./older.ts";
 import type { ThreadRow } from "./rows.ts";
@@ -47,4 +47,27 @@ export function useFound(id: string, rows: readonly ThreadRow[], show: (index: n
     return () => clearTimeout(fade);
   }, [found]);
   return found;
+}
+
+/** Whoever reads the end keeps the end when the composer below takes more room; whoever reads further up is not moved. */
+export function useKeptEnd(scroller: RefObject<HTMLElement | null>, ready: boolean, toEnd: () => void): void {
+  const latest = useRef(toEnd);
+  useEffect(() => {
+    latest.current = toEnd;
+  });
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!ready || element === null) return;
+    let atEnd = true;
+    const read = () => {
+      atEnd = element.scrollHeight - element.scrollTop - element.clientHeight < 80;
+    };
+    const watch = new ResizeObserver(() => atEnd && latest.current());
+    watch.observe(element);
+    element.addEventListener("scroll", read, { passive: true });
+    return () => {
+      watch.disconnect();
+      element.removeEventListener("scroll", read);
+    };
+  }, [scroller, ready]);
 }

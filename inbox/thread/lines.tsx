@@ -1,4 +1,4 @@
-import type { Message } from "../../src/http/wire.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
 import { useNow } from "../frame/clock.ts";
 import { Icon } from "../frame/icons.tsx";
 import { clockWords, dayWords, momentWords } from "../words/time.ts";

@@ -1,5 +1,5 @@
 import { DropdownMenu } from "radix-ui";
-import type { Conversation } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
 import type { Desk } from "../api/desk.ts";
 import { IconButton } from "../frame/button.tsx";
 import { run } from "../frame/commands.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Message } from "../../src/http/wire.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
 import { mergeNewest, mergeOlder, mergeOne } from "./merge.ts";
 
 const message = (seq: number, text = `message ${seq}`): Message => ({

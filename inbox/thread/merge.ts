@@ -1,4 +1,4 @@
-import type { Message } from "../../src/http/wire.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
 
 /** The part of a conversation that is here: without gaps, up to the newest message. */
 export type Thread = {

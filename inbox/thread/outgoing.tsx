@@ -5,6 +5,9 @@ import { TextButton } from "../frame/button.tsx";
 import { Icon } from "../frame/icons.tsx";
 import { clockWords } from "../words/time.ts";
 import { writeAgain } from "../compose/draft.ts";
+import { giveBack } from "../compose/held.ts";
+import { Attachments } from "./attachments.tsx";
+import { TemplateMark } from "./said.tsx";
 
 /** What was just written here: shown at once, confirmed or explained in a moment. */
 export function OutgoingSaid({ outgoing, desk }: { outgoing: Outgoing; desk: Desk }) {
@@ -19,15 +22,21 @@ export function OutgoingSaid({ outgoing, desk }: { outgoing: Outgoing; desk: Des
       <div
         className={`max-w-[min(88%,calc(68ch+2rem))] rounded-l px-4 py-2.5 text-ink-2 ${note ? "border border-dashed border-edge" : "bg-agent-tint"}`}
       >
-        <p dir="auto" className="said text-thread">
-          {outgoing.text}
-        </p>
+        {outgoing.text !== "" && (
+          <p dir="auto" className="said text-thread">
+            {outgoing.text}
+          </p>
+        )}
+        {outgoing.files && <Attachments attachments={carriedBy(outgoing.files)} />}
       </div>
       {outgoing.failed === undefined ? (
-        <p className="flex items-center gap-1 px-1 pt-0.5 text-quiet">
-          <Icon name="clock" size={15} />
-          {note ? "Saving" : "Sending"}
-        </p>
+        <div className="flex items-center gap-3">
+          {outgoing.template && <TemplateMark />}
+          <p className="flex items-center gap-1 px-1 pt-0.5 text-quiet">
+            <Icon name="clock" size={15} />
+            {note ? "Saving" : "Sending"}
+          </p>
+        </div>
       ) : (
         <div role="alert" className="mt-1 flex max-w-[68ch] gap-2 rounded-s bg-failure-tint px-3 py-2 text-ink-2">
           <Icon name="warning" size={16} className="mt-0.5 text-failure" />
@@ -40,11 +49,12 @@ export function OutgoingSaid({ outgoing, desk }: { outgoing: Outgoing; desk: Des
               <TextButton onClick={() => void desk.send(outgoing)}>Try again</TextButton>
               <TextButton
                 onClick={() => {
-                  writeAgain(outgoing.text);
+                  if (outgoing.template === undefined) writeAgain(outgoing.text);
+                  giveBack(outgoing.conversation, outgoing.files ?? []);
                   dropOutgoing(outgoing.clientId);
                 }}
               >
-                Change it
+                {outgoing.template === undefined ? "Change it" : "Leave it"}
               </TextButton>
             </p>
           </div>
@@ -53,3 +63,6 @@ export function OutgoingSaid({ outgoing, desk }: { outgoing: Outgoing; desk: Des
     </article>
   );
 }
+
+const carriedBy = (files: NonNullable<Outgoing["files"]>) =>
+  files.map((file) => ({ ...file, url: file.preview ?? file.url, state: "ready" as const }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Message } from "../../src/http/wire.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
 import { layOut } from "./rows.ts";
 
 const message = (seq: number, at: string, more: Partial<Message> = {}): Message => ({

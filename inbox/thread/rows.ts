@@ -1,6 +1,7 @@
-import type { Message } from "../../src/http/wire.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
 import type { Outgoing } from "../api/outgoing.ts";
 import { dayOf } from "../words/time.ts";
+import { pictureSize } from "./picture.ts";
 
 /** What a thread draws, one below the other. */
 export type ThreadRow =
@@ -89,8 +90,20 @@ export function guessHeight(row: ThreadRow): number {
     case "outgoing":
       return 60 + lines(row.outgoing.text) * 23;
     case "message":
-      return (row.begins ? 58 : 32) + (row.subject ? 26 : 0) + Math.min(lines(row.message.text), 16) * 23;
+      return (
+        (row.begins ? 58 : 32) +
+        (row.subject ? 26 : 0) +
+        Math.min(lines(row.message.text), 16) * 23 +
+        (row.message.details?.length ?? 0) * 26 +
+        filesHeight(row.message.attachments)
+      );
   }
+}
+
+/** Pictures stand side by side while there is room, so the tallest counts; other files are a line each. */
+function filesHeight(attachments: Message["attachments"]): number {
+  const tallest = Math.max(0, ...attachments.map(({ image }) => (image ? pictureSize(image).height + 8 : 0)));
+  return tallest + attachments.filter(({ image }) => image === undefined).length * 24;
 }
 
 function lines(text: string): number {

@@ -1,5 +1,7 @@
-import { memo, type ReactNode, useState } from "react";
-import type { Message } from "../../src/http/wire.ts";
+import { memo } from "react";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
+import type { Message } from "../../src/http/wire/messages.ts";
+import type { Role } from "../../src/http/wire/people.ts";
 import { Icon } from "../frame/icons.tsx";
 import { HolderMark } from "../frame/mark.tsx";
 import type { Signal } from "../words/signals.ts";
@@ -7,6 +9,8 @@ import { clockWords, momentWords } from "../words/time.ts";
 import { readArticle } from "./article.tsx";
 import { Attachments } from "./attachments.tsx";
 import { DeliveryLine } from "./delivery.tsx";
+import { After, Before, WishLine } from "./details.tsx";
+import { Fold } from "./fold.tsx";
 import { Words } from "./words.tsx";
 
 const nothing: readonly Signal[] = [];
@@ -18,6 +22,9 @@ type SaidProps = {
   signals: readonly Signal[] | undefined;
   customer: string;
   me: string;
+  role: Role;
+  /** What decides whether a failure can be helped. */
+  where: Pick<Conversation, "line" | "consent">;
   /** True for a moment after somebody jumped here from the brief. */
   found: boolean;
 };
@@ -30,6 +37,8 @@ export const Said = memo(function Said({
   signals = nothing,
   customer,
   me,
+  role,
+  where,
   found,
 }: SaidProps) {
   const { author, kind, sources } = message;
@@ -53,13 +62,17 @@ export const Said = memo(function Said({
             {subject}
           </h3>
         )}
-        <Words text={message.text} signals={signals} />
+        <Before message={message} />
+        {message.text !== "" && <Words text={message.text} signals={signals} />}
+        {message.details && <After details={message.details} />}
         {message.quoted !== undefined && <Quoted text={message.quoted} />}
         {message.attachments.length > 0 && <Attachments attachments={message.attachments} />}
       </div>
       <div className={`flex max-w-full flex-wrap items-center gap-x-3 ${theirs ? "" : "justify-end"}`}>
         {sources !== undefined && sources.length > 0 && <Sources sources={sources} />}
-        {message.delivery && <DeliveryLine message={message} delivery={message.delivery} />}
+        {message.template && <TemplateMark />}
+        {message.wish && <WishLine wish={message.wish} />}
+        {message.delivery && <DeliveryLine message={message} delivery={message.delivery} where={where} role={role} />}
       </div>
     </article>
   );
@@ -108,20 +121,13 @@ function Who({ message, customer, me }: { message: Message; customer: string; me
   );
 }
 
-function Fold({ closed, open, children }: { closed: string; open: string; children: ReactNode }) {
-  const [shown, setShown] = useState(false);
+/** Said where it matters: these words were approved before, and not written for this customer. */
+export function TemplateMark() {
   return (
-    <>
-      <button
-        type="button"
-        aria-expanded={shown}
-        onClick={() => setShown(!shown)}
-        className="mt-1 rounded-s text-quiet underline decoration-edge underline-offset-4 hover:text-ink"
-      >
-        {shown ? open : closed}
-      </button>
-      {shown && children}
-    </>
+    <p className="flex items-center gap-1 px-1 pt-0.5 text-quiet">
+      <Icon name="template" size={15} />
+      Template
+    </p>
   );
 }
 

@@ -1,14 +1,14 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
-import type { Conversation } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { useDesk } from "../api/desk.ts";
 import { useOutgoing } from "../api/outgoing.ts";
 import { handoffQuery, messagesQuery } from "../api/queries.ts";
 import { Icon } from "../frame/icons.tsx";
 import { customerWords } from "../words/name.ts";
 import type { Signal } from "../words/signals.ts";
-import { useFound, useUnseen } from "./follow.ts";
+import { useFound, useKeptEnd, useUnseen } from "./follow.ts";
 import { StoryFailure, StorySkeleton } from "./empty.tsx";
 import { DayLine, EventLine, StartLine } from "./lines.tsx";
 import { fetchOlder } from "./older.ts";
@@ -40,6 +40,8 @@ export function Story({ conversation }: { conversation: Conversation }) {
         : [],
     [thread, outgoing, id],
   );
+  const { line, consent } = conversation;
+  const where = useMemo(() => ({ line, ...(consent && { consent }) }), [line, consent]);
   const signals = useMemo(() => signalsByMessage(handoff?.signals ?? []), [handoff]);
 
   const scroller = useRef<HTMLDivElement>(null);
@@ -63,6 +65,7 @@ export function Story({ conversation }: { conversation: Conversation }) {
     if (ready) virtual.scrollToEnd();
   }, [ready, virtual]);
 
+  useKeptEnd(scroller, ready, () => virtual.scrollToEnd());
   const { unseen, catchUp } = useUnseen(rows, virtual.isAtEnd(80));
   const found = useFound(id, rows, (index) => virtual.scrollToIndex(index, { align: "center" }));
 
@@ -100,7 +103,7 @@ export function Story({ conversation }: { conversation: Conversation }) {
                   className="absolute inset-x-0 top-0"
                   style={{ transform: `translateY(${item.start}px)` }}
                 >
-                  <Line row={row} signals={signals} customer={customer} desk={desk} found={found} />
+                  <Line row={row} signals={signals} customer={customer} desk={desk} where={where} found={found} />
                 </div>
               )
             );
@@ -129,10 +132,11 @@ type LineProps = {
   signals: ReadonlyMap<string, readonly Signal[]>;
   customer: string;
   desk: ReturnType<typeof useDesk>;
+  where: Parameters<typeof Said>[0]["where"];
   found: string | undefined;
 };
 
-function Line({ row, signals, customer, desk, found }: LineProps) {
+function Line({ row, signals, customer, desk, where, found }: LineProps) {
   switch (row.show) {
     case "start":
       return <StartLine older={row.older} />;
@@ -151,6 +155,8 @@ function Line({ row, signals, customer, desk, found }: LineProps) {
           signals={signals.get(row.message.id)}
           customer={customer}
           me={desk.me.id}
+          role={desk.me.role}
+          where={where}
           found={found === row.message.id}
         />
       );

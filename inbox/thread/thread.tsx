@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
-import type { Conversation } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { Refusal } from "../api/ask.ts";
 import { type Desk, useDesk } from "../api/desk.ts";
 import { conversationQuery } from "../api/queries.ts";

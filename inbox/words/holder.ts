@@ -1,4 +1,4 @@
-import type { Holder } from "../../src/http/wire.ts";
+import type { Holder } from "../../src/http/wire/conversations.ts";
 import { briefTimeWords } from "./time.ts";
 
 /** What a screen shows of a holder: waiting and mine are told apart although both are humans' turns. */

@@ -1,4 +1,4 @@
-import type { Conversation } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { addressWords } from "./channel.ts";
 
 /** What to call a customer: the name they gave, or the address they write from. */

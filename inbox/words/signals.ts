@@ -1,4 +1,4 @@
-import type { Handoff } from "../../src/http/wire.ts";
+import type { Handoff } from "../../src/http/wire/handoffs.ts";
 
 export type Signal = Handoff["signals"][number];
 

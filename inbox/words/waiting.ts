@@ -1,4 +1,4 @@
-import type { Holder } from "../../src/http/wire.ts";
+import type { Holder } from "../../src/http/wire/conversations.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
