@@ -3,7 +3,7 @@ import type { Message } from "../../src/http/wire/messages.ts";
 import { Icon, type IconName } from "../frame/icons.tsx";
 import { TextButton } from "../frame/button.tsx";
 import { say } from "../frame/toast.ts";
-import { type Detail, placeLink, placeWords, unsupportedWords, wishWords } from "../words/detail.ts";
+import { type Detail, placeLink, placeWords, unsupportedWords } from "../words/detail.ts";
 import { Fold } from "./fold.tsx";
 import { jumpTo } from "./jump.ts";
 
@@ -115,16 +115,6 @@ function Answered({ to }: { to: NonNullable<Message["repliesTo"]> }) {
         {to.text === "" ? "A message without words" : to.text}
       </span>
     </button>
-  );
-}
-
-/** What a customer wants of our messages, as something that happened, below the words that say it. */
-export function WishLine({ wish }: { wish: NonNullable<Message["wish"]> }) {
-  return (
-    <p className="flex items-center gap-1 px-1 pt-0.5 text-quiet">
-      <Icon name={wish === "out" || wish === "pause" ? "lock" : "sms"} size={15} />
-      {wishWords(wish)}
-    </p>
   );
 }
 

@@ -9,7 +9,7 @@ import { clockWords, momentWords } from "../words/time.ts";
 import { readArticle } from "./article.tsx";
 import { Attachments } from "./attachments.tsx";
 import { DeliveryLine } from "./delivery.tsx";
-import { After, Before, WishLine } from "./details.tsx";
+import { After, Before } from "./details.tsx";
 import { Fold } from "./fold.tsx";
 import { Words } from "./words.tsx";
 
@@ -71,7 +71,6 @@ export const Said = memo(function Said({
       <div className={`flex max-w-full flex-wrap items-center gap-x-3 ${theirs ? "" : "justify-end"}`}>
         {sources !== undefined && sources.length > 0 && <Sources sources={sources} />}
         {message.template && <TemplateMark />}
-        {message.wish && <WishLine wish={message.wish} />}
         {message.delivery && <DeliveryLine message={message} delivery={message.delivery} where={where} role={role} />}
       </div>
     </article>

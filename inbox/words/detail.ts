@@ -14,20 +14,6 @@ export function placeLink({ latitude, longitude }: { latitude: number; longitude
 
 const round = (degrees: number) => String(Math.round(degrees * 100_000) / 100_000);
 
-/** What a customer asked of our messages, told as something that happened. */
-export function wishWords(wish: NonNullable<Message["wish"]>): string {
-  switch (wish) {
-    case "out":
-      return "Asked for no more messages";
-    case "pause":
-      return "May have asked for no more messages; a person decides";
-    case "in":
-      return "Asked to be written to again";
-    case "help":
-      return "Asked how it works; the carrier answers that";
-  }
-}
-
 /** What came that no screen of ours can show. */
 export function unsupportedWords(type: string): string {
   return `Sent something that cannot be shown here (${type.replaceAll("_", " ")}). It is visible only in the customer’s app.`;
