@@ -19,7 +19,7 @@ export type Cursor = { readonly uidValidity: bigint; readonly uid: bigint };
 
 /** What a channel may ask of Baton. */
 export type Gate = {
-  /** Lines of a channel that are in use now. Adapters ask anew where a line may have changed. */
+  /** Lines of a channel, paused ones too: what comes in on them is kept. Adapters ask anew where a line may have changed. */
   lines(channel: string): Promise<readonly Line[]>;
   /** The line if it exists and belongs to this channel. */
   line(channel: string, id: string): Promise<Line | undefined>;

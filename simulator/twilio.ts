@@ -1,5 +1,5 @@
 import express from "express";
-import { once } from "node:events";
+import { once, setMaxListeners } from "node:events";
 import type { AddressInfo } from "node:net";
 import { createAccounts, type Account, type ApiKey } from "./twilio/account.ts";
 import { createCallbacks, type Report, type Reports } from "./twilio/callbacks.ts";
@@ -90,6 +90,8 @@ export function newAccount(): Account {
 export async function openTwilioStandIn(options: Options = {}): Promise<TwilioStandIn> {
   const accounts = createAccounts(options.accounts ?? [newAccount()]);
   const closing = new AbortController();
+  // Every message that is on its way listens to it.
+  setMaxListeners(0, closing.signal);
   const clock = createClock();
   const ledger = createLedger();
   const shelf = createShelf();

@@ -17,6 +17,7 @@ export type Dispatcher = {
 /**
  * Collects work in small batches and hands each batch to the queue when it is due. A burst of messages to one
  * conversation counts as one piece of work, due when the burst has settled: a later message replaces the earlier ones.
+ * Other work is due at the earliest time that anybody has named.
  *
  * One bulk add every `everyMs` costs a fraction of one add per webhook (on the PostgreSQL backend less than a tenth).
  * While the queue has not answered, what becomes due waits here, once for each conversation.
@@ -65,7 +66,11 @@ export function createDispatcher(needs: {
 
   return {
     wake(work) {
-      waiting.set(`${work.kind} ${work.conversationId}`, work);
+      const key = `${work.kind} ${work.conversationId}`;
+      const before = waiting.get(key);
+      // Only who writes may still write more: what a lane puts off must not put off what was said meanwhile.
+      if (work.kind !== "converse" && before !== undefined && before.dueAt <= work.dueAt) return;
+      waiting.set(key, work);
       const target = Math.max(needs.now() + needs.everyMs, work.dueAt.getTime());
       if (timer !== undefined && target >= aim) return;
       clearTimeout(timer);

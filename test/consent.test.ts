@@ -52,6 +52,7 @@ describe("a customer wants no more messages", () => {
     "Nehmt mich von der Liste",
     "Deja de mandarme mensajes",
     "перестаньте слать мне рекламу",
+    "不要再发了",
   ])("in their own words: %j", (text) => {
     for (const reader of [sms, whatsapp, mail]) expect(wishOf(text, reader)).toBe("out");
   });
@@ -63,6 +64,9 @@ describe("a customer wants no more messages", () => {
     "I don't want any more texts",
     "stop texting me at work",
     "How do I unsubscribe?",
+    "STOP. I found one already",
+    "not interested, stop",
+    "remove",
     "lass mich in Ruhe",
     "Ne m'écrivez plus",
     "не пишите мне больше",
@@ -94,6 +98,7 @@ describe("a customer wants no more messages", () => {
     "बाद",
     "get the details from your emails",
     "take this from your list please",
+    "take my name off your list of attendees",
     "Bitte nehmen Sie mich auf die Liste",
     "Deja de mandarme facturas equivocadas",
     "arrêtez de m'envoyer le mauvais colis",
@@ -283,9 +288,20 @@ describe("an opt-out", () => {
     await mira.write("Hello");
     const { id } = await mira.conversation();
     for (let times = 0; times < 2; times++)
-      await transaction(database.pool, (connection) => optOutAtProvider(connection, id, "", new Date()));
+      await transaction(database.pool, (connection) => optOutAtProvider(connection, id, "out", new Date()));
     expect(await mira.history()).toMatchObject([{ state: "out", cause: "provider" }]);
   });
+});
+
+test("who has blocked the line gets nothing automatic, and an agent decides once they write again", async () => {
+  const mira = await aCustomer();
+  await mira.write("Hello");
+  const { id } = await mira.conversation();
+  await transaction(database.pool, (connection) => optOutAtProvider(connection, id, "paused", new Date()));
+  expect(await mira.consent()).toMatchObject({ state: "paused" });
+  expect((await mira.said()).at(-1)?.text).toBe(
+    "The customer has blocked this line. Nothing automatic is sent until somebody has looked.",
+  );
 });
 
 describe("no message begins to be sent after an opt-out was stored", () => {

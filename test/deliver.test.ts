@@ -115,6 +115,21 @@ test("of fifty who claim the same message at the same moment one gets it", async
   expect(claims.filter((claimed) => claimed !== undefined)).toHaveLength(1);
 });
 
+test("a sender that slept until it was given up sends nothing when it wakes", async () => {
+  const talk = await aConversation(database);
+  await talk.replies("It left today.");
+  const claimed = await outgoing(database).claim(talk.id);
+  if (claimed === undefined || "later" in claimed) throw new Error("nothing was claimed");
+  // The sweep marked it, the provider did not know it, and the agent was told that it may be written again.
+  await database.pool.query("UPDATE delivery SET state = 'failed', code = 'absent' WHERE conversation_id = $1", [
+    talk.id,
+  ]);
+  const twilio = provider();
+  await claimed.guarded(() => Promise.resolve(twilio.send(claimed.line, claimed.message, AbortSignal.timeout(1_000))));
+  expect(twilio.accepted).toEqual([]);
+  expect(await talk.states()).toEqual(["failed"]);
+});
+
 test("news that comes before the send returns is kept, and nothing that comes late moves a message back", async () => {
   const talk = await aConversation(database, { channel: "whatsapp" });
   const messageId = said(await talk.replies("Hello"));

@@ -1,8 +1,10 @@
-import { randomInt } from "node:crypto";
+import { randomInt, randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { InboundMessage } from "../src/conversation/message.ts";
 import { receive, type Intake } from "../src/receive.ts";
-import { openDatabase, type Database } from "../src/store/database.ts";
+import { consentOf } from "../src/store/consent.ts";
+import { noteConsent } from "../src/store/customers.ts";
+import { openDatabase, transaction, type Database } from "../src/store/database.ts";
 import { createIntake } from "../src/store/intake.ts";
 import type { Work } from "../src/wake.ts";
 import { aLine, inbound } from "./support/builders.ts";
@@ -108,6 +110,22 @@ describe("somebody on WhatsApp without a phone number", () => {
     );
   });
 
+  test("who opted out under their id wants nothing at the number that turns out to be theirs, until they say so", async () => {
+    const line = await aLine(database, { channel: "whatsapp" });
+    const [phone, bsuid] = [aNumber(), aBsuid()];
+    await write(line, { identity: phone });
+    await write(line, { identity: bsuid }, { text: "STOP" });
+    await write(line, { identity: phone, otherKey: bsuid });
+    await write(line, { identity: phone, otherKey: bsuid });
+    const [first] = await conversationsOn(line);
+    const { identityId } = first!;
+    const now = () => transaction(database.pool, (connection) => consentOf(connection, line.id, identityId));
+    expect(await now()).toMatchObject({ state: "out", words: "STOP" });
+    expect(await database.prisma.consent.count({ where: { identityId } })).toBe(1);
+    await write(line, { identity: phone, otherKey: bsuid }, { text: "START" });
+    expect(await now()).toEqual({ state: "in" });
+  });
+
   test("two numbers that claim one id at once lose no message", async () => {
     const line = await aLine(database, { channel: "whatsapp" });
     const bsuid = aBsuid();
@@ -130,6 +148,28 @@ describe("one phone on SMS and WhatsApp", () => {
     expect(chat!.id).not.toBe(text!.id);
     expect(chat!.identity.customerId).toBe(text!.identity.customerId);
     expect([text!.lineId, chat!.lineId]).toEqual([sms.id, whatsapp.id]);
+  });
+
+  test("that wants nothing more from the whole business gets nothing on WhatsApp either, also if it writes there first afterwards", async () => {
+    const [sms, whatsapp] = [await aLine(database), await aLine(database, { channel: "whatsapp" })];
+    const phone = aNumber();
+    await write(sms, { identity: phone });
+    const [text] = await conversationsOn(sms);
+    const by = { kind: "agent", id: randomUUID(), name: "Ana" } as const;
+    await noteConsent(
+      database.pool,
+      () => "ours",
+      text!.identity.customerId,
+      { state: "out", cause: "agent" },
+      by,
+      new Date(),
+    );
+    await write(whatsapp, { identity: phone });
+    const [chat] = await conversationsOn(whatsapp);
+    const consent = await transaction(database.pool, (connection) =>
+      consentOf(connection, whatsapp.id, chat!.identity.id),
+    );
+    expect(consent).toMatchObject({ state: "out", everywhere: true });
   });
 
   test("that wrote first on both at once is one customer after the next message at the latest", async () => {

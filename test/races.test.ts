@@ -147,3 +147,19 @@ test("a database connection that breaks in the middle of a transaction breaks th
     process.off("uncaughtException", crash);
   }
 });
+
+test("two who wait for each other both get there, one after the other", async () => {
+  const [one, two] = [await aCustomer(), await aCustomer()];
+  let met = 0;
+  const counting = (first: string, second: string) =>
+    transaction(database.pool, async (connection) => {
+      const count = "UPDATE conversation SET unread = unread + 1 WHERE id = $1";
+      await connection.query(count, [first]);
+      met++;
+      await vi.waitFor(() => expect(met).toBeGreaterThanOrEqual(2));
+      await connection.query(count, [second]);
+    });
+  await Promise.all([counting(one.id, two.id), counting(two.id, one.id)]);
+  expect(met).toBe(3);
+  expect([(await one.now()).unread, (await two.now()).unread]).toEqual([3, 3]);
+});

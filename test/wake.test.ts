@@ -55,6 +55,16 @@ test("an agent's reply does not wait behind a burst that settles", async () => {
   expect(batches).toEqual([["deliver a"]]);
 });
 
+test("nor behind what its lane has put off meanwhile, whichever of the two was told first", async () => {
+  const { dispatcher, batches, work } = aDispatcher();
+  dispatcher.wake(work("a", 0, "deliver"));
+  dispatcher.wake(work("a", 3_600_000, "deliver"));
+  dispatcher.wake(work("b", 3_600_000, "deliver"));
+  dispatcher.wake(work("b", 0, "deliver"));
+  await vi.advanceTimersByTimeAsync(25);
+  expect(batches).toEqual([["deliver a", "deliver b"]]);
+});
+
 test("while the queue does not answer, work waits once for each conversation, and closing does not wait for each batch", async () => {
   const batches: string[][] = [];
   let answer = (): void => {};

@@ -28,15 +28,14 @@ export function createDoor(
   const read = rawForm();
   const isForeign = createMemory(60_000, 1_000);
 
-  return (schema, handle) => async (request: Request, response: Response, next: NextFunction) => {
+  return (schema, handle) => (request: Request, response: Response, next: NextFunction) => {
     const id = String(request.params["lineId"]);
     if (!uuid.test(id) || isForeign.has(id)) return next();
-    const line = await gate.line(channel, id);
-    if (line === undefined) {
-      isForeign.add(id);
-      return next();
-    }
-    const answer = async (): Promise<void> => {
+    const failed = (error: unknown): void => {
+      log?.error({ err: error, line: id }, "a webhook could not be stored");
+      sayNothing(response, 500);
+    };
+    const answer = async (line: Line): Promise<void> => {
       const verified = verify(schema, publicUrl(), line, request);
       if (verified.ok) return await handle(line, verified, request, response);
       log?.warn({ line: line.id, status: verified.status, why: verified.why }, "a webhook was refused");
@@ -44,12 +43,13 @@ export function createDoor(
         await gate.attention(line, "This line has no auth token of Twilio's, so nothing is received. Enter it again.");
       response.status(verified.status).end();
     };
-    read(request, response, () => {
-      answer().catch((error: unknown) => {
-        log?.error({ err: error, line: line.id }, "a webhook could not be stored");
-        sayNothing(response, 500);
-      });
-    });
+    gate.line(channel, id).then((line) => {
+      if (line === undefined) {
+        isForeign.add(id);
+        return next();
+      }
+      read(request, response, () => void answer(line).catch(failed));
+    }, failed);
   };
 }
 

@@ -17,6 +17,8 @@ export type Meaning = {
   readonly todo?: string;
   /** Every message of the line would fail alike, so they wait instead. */
   readonly halts?: true;
+  /** The customer can take it back without telling us. */
+  readonly isBlock?: true;
   /** The whole line is asked to slow down, and not only this message. */
   readonly wholeLine?: true;
   /** When it may be tried again by itself after Twilio accepted it and failed later, in minutes for each attempt. */
@@ -149,7 +151,10 @@ const meanings: Readonly<Record<string, Meaning>> = {
   "20500": { kind: "ambiguous", says: "Twilio had a fault of its own, so it may have been sent and may not." },
 
   "21610": optOut("The customer has opted out of messages from this number, so nothing can be sent."),
-  "63014": optOut("The customer has blocked the business on WhatsApp, so nothing can be sent."),
+  "63014": {
+    ...optOut("The customer has blocked the business on WhatsApp, so nothing can be sent."),
+    isBlock: true,
+  },
 
   "63016": {
     kind: "window",
@@ -202,7 +207,7 @@ export function meaningOf(code: string | undefined): Meaning {
 
 /** What a meaning asks of Baton beyond the message. */
 export function consequenceOf(meaning: Meaning): Consequence | undefined {
-  if (meaning.kind === "opt_out") return "opted_out";
+  if (meaning.kind === "opt_out") return meaning.isBlock === true ? "blocked" : "opted_out";
   if (meaning.kind === "window") return "window_closed";
   return meaning.todo === undefined ? undefined : "line";
 }

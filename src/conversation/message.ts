@@ -126,9 +126,9 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 /**
  * What a failure means beyond its message. `opted_out`: the provider holds that the customer wants nothing from this
- * line. `window_closed`: only templates reach them until they write. `line`: the line needs an operator.
+ * line. `blocked`: the customer has shut the line out, and may let it in again without a word. `window_closed`: only templates reach them until they write. `line`: the line needs an operator.
  */
-export type Consequence = "opted_out" | "window_closed" | "line";
+export type Consequence = "opted_out" | "blocked" | "window_closed" | "line";
 
 /** News that a provider brings about a message that was sent. It only ever moves a delivery forward. */
 export type DeliveryNews = {

@@ -60,13 +60,16 @@ const sameScope = (entryLine: string, line: string): string =>
 
 /**
  * The consent that counts for a line and an identity, as a sub-select of at most one row; none: nothing stands against
- * writing. Of the line's own scope and of the whole business the newest entry counts, and of both the stricter one.
+ * writing. Of the line's own scope and of the whole business the newest entry counts, and of both the stricter one. What
+ * was said of the whole business at one address holds at all of that customer's.
  */
 export const standing = (line: string, identityId: string): string => `
   SELECT state, words, at, everywhere FROM (
     SELECT DISTINCT ON (said.line_id IS NULL) said.state, said.words, said.at, said.line_id IS NULL AS everywhere
     FROM consent said LEFT JOIN line entry ON entry.id = said.line_id
-    WHERE said.identity_id = ${identityId} AND (said.line_id IS NULL OR ${sameScope("entry", line)})
+    WHERE said.identity_id IN (
+        SELECT kin.id FROM identity one JOIN identity kin USING (customer_id) WHERE one.id = ${identityId}
+      ) AND (said.line_id IS NULL OR (said.identity_id = ${identityId} AND ${sameScope("entry", line)}))
     ORDER BY said.line_id IS NULL, said.at DESC, said.id DESC
   ) newest WHERE state <> 'in' ORDER BY state = 'out' DESC, everywhere DESC LIMIT 1`;
 
@@ -129,13 +132,14 @@ export async function writeConsent(connection: Connection, given: ConsentGiven):
 }
 
 /**
- * The provider holds that this customer wants nothing more from the line. Nothing changes where we knew that. In a
+ * The provider holds that this customer wants nothing more from the line. Nothing changes where we knew that. Whoever
+ * has blocked us may let us in again without a word, so that is `paused`: an agent looks when they write. In a
  * transaction of its own: whoever sends has let go of the shared lock by then.
  */
 export async function optOutAtProvider(
   connection: Connection,
   conversationId: string,
-  words: string,
+  state: "out" | "paused",
   at: Date,
 ): Promise<void> {
   const { rows } = await connection.query<{ line_id: string; identity_id: string; key: string }>(
@@ -146,16 +150,17 @@ export async function optOutAtProvider(
   const pair = rows[0];
   if (pair === undefined) return;
   await lockPair(connection, pair.line_id, pair.key, "exclusive");
-  if ((await consentOf(connection, pair.line_id, pair.identity_id)).state === "out") return;
+  const known = (await consentOf(connection, pair.line_id, pair.identity_id)).state;
+  if (known === "out" || known === state) return;
   await writeConsent(connection, {
     identityId: pair.identity_id,
     lineId: pair.line_id,
-    state: "out",
+    state,
     cause: "provider",
-    words,
+    words: null,
     messageId: null,
     actor: { kind: "system" },
-    blocks: "everything",
+    blocks: state === "out" ? "everything" : "automatic",
     at,
   });
 }
@@ -172,6 +177,8 @@ function sentenceOf({ state, actor, words, cause, lineId, blocks }: ConsentGiven
   const quoted = words === null || words === "" ? "" : `: “${shorten(words, 200)}”`;
   const still = blocks === "automatic" ? " People may still answer by hand." : "";
   const who = "name" in actor ? actor.name : undefined;
+  if (cause === "provider" && state === "paused")
+    return "The customer has blocked this line. Nothing automatic is sent until somebody has looked.";
   if (cause === "provider")
     return `The provider says that this customer wants no more messages ${where}${quoted}. Nothing more is sent.`;
   switch (state) {

@@ -20,6 +20,7 @@ export async function joinCustomers(connection: Connection, customers: readonly 
   const name = rows.find((one) => one.name !== null)?.name ?? null;
   await connection.query("UPDATE customer SET name = $2 WHERE id = $1", [eldest.id, name]);
   await connection.query("DELETE FROM customer WHERE id = ANY($1)", [gone]);
+  await shareConsent(connection, eldest.id);
   const open = await connection.query<{ id: string }>(
     `SELECT conversation.id FROM conversation JOIN identity ON identity.id = conversation.identity_id
      WHERE identity.customer_id = $1 AND conversation.resolved_at IS NULL`,
@@ -34,6 +35,24 @@ export async function joinCustomers(connection: Connection, customers: readonly 
       { customer: eldest.id, from: gone.join(" ") },
       at,
     );
+}
+
+/**
+ * What was said at one address of a customer holds at their others on the same channel, as of when it was said: whoever
+ * opted out under their id is not written to at the number that turns out to be theirs (I6).
+ */
+async function shareConsent(connection: Connection, customerId: string): Promise<void> {
+  await connection.query(
+    `INSERT INTO consent (id, identity_id, line_id, state, cause, words, message_id, actor, at)
+     SELECT gen_random_uuid(), other.id, said.line_id, said.state, said.cause, said.words, said.message_id, said.actor, said.at
+     FROM identity one
+     JOIN consent said ON said.identity_id = one.id
+     JOIN identity other ON other.customer_id = one.customer_id AND other.channel = one.channel AND other.id <> one.id
+     WHERE one.customer_id = $1 AND NOT EXISTS (
+       SELECT 1 FROM consent same WHERE same.identity_id = other.id AND same.line_id IS NOT DISTINCT FROM said.line_id
+         AND same.state = said.state AND same.at = said.at)`,
+    [customerId],
+  );
 }
 
 /** What somebody at the business says for a customer. */

@@ -45,8 +45,26 @@ export function openDatabase(
   };
 }
 
-/** Runs `work` in one transaction on one connection; whatever it throws rolls everything back. */
+/** So often somebody else is let go first when two wait for each other. */
+const mostTries = 3;
+
+/**
+ * Runs `work` in one transaction on one connection; whatever it throws rolls everything back. When Postgres ends it
+ * because two waited for each other (40P01), nothing of it has happened and it runs again: what it does outside the
+ * database comes after the last lock that it waits for.
+ */
 export async function transaction<T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await once(pool, work);
+    } catch (cause) {
+      const isDeadlock = cause instanceof pg.DatabaseError && cause.code === "40P01";
+      if (!isDeadlock || tries === mostTries) throw cause;
+    }
+  }
+}
+
+async function once<T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
   const connection = await pool.connect();
   let broken: Error | undefined;
   // The pool listens to idle connections only: one that breaks while a provider is called would end the process.

@@ -53,7 +53,8 @@ export function createIntake(pool: pg.Pool): Intake {
         });
       }),
 
-    join: (customers, at) => transaction(pool, (connection) => joinCustomers(connection, customers, at)),
+    join: (customers, at) =>
+      againWhenRaced(() => transaction(pool, (connection) => joinCustomers(connection, customers, at))),
   };
 }
 

@@ -48,10 +48,7 @@ export function createLines(pool: pg.Pool, seal: Seal, now: () => number): Lines
 
   return {
     async of(channel) {
-      const { rows } = await pool.query<Row>(
-        `${columns} WHERE channel = $1 AND state <> 'paused' ORDER BY created_at`,
-        [channel],
-      );
+      const { rows } = await pool.query<Row>(`${columns} WHERE channel = $1 ORDER BY created_at`, [channel]);
       return rows.map(opened);
     },
     async find(channel, id) {

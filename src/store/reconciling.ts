@@ -23,8 +23,12 @@ export type Doubtful = Attempt & {
 
 /** A provider's list may lag behind its answers, so the first looks come soon and the third after a minute. */
 const looks = "ARRAY[5, 20, 65, 300, 900]";
-/** What is older than a day the provider's reports will not tell any more. */
-const isRecent = "claimed_at > $1::timestamptz - interval '24 hours'";
+/**
+ * What is older than a day the provider's reports will not tell any more. Nothing is updated before it was claimed, and
+ * the index of open deliveries, which for mails never close, knows when they were updated.
+ */
+const isRecent = `claimed_at > $1::timestamptz - interval '24 hours'
+  AND delivery.updated_at > $1::timestamptz - interval '24 hours'`;
 
 /** May have been sent and may not. */
 const uncertain = `delivery.state = 'uncertain' AND ${isRecent}
@@ -94,12 +98,15 @@ export function createReconciling(pool: pg.Pool) {
         return await fail(connection, of, { reason, code: absent, asNews: false }, now);
       }),
 
-    /** Some lines whose inbound messages were not compared for a minute; each holds a connection while it is compared. */
+    /**
+     * Some lines whose inbound messages were not compared for a minute; each holds a connection while it is compared.
+     * By chance, so that lines that cannot be compared do not keep the others from it.
+     */
     async linesToCompare(channels: readonly string[], now: Date) {
       const { rows } = await pool.query<{ id: string; channel: string }>(
         `SELECT id, channel FROM line WHERE channel = ANY($2) AND NOT halted
            AND COALESCE(reconciled_at, '-infinity') <= $1::timestamptz - interval '1 minute'
-         ORDER BY reconciled_at NULLS FIRST LIMIT 4`,
+         ORDER BY random() LIMIT 4`,
         [now, channels],
       );
       return rows;

@@ -4,9 +4,11 @@ import { phrases } from "./phrases.ts";
 const asks = {
   en: phrases(`
     are/r/is/am you/u/this/it/i [guys/really/actually/even/just/an/a/real/actual/live/living/like/some/kind/of/
-      talking/speaking/chatting/writing/texting/to/with]+ human/person/people/bot/robot/machine/ai/computer/chatbot/
+      talking/speaking/chatting/writing/texting/to/with]+ human_being/human/person/people/bot/robot/machine/ai/computer/chatbot/
       chatgpt/automated/alive [or/with/to/a/an/the/real/actual/live/human/person/bot/robot/machine/ai/just]+
     you're/you_are/ur/u_r [really/just/an/a/not]+ bot/robot/machine/ai/chatbot right
+    are/r you/u [a/even/actually/really]+ real
+    ^ you/u [a/an/just]+ bot/robot/ai
     bot or human/person
     human or bot/robot/machine/ai`),
   de: phrases(`
@@ -19,13 +21,16 @@ const asks = {
     je parle/discute [a/avec/bien/un/une/vrai/vraie]+ humain/humaine/personne/robot/bot/machine/ia`),
   es: phrases(`
     eres/es_usted/estoy/hablo [usted/tu/hablando/con/un/una/realmente/de/verdad/esto]+ persona/humano/humana/robot/
-      bot/maquina/ia/ordenador/computadora`),
+      bot/maquina/ia/ordenador/computadora
+    es [esto]+ un bot/robot
+    esto es un bot/robot`),
   it: phrases(`
     sei/siete/sto/parlo [lei/tu/parlando/con/un/una/vera/vero/davvero/questo]+ persona/umano/umana/robot/bot/
       macchina/ia/computer/essere_umano`),
   pt: phrases(`
     voce/estou/falo/tu [e/es/um/uma/mesmo/realmente/voce/falando/a/falar/com/isso/isto]+ pessoa/humano/humana/robo/
-      robot/bot/maquina/ia/computador`),
+      robot/bot/maquina/ia/computador
+    es/e um robo/bot/robot`),
   nl: phrases(`
     ben/bent/is/spreek/praat/chat je/jij/u/dit/ik [nu/hier/echt/eigenlijk/wel/met/een/echte]+ mens/persoon/bot/
       robot/machine/ai/computer`),
@@ -33,11 +38,11 @@ const asks = {
     jestes/czy_jestes/to/jest/rozmawiam/pisze [czy/pan/pani/ty/to/z/ze/prawdziwym/prawdziwy/naprawde/
       zywym]+ czlowiek/czlowiekiem/bot/botem/robot/robotem/maszyna/osoba/ai`),
   sv: phrases(`
-    ar/er/pratar/snakker/taler/chattar du/jag/jeg/detta/det/dette [med/en/ett/et/verkligen/riktig/ekte/rigtig/
+    ar/er/pratar/snakker/taler/chattar du/jag/jeg/detta/det/dette [har/her/med/en/ett/et/verkligen/riktig/ekte/rigtig/
       virkelig]+ manniska/menneske/person/bot/robot/maskin/ai`),
   tr: phrases(`
-    sen/siz/bu/gercek [gercek/bir/misin]+ insan/bot/robot/makine/yapay_zeka mi/misin/misiniz/mı/mu
-    insan/bot/robot/insanla misin/misiniz/mi`),
+    sen/siz/bu/gercek [gercek/bir/misin]+ insan/bot/robot/makine/yapay_zeka mi/misin/misiniz/mı/mu/musun/musunuz
+    insan/bot/robot/insanla/yapay_zeka/robotla/botla mi/misin/misiniz/mu/musun/musunuz`),
   ru: phrases(`
     ^ [а/и/скажите]+ ты/вы/это/ты_что … человек/бот/робот/машина/нейросеть
     я … с_ботом/с_роботом
@@ -46,11 +51,11 @@ const asks = {
   hi: phrases("क्या/आप/तुम … इंसान/रोबोट/बॉट/मशीन/असली_व्यक्ति"),
   zh: phrases(`
     你是真人/你是人/你是机器/你是機器/是机器人/是機器人/是人工智能/您是真人/您是机器/是不是机器/是不是真人
-    你是ai/是真人吗/是真人嗎`),
+    你是ai/是真人吗/是真人嗎/跟机器人/跟機器人`),
   ja: phrases("あなたは人間/人間ですか/ロボットですか/ボットですか/aiですか/機械ですか/本物の人"),
   ko: phrases(`
-    사람인가요/사람이에요/사람입니까/사람이야/로봇인가요/로봇이에요/로봇이야
-    봇인가요/봇이에요/ai인가요/기계인가요`),
+    사람인가요/사람이에요/사람입니까/사람이야/로봇인가요/로봇이에요/로봇입니까/로봇이야
+    봇인가요/봇이에요/ai인가요/ai예요/기계인가요`),
 } as const;
 
 export type AskedLanguage = keyof typeof asks;

@@ -21,7 +21,9 @@ const longestKeyword = 80;
  * Its time is linear in the text.
  */
 export function wishOf(text: string, reader: Reader): Wish | null {
-  return keyword(text, reader) ?? wishInWords(text.slice(0, longest[reader.optOut]));
+  const read = text.slice(0, longest[reader.optOut]);
+  const byCarriers = reader.optOut !== "automatic";
+  return keyword(text, reader) ?? wishInWords(read) ?? (byCarriers && hasLoneStop(read) ? "pause" : null);
 }
 
 /** Whether the whole message is one of the words that carriers and custom know, rather than a sentence. */
@@ -46,6 +48,11 @@ function wishInWords(text: string): Wish | null {
   return clauses.some((clause) => doubts.test(clause)) ? "pause" : null;
 }
 
+const hasLoneStop = (text: string): boolean =>
+  text
+    .split(/[.!?;,\n…]+/)
+    .some((clause) => clause.length <= longestKeyword && lone.has(withoutCourtesy(bare(clause))));
+
 /** Where a command may begin. */
 const between = /[.!?;,:\n…。！？，、؟،।]+|\b(?:and|but)\b/;
 
@@ -54,7 +61,7 @@ const commands = phrases(words.commands);
 const doubts = phrases(words.doubts);
 
 /** Accents, and the vowel points of Arabic and Hebrew. The marks of other scripts tell words apart: रोको "stop", रुको "wait". */
-const accents = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\ufe00-\ufe0f]/g;
+const accents = /[\u0300-\u036f]|[\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]|[\ufe00-\ufe0f]/g;
 
 /** A text as keywords are compared: small letters and digits, without accents and pictures. */
 function bare(text: string): string {
@@ -64,7 +71,7 @@ function bare(text: string): string {
 
 const list = (given: string): ReadonlySet<string> => new Set(given.split(",").map(bare));
 const [stop, bareStop, leave] = [list(words.stopWords), list(words.bareStopWords), list(words.leaveWords)];
-const doubtful = list(words.doubtfulWords);
+const [doubtful, lone] = [list(words.doubtfulWords), list(words.loneWords)];
 const [start, yes, help] = [list(words.startWords), list(words.yesWords), list(words.helpWords)];
 const courtesies: ReadonlySet<string> = new Set(bare(words.courtesies).split(" "));
 

@@ -22,7 +22,7 @@ export const stopWords = `stop, stopall, stop all, stopp, stop sms, stop text, s
   itigil, σταματα, lopeta, หยุด, ngung`;
 
 /** The same where nothing else at all is written: with a "please" these are rather about an order. */
-export const bareStopWords = `end, quit, cancel, revoke, halt, remove, ende, beenden, para, cancelar, salir, sair, annulla,
+export const bareStopWords = `end, quit, cancel, revoke, halt, الغاء, إلغاء, ende, beenden, para, cancelar, salir, sair, annulla,
   cancella, remover, einde, avsluta, avslutt, stands, afslut, koniec, anuluj, iptal, отмена, बंद, 中止`;
 
 /** A message that is this alone means: no more, on every channel. */
@@ -31,13 +31,16 @@ export const leaveWords = `unsubscribe, unsub, unsubscibe, unsubcribe, unsuscrib
   baja, darme de baja, dar de baja, cancelar suscripcion, disiscrivi, disiscrivimi, cancellami, cancella iscrizione,
   descadastrar, cancelar inscricao, afmelden, uitschrijven, avregistrera, avprenumerera, avmeld, meld meg av,
   afmeld, frameld, afmeld mig, frameld mig, wypisz, wypisz mnie, rezygnuje, abonelikten cik, ayril, отписаться, отписка,
-  отпишите, отпишите меня, الغاء, إلغاء, الغاء الاشتراك, إلغاء الاشتراك, सदस्यता समाप्त, सदस्यता रद्द करें, 退订, 退訂, 取消订阅,
+  отпишите, отпишите меня, الغاء الاشتراك, إلغاء الاشتراك, सदस्यता समाप्त, सदस्यता रद्द करें, 退订, 退訂, 取消订阅,
   取消訂閱, 配信停止, 登録解除, 退会, 수신거부, הסר, הסירו, відписатися, odhlasit, leiratkozas, dezabonare, tu choi`;
 
 /** May mean it, or only anger: a person looks. */
-export const doubtfulWords = `stop it, stop this, stop that, enough, enough already, enough is enough, no more, go away,
+export const doubtfulWords = `remove, stop it, stop this, stop that, enough, enough already, enough is enough, no more, go away,
   get lost, fuck off, piss off, basta, ya basta, genug, es reicht, ca suffit, assez, chega, genoeg, het is genoeg,
   det racker, det holder, wystarczy, yeter, хватит, отстаньте, отстань, كفى, बस करो, 别烦我, 別煩我, 够了, もういい, うるさい`;
+
+/** A clause of its own beside others, "not interested, stop", may mean it too. */
+export const loneWords = "stop, stopall, unsubscribe, optout, opt out";
 
 /** Again, where nothing is sent at present. */
 export const startWords = `start, unstop, resume, subscribe, resubscribe, subscribe me, optin, opt in, begin, start again,
@@ -86,7 +89,7 @@ export const commands = `
   ^ stop/quit/cease ${writing} ${done} $
   ^ unsubscribe/unsubscibe/unsubcribe/unsuscribe/unsub ${from} ${done} $
   ^ opt/opting/opt_me/opt_us out ${from} ${done} $
-  ^ take/remove/delete/strike ${mine} off/from/of [of]+ your/ur/this/all/any [of/your]+ ${lists}
+  ^ take/remove/delete/strike ${mine} off/from/of [of]+ your/ur/this/all/any [of/your]+ ${lists} ${done} $
   ^ be_removed/be_taken/get_me/get_us/get_my_number off/from [of]+ your/ur/this/all/any [of/your]+ ${lists} ${done} $
   ^ cancel/end/terminate [my/the/this/these/your/all]+ sms/text/texts/newsletter/mailing subscription/service/list $
   ^ i/we no_longer/don't/do_not want/wish/like/need [to]+ receive/get ${kind} ${messages} ${done} $
@@ -134,7 +137,7 @@ export const commands = `
   ^ 请?停止发送 $
   ^ 請?停止發送 $
   ^ 请?停止给?我?发送?短信/请?停止给?我?发送?信息/请?停止给?我?发送?消息/請?停止給?我?發送?簡訊/請?停止給?我?發送?訊息
-  ^ 请?不要再给?我?发了? $
+  ^ 请?不要再给?我?发/请?不要再给?我?发了 $
   ^ 请?不要再给?我?发送?短信/请?不要再给?我?发送?信息/请?不要再给?我?发送?消息/请?不要再给?我?发送?广告
   ^ 请?别再给?我?发送?短信/请?别再给?我?发送?信息/请?别再给?我?发送?消息/请?勿再给?我?发送?短信/请?勿再给?我?发送?信息
   ^ 請?不要再給?我?發送?簡訊/請?不要再給?我?發送?訊息/請?別再給?我?發送?簡訊/請?別再給?我?發送?訊息

@@ -284,6 +284,9 @@ test("a line is paused and goes on; what waited is due then", async () => {
   const conversation = await leaveWaiting();
   expect(await change({ state: "paused" })).toMatchObject([200, { state: "paused", halted: false }]);
   expect(office.woken).toEqual([]);
+  // Whoever listens on lines goes on: a mail to a paused line would otherwise be refused to its writer.
+  const listened = await createLines(office.database.pool, office.seal, Date.now).of("sms");
+  expect(listened.map(({ id }) => id)).toContain(line.id);
   expect(await change({ state: "live" })).toMatchObject([200, { state: "live" }]);
   expect(await isDue(conversation)).toBe(true);
 });

@@ -53,12 +53,12 @@ export async function unanswer(connection: Connection, messageId: string, at: Da
 export async function doubtAnswers(pool: pg.Pool, now: Date, afterMs: number): Promise<void> {
   await transaction(pool, async (connection) => {
     const { rows } = await connection.query<{ message_id: string }>(
-      `SELECT DISTINCT message.id AS message_id FROM delivery
+      `SELECT DISTINCT message.id AS message_id, delivery.conversation_id FROM delivery
        JOIN message ON message.id = delivery.message_id AND message.author = 'ai'
        JOIN baton ON baton.conversation_id = delivery.conversation_id AND holder = 'ai' AND baton.epoch = message.epoch
        WHERE delivery.state = 'uncertain' AND delivery.updated_at < $1::timestamptz - make_interval(secs => $2)
          AND baton.deadline > $1
-       LIMIT 100`,
+       ORDER BY conversation_id, message_id LIMIT 100`,
       [now, afterMs / 1000],
     );
     for (const row of rows) await unanswer(connection, row.message_id, now);

@@ -39,11 +39,13 @@ export async function sendGuarded(
   return result;
 }
 
-type Row = LastHeard & { stopped: boolean; consent: "out" | "paused" | null; writtenSince: boolean };
+type Row = LastHeard & { isOurs: boolean; stopped: boolean; consent: "out" | "paused" | null; writtenSince: boolean };
 
 /** Read under the locks, so that it stays true until they are let go. */
 const known = `
-SELECT line.halted OR line.state = 'paused' AS stopped, standing.state AS consent,
+SELECT EXISTS (
+    SELECT 1 FROM delivery WHERE message_id = $3 AND part = $4 AND attempts = $5 AND state = 'sending'
+  ) AS "isOurs", line.halted OR line.state = 'paused' AS stopped, standing.state AS consent,
   last_customer_at AS "lastCustomerAt", window_closed_at AS "windowClosedAt",
   EXISTS (SELECT 1 FROM message WHERE conversation_id = conversation.id AND kind = 'message' AND seq > $2) AS "writtenSince"
 FROM conversation
@@ -66,9 +68,12 @@ async function whyNot(
     );
     if (held.rowCount !== 1) return { outcome: "suppressed", reason: "The baton passed before it was sent." };
   }
-  const { rows } = await connection.query<Row>({ name: "known", text: known, values: [conversationId, claimed.seq] });
+  const values = [conversationId, claimed.seq, claimed.messageId, claimed.part, claimed.attempt];
+  const { rows } = await connection.query<Row>({ name: "known", text: known, values });
   const row = rows[0];
   if (row === undefined) throw new Error(`conversation ${conversationId} is gone`);
+  // Whoever slept for minutes after the claim was given up: people may have been told that it was surely not sent.
+  if (!row.isOurs) return { outcome: "waits" };
   const saying = { author, asTemplate: claimed.template !== null };
   const obstacle = obstacleTo(saying, traitsOf(claimed.line.channel), { ...row, consent: row.consent ?? "in" }, now);
   if (obstacle !== undefined) return obstacle;

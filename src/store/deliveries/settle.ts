@@ -83,7 +83,9 @@ export async function follow(
 ): Promise<void> {
   switch (consequence) {
     case "opted_out":
-      return transaction(pool, (connection) => optOutAtProvider(connection, conversationId, "", at));
+      return transaction(pool, (connection) => optOutAtProvider(connection, conversationId, "out", at));
+    case "blocked":
+      return transaction(pool, (connection) => optOutAtProvider(connection, conversationId, "paused", at));
     case "line":
       return needsOperator(pool, lineId, reason, at);
     case "window_closed":

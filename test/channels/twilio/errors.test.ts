@@ -39,7 +39,7 @@ test("a destination that is not allowed calls the operator and does not hold up 
 
 test("a failure that comes later tells what follows from it", () => {
   expect(failureOf("21610")).toMatchObject({ code: "21610", consequence: "opted_out" });
-  expect(failureOf("63014")).toMatchObject({ consequence: "opted_out" });
+  expect(failureOf("63014")).toMatchObject({ consequence: "blocked" });
   expect(failureOf("63016")).toMatchObject({
     consequence: "window_closed",
     reason: expect.stringContaining("template"),
