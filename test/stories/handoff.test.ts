@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import type { Conversation } from "../../src/http/wire.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { mailer, texter, type Customer } from "../support/customers.ts";
 import { patient, startProduct, type Product } from "../support/product.ts";
 
