@@ -42,11 +42,11 @@ async function end(worker: ChildProcess, signal: NodeJS.Signals): Promise<void> 
 const count = async (where: string): Promise<number> =>
   (await query<{ n: number }>(product.databaseUrl, `SELECT count(*)::int AS n FROM ${where}`))[0]!.n;
 
-/** A minute passes for what nobody can still be sending: a call to the provider ends after ten seconds. */
+/** A minute passes, once, for what nobody can still be sending: a call to the provider ends after ten seconds. */
 const aMinuteLater = `
   UPDATE delivery SET claimed_at = claimed_at - interval '1 minute', checked_at = checked_at - interval '1 minute',
     updated_at = updated_at - interval '1 minute'
-  WHERE state IN ('sending', 'uncertain') AND claimed_at < now() - interval '15 seconds'`;
+  WHERE state IN ('sending', 'uncertain') AND claimed_at < now() - interval '15 seconds' AND claimed_at > now() - interval '50 seconds'`;
 
 /** Which of our messages each accepted one was, as it rides in the address for its reports. */
 const acceptedAs = () =>
