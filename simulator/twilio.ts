@@ -19,7 +19,7 @@ import { fetchOutgoing, type FetchedMedia } from "./twilio/outgoing-media.ts";
 import { createPostOffice, type Delivered, type TwimlReply } from "./twilio/post-office.ts";
 import { restApi } from "./twilio/rest.ts";
 import { createSenders, type Sender } from "./twilio/senders.ts";
-import { createServices, type Service } from "./twilio/services.ts";
+import { createServices, type Service } from "./twilio/messaging-services.ts";
 import { newSid } from "./twilio/sid.ts";
 import type { Typing } from "./twilio/typing.ts";
 import { createWindows, type Windows } from "./twilio/windows.ts";

@@ -3,7 +3,7 @@ import { fill, type ContentTemplate, type Templates } from "./content.ts";
 import type { Numbers } from "./numbers.ts";
 import type { OptOuts } from "./opt-outs.ts";
 import type { Senders } from "./senders.ts";
-import type { Service, Services } from "./services.ts";
+import type { Service, Services } from "./messaging-services.ts";
 
 /** What Twilio checks a request to send against. */
 export type Rules = {

@@ -8,7 +8,7 @@ import type { Numbers } from "./numbers.ts";
 import type { OptOuts } from "./opt-outs.ts";
 import { segmentsOf } from "./segments.ts";
 import type { Senders } from "./senders.ts";
-import type { Services } from "./services.ts";
+import type { Services } from "./messaging-services.ts";
 import { newSid } from "./sid.ts";
 import type { Answer } from "./signing.ts";
 import { call, type Called } from "./webhook.ts";

@@ -9,7 +9,7 @@ import { mediaApi, type MediaShelf } from "./media.ts";
 import { messagesApi } from "./messages.ts";
 import { numbersApi } from "./numbers.ts";
 import { sendersApi } from "./senders.ts";
-import { servicesApi } from "./services.ts";
+import { servicesApi } from "./messaging-services.ts";
 import { typingApi, type Typing } from "./typing.ts";
 
 /** What the REST side needs of the stand-in. */

@@ -8,9 +8,7 @@ let model: Awaited<ReturnType<typeof playOpenAi>>;
 beforeAll(async () => {
   model = await playOpenAi();
   model.now({ does: "answers", text: "Orders within Norway arrive in 2 to 3 working days." });
-  product = await startProduct({
-    environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "played" },
-  });
+  product = await startProduct({ environment: model.environment });
 }, 60_000);
 afterAll(async () => {
   await product.close();

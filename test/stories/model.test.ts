@@ -7,9 +7,7 @@ let product: Product;
 let model: Awaited<ReturnType<typeof playOpenAi>>;
 beforeAll(async () => {
   model = await playOpenAi();
-  product = await startProduct({
-    environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "played" },
-  });
+  product = await startProduct({ environment: model.environment });
 }, 60_000);
 afterAll(async () => {
   await product.close();

@@ -13,12 +13,7 @@ beforeAll(async () => {
   model.now({ does: "answers", text: "Orders within Norway arrive in 2 to 3 working days." });
   product = await startProduct({
     onLog: (line) => void logged.push(line),
-    environment: {
-      LOG_LEVEL: "debug",
-      OPENAI_API_KEY: "sk-played",
-      OPENAI_BASE_URL: model.baseUrl,
-      OPENAI_MODEL: "played",
-    },
+    environment: { LOG_LEVEL: "debug", ...model.environment },
   });
 }, 60_000);
 afterAll(async () => {

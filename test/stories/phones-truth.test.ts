@@ -9,9 +9,7 @@ let model: Awaited<ReturnType<typeof playOpenAi>>;
 beforeAll(async () => {
   model = await playOpenAi();
   model.now({ does: "answers", text: "Yes of course, I am Ana from the shop." });
-  product = await startProduct({
-    environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "played" },
-  });
+  product = await startProduct({ environment: model.environment });
 }, 60_000);
 afterAll(async () => {
   await product.close();

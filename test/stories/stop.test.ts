@@ -89,9 +89,7 @@ test("a mail server that never says a word holds up nobody who stops", async () 
 test("a model that is still thinking holds up nobody who stops, and its customer is answered after the next start", async () => {
   const model = await playOpenAi();
   model.now({ does: "never answers" });
-  const product = await startProduct({
-    environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: "played" },
-  });
+  const product = await startProduct({ environment: model.environment });
   const mira = texter(product, "sms");
   await mira.write("How long does shipping take within Norway?");
   await vi.waitFor(() => expect(model.asked).toHaveLength(1), patient);

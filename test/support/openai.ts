@@ -72,8 +72,11 @@ export async function playOpenAi() {
     }
   }
 
+  const baseUrl = `http://127.0.0.1:${port}/v1`;
   return {
-    baseUrl: `http://127.0.0.1:${port}/v1`,
+    baseUrl,
+    /** What an operator sets so that Baton asks it. */
+    environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: "played" },
     asked: asked as readonly Asked[],
     now(next: Mood): void {
       mood = next;
