@@ -5,6 +5,9 @@ type Count = (text: string) => Counted;
 let loaded: Count | undefined;
 let loading: Promise<Count> | undefined;
 
+/** Beyond this nobody counts segments, and counting them would hold up the typing: its work grows squared. */
+const mostCounted = 5_000;
+
 /** The alphabet of carriers is large: it comes once somebody writes where it matters. */
 async function load(): Promise<Count> {
   const { SegmentedMessage } = await import("sms-segments-calculator");
@@ -26,7 +29,7 @@ async function load(): Promise<Count> {
 export function useSegments(text: string, counts: boolean): Counted | undefined {
   const lazy = useDeferredValue(text);
   const [count, setCount] = useState<{ by: Count } | undefined>(loaded && { by: loaded });
-  const wanted = counts && lazy !== "";
+  const wanted = counts && lazy !== "" && lazy.length <= mostCounted;
   useEffect(() => {
     if (!wanted || count !== undefined) return;
     loading ??= load();

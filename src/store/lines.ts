@@ -17,6 +17,7 @@ export type StoredLine = {
 type Row = Omit<StoredLine, "secret"> & { secret: Buffer | null };
 
 export type Lines = {
+  /** A line whose secret does not open is left out and marked for the operator: it must not take the others with it. */
   of(channel: string): Promise<readonly StoredLine[]>;
   find(channel: string, id: string): Promise<StoredLine | undefined>;
   /** Says why a line needs an operator, or that all is well again; `halts`: nothing is sent before they act. */
@@ -32,6 +33,8 @@ export type Lines = {
 /** Where a line's secret is sealed: moved to another line, it does not open. */
 export const linePlace = (line: { readonly channel: string; readonly address: string }): string =>
   `secret of ${line.channel} ${line.address}`;
+
+const sealed = "Its secret cannot be read: SECRET_KEY is another one than it was stored with. Give the secret again.";
 
 const columns = `SELECT id, channel, name, address, settings, secret, settle_ms AS "settleMs" FROM line`;
 
@@ -49,7 +52,15 @@ export function createLines(pool: pg.Pool, seal: Seal, now: () => number): Lines
   return {
     async of(channel) {
       const { rows } = await pool.query<Row>(`${columns} WHERE channel = $1 ORDER BY created_at`, [channel]);
-      return rows.map(opened);
+      const lines: StoredLine[] = [];
+      for (const row of rows) {
+        try {
+          lines.push(opened(row));
+        } catch {
+          await needsOperator(pool, row.id, sealed, new Date(now()));
+        }
+      }
+      return lines;
     },
     async find(channel, id) {
       const key = `${channel} ${id}`;

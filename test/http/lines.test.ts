@@ -291,6 +291,23 @@ test("a line is paused and goes on; what waited is due then", async () => {
   expect(await isDue(conversation)).toBe(true);
 });
 
+test("a line whose secret cannot be read any more is out of service, and no other line with it", async () => {
+  const { pool } = office.database;
+  await pool.query("UPDATE line SET secret = 'damaged' WHERE id = $1", [line.id]);
+  await pool.query(
+    `INSERT INTO line (id, channel, name, address, settle_ms) VALUES ($1, 'sms', 'Healthy', '+15550188', 0)`,
+    [uuid()],
+  );
+  const listened = await createLines(office.database.pool, office.seal, Date.now).of("sms");
+  expect(listened.map(({ id }) => id)).not.toContain(line.id);
+  expect(listened.map(({ address }) => address)).toContain("+15550188");
+  expect(await (await ask("GET", `/lines`)).json()).toMatchObject({
+    items: expect.arrayContaining([
+      expect.objectContaining({ id: line.id, state: "attention", reason: expect.stringContaining("SECRET_KEY") }),
+    ]),
+  });
+});
+
 test("only operators change and check lines", async () => {
   const agent = await office.anybody("agent");
   for (const [method, where] of [
