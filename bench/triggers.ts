@@ -27,6 +27,7 @@ function written(text: string, seq: number): Message {
     details: [],
     files: [],
     wish: null,
+    sender: null,
     at: new Date(0),
   };
 }

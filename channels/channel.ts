@@ -1,6 +1,13 @@
 import type { Router } from "express";
 import type { Traits } from "../src/conversation/conversation.ts";
-import type { Consequence, DeliveryNews, InboundMessage, OutboundMessage } from "../src/conversation/message.ts";
+import type {
+  Consequence,
+  DeliveryNews,
+  InboundMessage,
+  OutboundMessage,
+  OwnMessage,
+  Report,
+} from "../src/conversation/message.ts";
 
 /** One address of the business, with what its adapter needs to speak for it. */
 export type Line = {
@@ -27,6 +34,18 @@ export type Gate = {
   receive(line: Line, message: InboundMessage): Promise<void>;
   /** Moves a delivery forward; late, early and repeated news are all welcome. */
   news(line: Line, news: DeliveryNews): Promise<void>;
+  /** A machine reports about messages of ours. Kept once, like a message, and shown as what became of those. */
+  report(line: Line, report: Report): Promise<void>;
+  /** Somebody answered for the business in another program. Resolves once it is stored; ours of which we know change nothing. */
+  receiveOwn(line: Line, message: OwnMessage): Promise<void>;
+  /**
+   * Whether this process may watch the line, for half a minute from now; `watcher` names the process. One process at a
+   * time does. To be asked again well before, and given back by `unwatch`.
+   */
+  watch(line: Line, watcher: string): Promise<boolean>;
+  unwatch(line: Line, watcher: string): Promise<void>;
+  /** Keeps a secret that the provider renewed; false when an operator has given another one meanwhile. */
+  renew(line: Line, secret: unknown): Promise<boolean>;
   /** How far a mailbox folder has been read, if ever. */
   cursor(line: Line, folder: string): Promise<Cursor | undefined>;
   moveCursor(line: Line, folder: string, cursor: Cursor): Promise<void>;
@@ -71,6 +90,10 @@ export type Channel = {
   send(line: Line, message: OutboundMessage, signal: AbortSignal): Promise<Outcome>;
   /** The bytes of the attachment at a place of a message, from its raw form; a channel whose raw form has none leaves this out. */
   file?(raw: Uint8Array, position: number): Promise<Uint8Array | undefined>;
+  /** A message as its writer designed it, from its raw form, as a page that runs nothing and loads nothing. */
+  page?(raw: Uint8Array): Promise<Page | undefined>;
+  /** The fields before a message's words, in their order, from its raw form. */
+  headers?(raw: Uint8Array): readonly { readonly name: string; readonly value: string }[];
   /** Fetches what a message's `source` names. Throws `TryLater` when a later attempt may have it. */
   fetch?(line: Line, source: string, signal: AbortSignal): Promise<Fetched>;
   /** Tells the customer that somebody is writing, as an answer to their message of this outside id. May fail; nobody waits for it. */
@@ -86,6 +109,13 @@ export type Channel = {
   /** The addresses an operator gives to the provider for this line, where it has webhooks. */
   webhooks?(line: { readonly id: string }): Webhooks;
   close(): Promise<void>;
+};
+
+/** A message that may be shown in a frame. Pictures that came with it are in it. */
+export type Page = {
+  readonly html: string;
+  /** Web addresses of pictures that it would load, in the order in which `data-picture` of an `img` counts them from 0. */
+  readonly pictures: readonly string[];
 };
 
 /** What a provider calls: for incoming messages, when that fails, and with news of what was sent. */
@@ -125,7 +155,7 @@ export type TemplateOffer = {
  * does not show it, and only a message can tell.
  */
 export type Finding = {
-  readonly step: "credentials" | "number" | "webhook";
+  readonly step: "credentials" | "number" | "webhook" | "mailbox" | "sending";
   readonly state: "right" | "wrong" | "repaired" | "waiting";
   readonly says: string;
 };

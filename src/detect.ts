@@ -118,5 +118,6 @@ const asMessage = ({ role, text }: Said, at: number): Message => ({
   details: [],
   files: [],
   wish: null,
+  sender: null,
   at: beginning,
 });

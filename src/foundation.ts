@@ -11,7 +11,9 @@ import { openDatabase, type Database } from "./store/database.ts";
 import { takeNews } from "./store/deliveries/news.ts";
 import { createIntake } from "./store/intake.ts";
 import { createLines, type Lines } from "./store/lines.ts";
+import { keepOwn } from "./store/own.ts";
 import { openRecorder, type Recorder } from "./store/recorder.ts";
+import { keepReport } from "./store/reports.ts";
 import { createSeal, type Seal } from "./store/seal.ts";
 import { createDispatcher, type Dispatcher } from "./wake.ts";
 
@@ -73,6 +75,12 @@ export async function layFoundation(options: {
     channels,
     lines,
     receive: (line, message) => receive({ intake, wake: dispatcher.wake }, line, message, new Date()),
+    async report(lineId, report) {
+      const { moved, work } = await keepReport(database.pool, lineId, report, new Date());
+      for (const each of work) dispatcher.wake(each);
+      return moved;
+    },
+    receiveOwn: (lineId, message) => keepOwn(database.pool, lineId, message, new Date()),
     async news(lineId, news) {
       const { moved, work } = await takeNews(database.pool, lineId, news, new Date());
       if (work !== undefined) dispatcher.wake(work);

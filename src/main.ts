@@ -70,11 +70,11 @@ export async function start(
     if (demo !== undefined) stops.push(demo.close);
     const apiUrl = config.twilioApiUrl ?? demo?.twilioApiUrl;
     const smtpListen = config.smtpListen ?? (demo === undefined ? undefined : { host: "127.0.0.1", port: 0 });
-    const email = createEmail({ smtpListen: parts.workers ? smtpListen : undefined, log });
+    const secretKey = config.secretKey ?? (await keptKey(config.dataDir));
+    const email = createEmail({ smtpListen: parts.workers ? smtpListen : undefined, secretKey, log });
     const twilio = { publicUrl, apiUrl, fetch: fetchGuarded, log };
     const channels = [createSms(twilio), createWhatsapp(twilio), email];
 
-    const secretKey = config.secretKey ?? (await keptKey(config.dataDir));
     const files =
       config.bucket === undefined
         ? createFolderStore(path.join(config.dataDir, "files"))

@@ -58,6 +58,8 @@ async function aStage(given: Partial<Channel> = {}) {
     lines,
     receive: (to, message) => receive({ intake, wake }, to, message, new Date()),
     news: async (lineId, news) => (await takeNews(database.pool, lineId, news, new Date())).moved,
+    report: async () => false,
+    receiveOwn: async () => false,
     announce: () => {},
     log,
   });
@@ -147,6 +149,8 @@ test("what a worker left behind that was killed after Twilio accepted is found, 
       files: [],
       automatic: false,
       answers: [],
+      cc: [],
+      conversationId: "0199aaaa-0000-7000-8000-000000000001",
     },
     AbortSignal.timeout(5_000),
   );

@@ -380,6 +380,7 @@ test("each story's words worry Baton where its card says so, and nowhere before"
     details: [],
     files: [],
     wish: null,
+    sender: null,
     at: new Date(0),
   });
   const worries = stories.map(({ id, says }) => [

@@ -9,6 +9,8 @@ import { openSmtpIn, type SmtpIn } from "./smtp-in.ts";
 type Options = {
   /** Where to take mail by SMTP; port 0 takes a free one. Undefined: mail comes by IMAP alone. */
   readonly smtpListen: { readonly host: string; readonly port: number } | undefined;
+  /** Signs the tokens by which an answer proves its conversation. */
+  readonly secretKey: string;
   /** Ids and errors only, never what a customer wrote. */
   readonly log: { warn(fields: object, message: string): void; error(fields: object, message: string): void };
 };
@@ -44,6 +46,8 @@ export function createEmail(options: Options): EmailChannel {
       typing: false,
       optOut: "automatic",
       orderWaitMs: 0,
+      mostCc: 50,
+      automaticAnHour: { perAddress: 10, perLine: 300 },
       samePersonOn: [],
     },
     normalise: mailAddress,

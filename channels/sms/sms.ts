@@ -29,6 +29,8 @@ export function createSms(options: TwilioOptions): Channel {
         typing: false,
         optOut: "carrier",
         orderWaitMs: 5_000,
+        mostCc: 0,
+        automaticAnHour: null,
         samePersonOn: ["whatsapp"],
       },
       normalise,

@@ -21,6 +21,7 @@ function said(detail: Detail): string | undefined {
     case "choice":
     case "forwarded":
     case "advert":
+    case "notice":
       return undefined;
   }
 }

@@ -56,6 +56,8 @@ export function createWhatsapp(options: TwilioOptions): Channel {
         typing: true,
         optOut: "ours",
         orderWaitMs: 5_000,
+        mostCc: 0,
+        automaticAnHour: null,
         samePersonOn: ["sms"],
       },
       normalise,

@@ -68,6 +68,8 @@ function Content({ detail }: { detail: Detail }) {
       );
     case "unsupported":
       return <Quiet icon="warning">{unsupportedWords(detail.type)}</Quiet>;
+    case "notice":
+      return <Quiet icon="warning">{detail.says}</Quiet>;
     case "reply":
     case "forwarded":
     case "advert":

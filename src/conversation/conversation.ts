@@ -29,6 +29,10 @@ export type Traits = {
   readonly optOut: "carrier" | "ours" | "automatic";
   /** How long the next message waits to hear that the one before has left, where the provider keeps no order; 0: it does. */
   readonly orderWaitMs: number;
+  /** How many others a message may have besides its two parties, coming or going; 0: none. */
+  readonly mostCc: number;
+  /** Automatic messages that may leave within an hour, to one address and over one line; null: as many as wanted. */
+  readonly automaticAnHour: { readonly perAddress: number; readonly perLine: number } | null;
   /** Other channels on which the same key is the same person: a phone number on SMS and WhatsApp. */
   readonly samePersonOn: readonly string[];
 };

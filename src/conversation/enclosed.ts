@@ -9,6 +9,7 @@ const names: Readonly<Record<Detail["kind"], string | null>> = {
   choice: null,
   forwarded: null,
   advert: null,
+  notice: null,
 };
 
 /** What came besides words, without a word of the customer's own: "2 files and a location"; empty: nothing. */

@@ -36,6 +36,8 @@ export const Detail = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("form"), data: z.string() }),
   /** Something that we cannot show, by the provider's name for it. */
   z.object({ kind: z.literal("unsupported"), type: z.string() }),
+  /** What an agent should know of it before they answer, in a sentence: words that no reader sees, a sender in doubt. */
+  z.object({ kind: z.literal("notice"), says: z.string() }),
 ]);
 export type Detail = z.infer<typeof Detail>;
 
@@ -44,6 +46,10 @@ export type Detail = z.infer<typeof Detail>;
  * (`pause`), again (`in`), or to read how it works (`help`, where the carrier answers that).
  */
 export type Wish = "out" | "pause" | "in" | "help";
+
+/** What only its channel understands of a message, and wants back when the message is answered. */
+export const Envelope = z.record(z.string(), z.string());
+export type Envelope = z.infer<typeof Envelope>;
 
 /** What a channel hands over when a customer has written. */
 export type InboundMessage = {
@@ -67,6 +73,15 @@ export type InboundMessage = {
   readonly externalId: string;
   /** Outside ids that this message answers, oldest first. Only channels with threads have them. */
   readonly answers: readonly string[];
+  /** The conversation that a token of ours names which came back with it. It proves the thread and not the writer. */
+  readonly proves?: string;
+  /** Who else got it, besides its writer and our own lines; they may answer too. At most `mostCc` of its channel. */
+  readonly cc?: readonly string[];
+  readonly envelope?: Envelope;
+  /** Its raw form can be shown as its writer designed it. */
+  readonly formatted?: true;
+  /** When it was written, if that was before its line was ours to answer: it is kept as history and wakes nobody. */
+  readonly past?: Date;
   readonly attachments: readonly Attachment[];
   readonly details?: readonly Detail[];
   /** As the provider read it; otherwise we read it from the words. */
@@ -79,15 +94,49 @@ export type InboundMessage = {
   readonly byMachine?: true;
 };
 
+/** A message of the business that was not written in Baton: in a mail program, by a colleague who likes theirs. */
+export type OwnMessage = Pick<
+  InboundMessage,
+  | "providerId"
+  | "text"
+  | "quoted"
+  | "subject"
+  | "externalId"
+  | "answers"
+  | "proves"
+  | "attachments"
+  | "raw"
+  | "formatted"
+> & {
+  /** Who wrote it, as their program names them. */
+  readonly author: string;
+  /** Whom it went to, all of them. */
+  readonly to: readonly string[];
+  readonly at: Date;
+};
+
+/** A machine's report about messages of ours: a bounce, a complaint. It is no message of anybody's. */
+export type Report = {
+  readonly providerId: string;
+  readonly raw: Uint8Array;
+  /** In a few words for the log: "bounce", "complaint". */
+  readonly kind: string;
+  /** Empty where it names no message that we sent: it is kept, and nothing follows from it. */
+  readonly news: readonly DeliveryNews[];
+};
+
 /** What is given to a channel to send. */
 export type OutboundMessage = {
   /** Ours, and the same on every attempt; e-mail makes its Message-ID from it. */
   readonly id: string;
+  readonly conversationId: string;
   /** Which part of the message this is, from 0; each part is sent by itself. Only e-mail never has more than one. */
   readonly part: number;
   /** Grows with every attempt of which the provider has surely sent nothing; news names the one that it is about. */
   readonly attempt: number;
   readonly to: string;
+  /** Who gets a copy. Only what a person wrote has any. */
+  readonly cc: readonly string[];
   /** May be empty where there is a file. */
   readonly text: string;
   readonly files: readonly OutboundFile[];
@@ -98,6 +147,16 @@ export type OutboundMessage = {
   readonly subject?: string;
   /** Outside ids of the conversation so far, oldest first. */
   readonly answers: readonly string[];
+  /** The customer's last message, where there is one. */
+  readonly answering?: Answered;
+};
+
+/** What a message of ours answers, for channels on which one quotes it. */
+export type Answered = {
+  readonly at: Date;
+  readonly from: { readonly identity: string; readonly name?: string };
+  readonly text: string;
+  readonly envelope?: Envelope;
 };
 
 /** A file that leaves. The provider fetches it at `url`, which holds for some minutes, or is handed the bytes. */
@@ -126,9 +185,10 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 /**
  * What a failure means beyond its message. `opted_out`: the provider holds that the customer wants nothing from this
- * line. `blocked`: the customer has shut the line out, and may let it in again without a word. `window_closed`: only templates reach them until they write. `line`: the line needs an operator.
+ * line. `blocked`: the customer has shut the line out, and may let it in again without a word, or complained of it.
+ * `unreachable`: there is nobody at this address. `window_closed`: only templates reach them until they write. `line`: the line needs an operator.
  */
-export type Consequence = "opted_out" | "blocked" | "window_closed" | "line";
+export type Consequence = "opted_out" | "blocked" | "unreachable" | "window_closed" | "line";
 
 /** News that a provider brings about a message that was sent. It only ever moves a delivery forward. */
 export type DeliveryNews = {
@@ -136,7 +196,10 @@ export type DeliveryNews = {
   readonly messageId: string;
   readonly part: number;
   readonly attempt: number;
-  readonly state: "sent" | "delivered" | "read" | "failed";
+  /** `delayed`: not yet there, and its server goes on trying. */
+  readonly state: "sent" | "delayed" | "delivered" | "read" | "failed";
+  /** The address that it is about, where the news names one: it may be of somebody who got a copy, or of nobody. */
+  readonly to?: string;
   readonly externalId?: string;
   readonly code?: string;
   readonly reason?: string;
@@ -169,5 +232,10 @@ export type Message = {
   /** Names of the files that came with it or go with it. */
   readonly files: readonly string[];
   readonly wish: Wish | null;
+  /** Who wrote it, where that is not whom the conversation is with: somebody who got a copy, a colleague elsewhere. */
+  readonly sender: Sender | null;
   readonly at: Date;
 };
+
+export const Sender = z.object({ address: z.string(), name: z.string().optional() });
+export type Sender = z.infer<typeof Sender>;

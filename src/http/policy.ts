@@ -25,6 +25,7 @@ const allowed = {
   "read conversations": ["agent", "lead", "operator", "auditor"],
   "answer customers": ["agent", "lead", "operator"],
   "judge handoffs": ["agent", "lead", "operator"],
+  "see sources": ["lead", "operator", "auditor"],
   "see people": ["agent", "lead", "operator", "auditor"],
   "see lines": ["agent", "lead", "operator", "auditor"],
   "change lines": ["operator"],

@@ -1,7 +1,7 @@
 import type pg from "pg";
 import type { Baton, Holder } from "../conversation/baton.ts";
 import type { Conversation } from "../conversation/conversation.ts";
-import type { Author, Detail, Message, Source, Wish } from "../conversation/message.ts";
+import type { Author, Detail, Message, Sender, Source, Wish } from "../conversation/message.ts";
 import { standing } from "./consent.ts";
 
 /** Messages that the model reads of a long history; older ones are for people, who scroll. */
@@ -23,7 +23,7 @@ WHERE conversation.id = $1`;
 
 const body = `
 SELECT message.id, message.seq, message.author, message.kind, message.text, message.subject, message.sources, message.at,
-  message.hold, message.by_machine, message.details, message.wish, message.agent_id, agent.name AS agent_name,
+  message.hold, message.by_machine, message.details, message.wish, message.sender, message.agent_id, agent.name AS agent_name,
   ARRAY(SELECT name FROM attachment WHERE attachment.message_id = message.id ORDER BY position) AS files
 FROM message LEFT JOIN agent ON agent.id = message.agent_id
 WHERE message.conversation_id = $1 AND message.seq <= $2
@@ -69,6 +69,7 @@ type Body = {
   by_machine: boolean;
   details: Detail[] | null;
   wish: Wish | null;
+  sender: Sender | null;
   files: string[];
   agent_id: string | null;
   agent_name: string | null;
@@ -156,6 +157,7 @@ function messageOf(row: Body, customerName: string | null): Message {
     details: row.details ?? [],
     files: row.files,
     wish: row.wish,
+    sender: row.sender,
     at: row.at,
   };
 }

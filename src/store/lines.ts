@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type pg from "pg";
 import { transaction } from "./database.ts";
 import { allWell, haltLine, needsOperator } from "./line-states.ts";
@@ -28,7 +29,14 @@ export type Lines = {
     folder: string,
     cursor: { readonly uidValidity: bigint; readonly uid: bigint },
   ): Promise<void>;
+  /** Whether this watcher has the line for the next half minute. */
+  watch(id: string, watcher: string): Promise<boolean>;
+  unwatch(id: string, watcher: string): Promise<void>;
+  /** Keeps a secret that its provider renewed, unless an operator has given another one meanwhile. */
+  renew(line: StoredLineSecret, secret: unknown): Promise<boolean>;
 };
+
+type StoredLineSecret = Pick<StoredLine, "id" | "channel" | "address" | "secret">;
 
 /** Where a line's secret is sealed: moved to another line, it does not open. */
 export const linePlace = (line: { readonly channel: string; readonly address: string }): string =>
@@ -89,6 +97,30 @@ export function createLines(pool: pg.Pool, seal: Seal, now: () => number): Lines
       );
       const row = rows[0];
       return row === undefined ? undefined : { uidValidity: BigInt(row.uid_validity), uid: BigInt(row.uid) };
+    },
+    async watch(id, watcher) {
+      const { rowCount } = await pool.query(
+        `INSERT INTO line_watch (line_id, watcher, until) VALUES ($1, $2, now() + interval '30 seconds')
+         ON CONFLICT (line_id) DO UPDATE SET watcher = excluded.watcher, until = excluded.until
+         WHERE line_watch.watcher = excluded.watcher OR line_watch.until < now()`,
+        [id, watcher],
+      );
+      return rowCount === 1;
+    },
+    async unwatch(id, watcher) {
+      await pool.query("DELETE FROM line_watch WHERE line_id = $1 AND watcher = $2", [id, watcher]);
+    },
+    async renew(line, secret) {
+      const { rows } = await pool.query<Row>(`${columns} WHERE id = $1`, [line.id]);
+      const row = rows[0];
+      if (row === undefined || row.secret === null || !isDeepStrictEqual(opened(row).secret, line.secret)) return false;
+      const { rowCount } = await pool.query("UPDATE line SET secret = $3 WHERE id = $1 AND secret = $2", [
+        line.id,
+        row.secret,
+        seal.seal(secret, linePlace(line)),
+      ]);
+      remembered.delete(`${line.channel} ${line.id}`);
+      return rowCount === 1;
     },
     async moveCursor(lineId, folder, cursor) {
       await pool.query(

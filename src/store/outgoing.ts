@@ -49,14 +49,31 @@ export function createOutgoing({ pool, seal, traitsOf, fileOf }: Needs) {
 }
 
 function messageOf(claimed: Claimed, fileOf: (file: StoredFile) => OutboundFile) {
-  const { messageId: id, part, attempt, to, text, author, answers, subject, template, files } = claimed;
-  return {
-    id,
+  const {
+    messageId: id,
+    conversationId,
     part,
     attempt,
     to,
+    cc,
+    text,
+    author,
+    answers,
+    subject,
+    template,
+    files,
+  } = claimed;
+  const { answering } = claimed;
+  return {
+    id,
+    conversationId,
+    part,
+    attempt,
+    to,
+    cc,
     text,
     answers,
+    ...(answering !== null && { answering: { ...answering, at: new Date(answering.at) } }),
     files: files.map(fileOf),
     automatic: author !== "agent",
     ...(subject !== null && { subject }),

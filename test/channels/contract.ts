@@ -43,6 +43,8 @@ export function describeChannel(name: string, open: (gate: KeptGate) => Promise<
       files: [],
       automatic: false,
       answers: [],
+      cc: [],
+      conversationId: "0199aaaa-0000-7000-8000-000000000001",
       ...given,
     });
 

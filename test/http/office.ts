@@ -68,7 +68,7 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
   const whatsapp = createWhatsapp(atTwilio);
   const logged: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void logged.push(line) });
-  const email = createEmail({ smtpListen: undefined, log });
+  const email = createEmail({ smtpListen: undefined, secretKey: "a key for these tests, long enough", log });
   const channels = new Map([createSms(atTwilio), whatsapp, email].map((channel) => [channel.name, channel]));
   const traitsOf = (channel: string) => (channels.get(channel) ?? whatsapp).traits;
   const seal = createSeal("a key of chance that is long enough for a test");
@@ -161,6 +161,8 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
     settleMs: 0,
     hasThreads: false,
     optOut: "ours",
+    mostCc: 0,
+    automaticAnHour: null,
     samePersonOn: [],
   } as const;
   await prisma.line.create({

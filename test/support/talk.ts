@@ -66,6 +66,7 @@ function message(line: string, at: number): Message {
     details: [],
     files: [],
     wish: null,
+    sender: null,
     at: new Date(noon.getTime() + at * 60_000),
   };
 }

@@ -11,7 +11,11 @@ const twilio = {
   fetch: () => Promise.reject(new Error("nothing is fetched here")),
   log,
 };
-const channels = [createSms(twilio), createWhatsapp(twilio), createEmail({ smtpListen: undefined, log })];
+const channels = [
+  createSms(twilio),
+  createWhatsapp(twilio),
+  createEmail({ smtpListen: undefined, secretKey: "a key for these tests, long enough", log }),
+];
 
 /** The traits of the channels as they are. */
 export function traitsOf(channel: string): Traits {

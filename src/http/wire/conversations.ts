@@ -34,6 +34,10 @@ export const Conversation = z.object({
   last: z.object({ author: z.enum(["customer", "ai", "agent", "system"]), text: z.string(), at: time }).optional(),
   /** The signal that called a person, for the list. */
   signal: z.object({ kind: SignalKind, evidence: z.string() }).optional(),
+  /** Who else is part of it: they get a copy of what an agent answers, unless the agent leaves them out. */
+  cc: z.array(z.string()).optional(),
+  /** The conversation that its writer claims to answer without being part of it. `POST /conversations/{id}/join` believes them. */
+  claims: z.object({ id, number: z.int() }).optional(),
   openedAt: time,
   lastMessageAt: time,
   unread: z.int(),

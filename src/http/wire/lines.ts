@@ -67,7 +67,7 @@ export const LineCheck = z.object({
   at: time,
   findings: z.array(
     z.object({
-      step: z.enum(["credentials", "number", "webhook", "message"]),
+      step: z.enum(["credentials", "number", "webhook", "mailbox", "sending", "message"]),
       state: z.enum(["right", "wrong", "repaired", "waiting"]),
       says: z.string(),
     }),

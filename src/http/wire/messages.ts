@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Detail, deliveryStates } from "../../conversation/message.ts";
+import { Detail, Sender, deliveryStates } from "../../conversation/message.ts";
 import { id, time } from "./list.ts";
 
 export const DeliveryState = z.enum(deliveryStates);
@@ -17,6 +17,12 @@ export const Message = z.object({
   subject: z.string().optional(),
   /** Earlier mail that the customer quoted. */
   quoted: z.string().optional(),
+  /** Who wrote it, where that is not whom the conversation is with. */
+  sender: Sender.optional(),
+  /** Who else got it, or gets a copy. */
+  cc: z.array(z.string()).optional(),
+  /** `GET /messages/{id}/page` shows it as its writer designed it. */
+  formatted: z.literal(true).optional(),
   attachments: z.array(
     z.object({
       id,
@@ -68,6 +74,8 @@ export const Reply = z
   .strictObject({
     clientId: z.string().min(8).max(100),
     text: z.string().trim().max(20_000).default(""),
+    /** Who gets a copy; without it everybody who is part of the conversation at present (`cc` of the conversation). */
+    cc: z.array(z.string().trim().min(3).max(254)).max(50).optional(),
     /** Ids of uploads for this conversation. */
     attachments: z.array(id).max(10).optional(),
     /** Stands instead of words and files. */

@@ -18,7 +18,7 @@ WITH claimed AS (
 )
 SELECT claimed.message_id AS "messageId", claimed.part, claimed.attempts AS attempt, $3::timestamptz AS "begunAt",
   message.seq, message.at AS "writtenAt", message.conversation_id AS "conversationId", message.author, message.epoch,
-  COALESCE(claimed.text, message.text) AS text, message.template, identity.value AS "to", identity.key AS "identityKey",
+  COALESCE(claimed.text, message.text) AS text, message.template, message.cc, identity.value AS "to", identity.key AS "identityKey",
   CASE WHEN claimed.retries > 0 THEN jsonb_build_object('reason', claimed.reason, 'code', claimed.code) END AS "failedBefore",
   COALESCE((SELECT refusals FROM line_pace WHERE line_id = line.id), 0) AS refusals, line.settings, line.secret,
   jsonb_build_object('id', line.id, 'channel', line.channel, 'name', line.name, 'address', line.address) AS line,
@@ -31,6 +31,13 @@ SELECT claimed.message_id AS "messageId", claimed.part, claimed.attempts AS atte
     WHERE said.conversation_id = conversation.id AND said.subject IS NOT NULL AND conversation.subject IS NOT NULL
     ORDER BY said.seq DESC LIMIT 1
   ), conversation.subject) AS subject,
+  (
+    SELECT jsonb_strip_nulls(jsonb_build_object('at', heard.at, 'text', heard.text, 'envelope', heard.envelope,
+      'from', COALESCE(heard.sender, jsonb_build_object('name', COALESCE(identity.name, '')))
+        || jsonb_build_object('identity', COALESCE(heard.sender ->> 'address', identity.value))))
+    FROM message heard WHERE heard.conversation_id = conversation.id AND heard.author = 'customer'
+      AND heard.kind = 'message' AND heard.seq < message.seq ORDER BY heard.seq DESC LIMIT 1
+  ) AS answering,
   ARRAY(
     SELECT external_id FROM (
       (SELECT said.seq, said.external_id FROM message said WHERE said.conversation_id = conversation.id

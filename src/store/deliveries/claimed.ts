@@ -1,4 +1,4 @@
-import type { Consequence, Template } from "../../conversation/message.ts";
+import type { Consequence, Envelope, Template } from "../../conversation/message.ts";
 
 /** One part of a message whose turn it is to leave, with the line's secret still sealed. */
 export type Claimed = {
@@ -16,6 +16,14 @@ export type Claimed = {
   readonly identityKey: string;
   readonly subject: string | null;
   readonly answers: readonly string[];
+  readonly cc: readonly string[];
+  /** The newest that the customer wrote before it. */
+  readonly answering: {
+    readonly at: string;
+    readonly from: { readonly identity: string; readonly name?: string };
+    readonly text: string;
+    readonly envelope?: Envelope;
+  } | null;
   readonly writtenAt: Date;
   readonly begunAt: Date;
   /** Set where it failed before and is tried again: what it fails with if it may not be tried after all. */

@@ -19,8 +19,12 @@ export async function takeNews(pool: pg.Pool, lineId: string, news: DeliveryNews
   const of = await attemptOf(pool, lineId, news);
   if (of === undefined) return nothing;
   const { moved, again } = await transaction(pool, async (connection) => {
+    if (news.state === "delayed") return { moved: false, again: false };
     if (news.state !== "failed")
-      return { moved: await moveDelivery(connection, of, { ...news, asNews: true }, now), again: false };
+      return {
+        moved: await moveDelivery(connection, of, { ...news, state: news.state, asNews: true }, now),
+        again: false,
+      };
     // Whoever is sending it holds the baton still: it is waited for here, and not with the delivery in hand.
     await lockStory(connection, of.conversationId);
     if (await tryAgainLater(connection, of, news, now)) return { moved: true, again: true };

@@ -85,6 +85,7 @@ export async function follow(
     case "opted_out":
       return transaction(pool, (connection) => optOutAtProvider(connection, conversationId, "out", at));
     case "blocked":
+    case "unreachable":
       return transaction(pool, (connection) => optOutAtProvider(connection, conversationId, "paused", at));
     case "line":
       return needsOperator(pool, lineId, reason, at);

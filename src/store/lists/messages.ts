@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { DeliveryState, Detail, Source, Template, Wish } from "../../conversation/message.ts";
+import type { DeliveryState, Detail, Sender, Source, Template, Wish } from "../../conversation/message.ts";
 
 /** How far a delivery has come, least first; what failed says so before everything else. */
 const progress = "ARRAY['failed', 'suppressed', 'queued', 'sending', 'uncertain', 'sent', 'delivered', 'read']";
@@ -11,7 +11,7 @@ const progress = "ARRAY['failed', 'suppressed', 'queued', 'sending', 'uncertain'
 const shown = `
 SELECT message.id, message.seq, message.author, message.agent_id, agent.name AS agent_name,
   COALESCE(customer.name, identity.name) AS customer_name,
-  message.kind, message.text, message.subject, message.quoted, message.details, message.wish, message.template,
+  message.kind, message.text, message.subject, message.quoted, message.sender, message.cc, message.formatted, message.details, message.wish, message.template,
   message.sources, message.client_id, message.at,
   part.state, part.reason, part.code, part.again, part.parts, part.segments,
   replied.id AS replied_id, replied.author AS replied_author, replied.text AS replied_text,
@@ -65,6 +65,9 @@ type Row = {
   text: string;
   subject: string | null;
   quoted: string | null;
+  sender: Sender | null;
+  cc: string[];
+  formatted: boolean;
   details: Detail[] | null;
   wish: Wish | null;
   template: Template | null;
@@ -127,6 +130,9 @@ function messageOf(row: Row) {
     text: row.text,
     ...(row.subject !== null && { subject: row.subject }),
     ...(row.quoted !== null && { quoted: row.quoted }),
+    ...(row.sender !== null && { sender: row.sender }),
+    ...(row.cc.length > 0 && { cc: row.cc }),
+    ...(row.formatted && { formatted: true as const }),
     attachments: (row.attachments ?? []).map(fileOf),
     ...(row.details !== null && { details: row.details }),
     ...(row.replied_id !== null &&

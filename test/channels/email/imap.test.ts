@@ -31,7 +31,7 @@ describe.skipIf(whyNoDovecot() !== undefined)("a line that reads its mail from a
     };
   }
   async function watch(gate: KeptGate): Promise<EmailChannel> {
-    const channel = createEmail({ smtpListen: undefined, log: quiet });
+    const channel = createEmail({ smtpListen: undefined, secretKey: "a key for these tests, long enough", log: quiet });
     open.push(channel);
     await channel.listen!(gate);
     return channel;
@@ -152,7 +152,11 @@ describe.skipIf(whyNoDovecot() !== undefined)("a line that reads its mail from a
       },
     ];
     const seen: unknown[] = [];
-    const channel = createEmail({ smtpListen: undefined, log: { ...quiet, warn: (fields) => void seen.push(fields) } });
+    const channel = createEmail({
+      smtpListen: undefined,
+      secretKey: "a key for these tests, long enough",
+      log: { ...quiet, warn: (fields) => void seen.push(fields) },
+    });
     open.push(channel);
     await channel.listen!(gate);
     await vi.waitFor(() => expect(seen).toHaveLength(1), patient);

@@ -71,6 +71,8 @@ describe("mail that goes out", () => {
         files: [],
         automatic: false,
         answers: [],
+        cc: [],
+        conversationId: "0199aaaa-0000-7000-8000-000000000001",
         ...given,
       },
       AbortSignal.timeout(8000),
@@ -143,6 +145,8 @@ describe("mail that goes out", () => {
         files: [],
         automatic: false,
         subject: "a\r\nBcc: eve@evil.test",
+        cc: [],
+        conversationId: "0199aaaa-0000-7000-8000-000000000001",
         answers,
       },
       AbortSignal.timeout(8000),
@@ -213,7 +217,18 @@ describe("mail that goes out", () => {
     const line = { ...stage.line, settings: { smtp: { host: "127.0.0.1", port: stage.host.port, tls: "starttls" } } };
     const outcome = await stage.channel.send(
       line,
-      { id: "1", to: stage.customer, text: "Hi", part: 0, attempt: 1, files: [], automatic: false, answers: [] },
+      {
+        id: "1",
+        to: stage.customer,
+        text: "Hi",
+        part: 0,
+        attempt: 1,
+        files: [],
+        automatic: false,
+        answers: [],
+        cc: [],
+        conversationId: "0199aaaa-0000-7000-8000-000000000001",
+      },
       AbortSignal.timeout(8000),
     );
     expect(outcome).toMatchObject({ outcome: "refused", reason: expect.stringContaining("secure connection") });
@@ -222,7 +237,11 @@ describe("mail that goes out", () => {
 });
 
 test("an operator's mailbox is checked, and its passwords are kept apart", () => {
-  const email = createEmail({ smtpListen: undefined, log: { warn() {}, error() {} } });
+  const email = createEmail({
+    smtpListen: undefined,
+    secretKey: "a key for these tests, long enough",
+    log: { warn() {}, error() {} },
+  });
   const imap = { host: "imap.shop.test", port: 993, tls: "implicit", user: "support", password: "secret" };
   const smtp = { host: "smtp.shop.test", port: 587, tls: "starttls", user: "support", password: "secret too" };
   expect(email.parseLine({ address: "Support@Shop.test", settings: { imap, smtp }, secret: undefined })).toEqual({

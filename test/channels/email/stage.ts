@@ -23,7 +23,11 @@ export async function openEmailStage(gate: KeptGate): Promise<EmailStage> {
     secret: {},
   };
   gate.linesNow = [line];
-  const channel = createEmail({ smtpListen: { host: "127.0.0.1", port: 0 }, log: quiet });
+  const channel = createEmail({
+    smtpListen: { host: "127.0.0.1", port: 0 },
+    secretKey: "a key for these tests, long enough",
+    log: quiet,
+  });
   await channel.listen!(gate);
   const customer = "ann@customer.test";
 

@@ -180,7 +180,18 @@ describe("on WhatsApp", () => {
     expect(message.from).toEqual({ identity: id, key: id, name: "Ann" });
     const outcome = await stage.channel.send(
       stage.line,
-      { id: crypto.randomUUID(), to: id, text: "Hi", part: 0, attempt: 1, files: [], automatic: false, answers: [] },
+      {
+        id: crypto.randomUUID(),
+        to: id,
+        text: "Hi",
+        part: 0,
+        attempt: 1,
+        files: [],
+        automatic: false,
+        answers: [],
+        cc: [],
+        conversationId: "0199aaaa-0000-7000-8000-000000000001",
+      },
       AbortSignal.timeout(5_000),
     );
     expect(outcome.outcome).toBe("sent");

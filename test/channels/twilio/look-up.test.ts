@@ -13,7 +13,18 @@ const soon = () => AbortSignal.timeout(8000);
 const send = (text: string, id: string = randomUUID()) =>
   stage.channel.send(
     stage.line,
-    { id, to: stage.customer, text, part: 0, attempt: 1, files: [], automatic: true, answers: [] },
+    {
+      id,
+      to: stage.customer,
+      text,
+      part: 0,
+      attempt: 1,
+      files: [],
+      automatic: true,
+      answers: [],
+      cc: [],
+      conversationId: "0199aaaa-0000-7000-8000-000000000001",
+    },
     soon(),
   );
 const sought = (given: Partial<Sought> = {}): Sought => ({
@@ -39,7 +50,14 @@ test.each(["500-after-accept", "reset-after-accept", "silence-after-accept"] as 
     const message = { id, to: stage.customer, text: "Your order has left", part: 0, attempt: 2 };
     const outcome = await stage.channel.send(
       stage.line,
-      { ...message, files: [], automatic: true, answers: [] },
+      {
+        ...message,
+        files: [],
+        automatic: true,
+        answers: [],
+        cc: [],
+        conversationId: "0199aaaa-0000-7000-8000-000000000001",
+      },
       AbortSignal.timeout(fault === "silence-after-accept" ? 700 : 5000),
     );
     expect(outcome).toMatchObject({ outcome: "uncertain" });

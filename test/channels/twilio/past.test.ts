@@ -28,6 +28,8 @@ test("what never reached us is in Twilio's list, oldest first, and our own messa
       files: [],
       automatic: false,
       answers: [],
+      cc: [],
+      conversationId: "0199aaaa-0000-7000-8000-000000000001",
     },
     AbortSignal.timeout(5_000),
   );

@@ -25,6 +25,8 @@ const outbound = (given: Partial<OutboundMessage> = {}): OutboundMessage => ({
   files: [],
   automatic: true,
   answers: [],
+  cc: [],
+  conversationId: "0199aaaa-0000-7000-8000-000000000001",
   ...given,
 });
 const send = (given: Partial<OutboundMessage> = {}, line = stage.line, signal = AbortSignal.timeout(8000)) =>

@@ -17,7 +17,18 @@ describe("delivery reports", () => {
   const say = (id: string) =>
     stage.channel.send(
       stage.line,
-      { id, to: stage.customer, text: "Hi", part: 0, attempt: 1, files: [], automatic: false, answers: [] },
+      {
+        id,
+        to: stage.customer,
+        text: "Hi",
+        part: 0,
+        attempt: 1,
+        files: [],
+        automatic: false,
+        answers: [],
+        cc: [],
+        conversationId: "0199aaaa-0000-7000-8000-000000000001",
+      },
       AbortSignal.timeout(5000),
     );
   const report = (fields: Record<string, string>, message: string, about = "") => {
