@@ -1,8 +1,13 @@
 import { benchIntake } from "./intake.ts";
+import { benchMailbox } from "./mailbox.ts";
 import { benchTriggers } from "./triggers.ts";
 
 /** `npm run bench` measures everything; `npm run bench -- intake` one thing. Figures are for this machine, now: compare ratios. */
-const benches: Readonly<Record<string, () => Promise<void>>> = { intake: benchIntake, triggers: benchTriggers };
+const benches: Readonly<Record<string, () => Promise<void>>> = {
+  intake: benchIntake,
+  mailbox: benchMailbox,
+  triggers: benchTriggers,
+};
 
 const asked = process.argv.slice(2);
 for (const name of asked.length === 0 ? Object.keys(benches) : asked) {

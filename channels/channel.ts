@@ -58,7 +58,8 @@ export type Gate = {
 
 /** What became of an attempt to send. What a later attempt may safely cure is thrown instead, and the queue retries it. */
 export type Outcome =
-  | { readonly outcome: "sent"; readonly externalId: string; readonly segments?: number }
+  /** `reason`: what an agent should know of it all the same, such as who of several did not get it. */
+  | { readonly outcome: "sent"; readonly externalId: string; readonly segments?: number; readonly reason?: string }
   /** The provider said no; trying again would not help. `reason` is for the agent. */
   | {
       readonly outcome: "refused";
@@ -76,8 +77,16 @@ export type Channel = {
   /** As customers and operators know it: `sms`, `whatsapp`, `email`. */
   readonly name: string;
   readonly traits: Traits;
-  /** Checks what an operator gave for a new line; the message of a failed check tells them what to do. */
-  parseLine(input: { readonly address: string; readonly settings: unknown; readonly secret: unknown }): ParsedLine;
+  /**
+   * Checks what an operator gave for a line; the message of a failed check tells them what to do. Of a line that is
+   * changed, `secret` is what is kept and `before` are the settings until now: a secret must not go to another server.
+   */
+  parseLine(input: {
+    readonly address: string;
+    readonly settings: unknown;
+    readonly secret: unknown;
+    readonly before?: unknown;
+  }): ParsedLine;
   /** The identity as this channel writes it, or undefined when it is not an address of this channel. */
   normalise(identity: string): string | undefined;
   /** Mounts webhooks, below `/channels`, before any body parser. A channel without webhooks leaves this out. */
@@ -102,6 +111,8 @@ export type Channel = {
   templates?(line: Line, signal: AbortSignal): Promise<readonly TemplateOffer[]>;
   /** Asks the provider whether the line's credentials, number and webhook are right; with `repair`, sets the webhook. */
   check?(line: Line, options: { readonly repair: boolean }, signal: AbortSignal): Promise<readonly Finding[]>;
+  /** Signing in at the line's provider, where some of the channel's lines do that. */
+  readonly signIn?: ProviderSignIn;
   /** Messages that customers wrote to the line since then, as the provider keeps them, oldest first. */
   inboundSince?(line: Line, since: Date, signal: AbortSignal): Promise<readonly InboundMessage[]>;
   /** What became of a message that was given to `send`, by the provider's own list. */
@@ -114,9 +125,12 @@ export type Channel = {
 /** A message that may be shown in a frame. Pictures that came with it are in it. */
 export type Page = {
   readonly html: string;
-  /** Web addresses of pictures that it would load, in the order in which `data-picture` of an `img` counts them from 0. */
+  /** Web addresses of pictures that it would load. Each `img` that shows one begins as `missingPicture` says, with its place. */
   readonly pictures: readonly string[];
 };
+
+/** A picture that a page does not load. No text of a sender can look like it, since there is no bare `<` in any. */
+export const missingPicture = /<img data-picture="(\d+)"/g;
 
 /** What a provider calls: for incoming messages, when that fails, and with news of what was sent. */
 export type Webhooks = { readonly webhookUrl: string; readonly fallbackUrl: string; readonly statusUrl: string };
@@ -158,6 +172,23 @@ export type Finding = {
   readonly step: "credentials" | "number" | "webhook" | "mailbox" | "sending";
   readonly state: "right" | "wrong" | "repaired" | "waiting";
   readonly says: string;
+};
+
+/** An operator's way through the pages of a provider, which then lets us in for as long as nobody takes it back. */
+export type ProviderSignIn = {
+  /** Where their browser goes; undefined for a line that signs in with secrets of its own. `state` comes back with it. */
+  address(
+    line: Line,
+    asked: { readonly redirectUri: string; readonly state: string; readonly verifier: string },
+  ): string | undefined;
+  /** What to change in the line's data after they said yes. Throws `TryLater` when the provider cannot be asked. */
+  finish(
+    line: Line,
+    said: { readonly code: string; readonly verifier: string; readonly redirectUri: string },
+  ): Promise<
+    | { readonly ok: true; readonly given: Readonly<Record<string, unknown>> }
+    | { readonly ok: false; readonly problem: string }
+  >;
 };
 
 /** A line's data split into what may be shown and what must be encrypted. */

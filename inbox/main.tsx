@@ -12,6 +12,7 @@ import { startClock } from "./frame/clock.ts";
 import { listenToKeys } from "./frame/keyboard.ts";
 import { startRouting } from "./frame/route.ts";
 import { startTheme } from "./frame/theme.ts";
+import { startApart } from "./thread/apart.ts";
 
 const client = new QueryClient({
   defaultOptions: {
@@ -33,6 +34,7 @@ startDrafts();
 startFiles();
 startOutgoing();
 startBrief();
+startApart();
 startClock();
 listenToKeys();
 

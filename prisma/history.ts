@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import type { Brief } from "../src/handoff/handoff.ts";
 import type { Prisma } from "../src/store/generated/client.ts";
-import { type KeepFile, writeConsents, writeFiles } from "./carried.ts";
+import { type KeepFile, writeConsents, writeFiles, writeLetters } from "./carried.ts";
 import { pastConversations } from "./past.ts";
 import { pastOnPhones } from "./past-phones.ts";
 import { ai, type Handover, type Past, type Said } from "./said.ts";
@@ -88,6 +88,7 @@ async function writeOne(
       externalId: past.subject === undefined ? null : mailId(messageId),
       at: saidAt,
       ...(said.details !== undefined && { details: [...said.details] }),
+      ...(said.letter !== undefined && { formatted: true, cc: [...said.letter.cc] }),
       ...(said.wish !== undefined && { wish: said.wish }),
       ...(said.source !== undefined && {
         sources: [{ articleId: find(written.articles, said.source), title: said.source }],
@@ -110,6 +111,7 @@ async function writeOne(
       })),
   });
   await writeFiles(store, keepFile, messages);
+  await writeLetters(store, { lineId: find(written.lines, past.channel), from: past }, messages);
   await writeConsents(store, { identityId, lineId: find(written.lines, past.channel) }, messages);
 
   const handoffId =

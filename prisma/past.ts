@@ -1,6 +1,20 @@
 import { ai, line, type Past, told } from "./said.ts";
 
 /** Six conversations: three resolved, one with an agent, two waiting. Numbers and addresses are kept for fiction. */
+/** A letter as a hotel's mail program writes it, with its logo in it and a picture of its website that is not loaded. */
+const hotelLetter = `<div style="font-family:Georgia,serif;font-size:15px;color:#1d3b4f">
+<p>Good morning,</p>
+<p>we need <b>300 picnic blankets</b> for the terrace of Hotel Fjordblikk before <b>1 May</b>. What price can you offer for that quantity?</p>
+<table cellpadding="6" style="border-collapse:collapse;font-size:14px">
+<tr style="background-color:#e6eff4"><th align="left">Article</th><th align="left">Colour</th><th align="right">Pieces</th></tr>
+<tr><td style="border-bottom:1px solid #c5d6df">Picnic blanket, wool</td><td style="border-bottom:1px solid #c5d6df">moss</td><td align="right" style="border-bottom:1px solid #c5d6df">200</td></tr>
+<tr><td>Picnic blanket, wool</td><td>slate</td><td align="right">100</td></tr>
+</table>
+<p>Astrid Nygaard</p>
+<p><img src="cid:logo" width="240" alt="Hotel Fjordblikk"></p>
+<p style="font-size:12px;color:#4b8aa8"><img src="https://hotelfjordblikk.example/terrace.jpg" width="320" height="90" alt="Our terrace opens on 1 May"><br>Strandveien 4, 6856 Sogndal</p>
+</div>`;
+
 export const pastConversations: readonly Past[] = [
   {
     channel: "sms",
@@ -112,6 +126,7 @@ export const pastConversations: readonly Past[] = [
         minutesAgo: 88,
         text: "Good morning,\n\nwe need 300 picnic blankets for the terrace of Hotel Fjordblikk before 1 May. What price can you offer for that quantity?\n\nAstrid Nygaard",
         asks: "A price for 300 picnic blankets before 1 May",
+        letter: { html: hotelLetter, cc: ["purchasing@hotelfjordblikk.example"], logo: "hotel.png" },
       },
       told(87, "Passed to Sales: Wants other terms or an amount (“What price can you offer for that quantity?”)."),
       line(87, "sales", { sorry: false, hours: true }),

@@ -5,6 +5,9 @@ import type { Priority } from "../src/triggers/trigger.ts";
 /** What somebody sends besides words, a picture by its name in `simulator/pictures`. */
 export type SaidFile = { readonly picture: "chipped-mug" | "hole" | "mended"; readonly name: string };
 
+/** How a mail looks in the writer's own program, and who else got it. */
+export type Letter = { readonly html: string; readonly cc: readonly string[]; readonly logo: string };
+
 /** One line of the past. `by` is an agent's name where an agent wrote. */
 export type Said = {
   readonly by: "customer" | "ai" | "system" | (string & {});
@@ -16,6 +19,7 @@ export type Said = {
   /** What the customer wants to know here, for the brief. */
   readonly asks?: string;
   readonly files?: readonly SaidFile[];
+  readonly letter?: Letter;
   readonly details?: readonly Detail[];
   /** The customer wants no more messages with this, or wants them again. */
   readonly wish?: "out" | "in";

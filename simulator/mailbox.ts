@@ -65,7 +65,7 @@ export async function openMailProgram(needs: Needs, port = 0): Promise<MailProgr
       threads.find(({ mails }) => mails.some(({ id }) => references.includes(id))) ?? begin(mail.subject ?? "");
     const id = mail.messageId ?? `<${uuid()}@nowhere.example>`;
     if (thread.mails.some((known) => known.id === id)) return;
-    thread.mails.push({ id, from: "shop", text: (mail.text ?? "").trim(), at: needs.now().toISOString(), references });
+    thread.mails.push({ id, from: "shop", text: folded(mail.text ?? ""), at: needs.now().toISOString(), references });
     for (const mine of thread.mails) if (mine.tick === "stored") mine.tick = "seen";
     thread.unread = true;
     raise(thread);
@@ -148,6 +148,9 @@ export async function openMailProgram(needs: Needs, port = 0): Promise<MailProgr
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+/** What a mail program shows of an answer at first: not the customer's own words that it quotes. */
+const folded = (text: string): string => text.replace(/\n+On [^\n]{5,200} wrote:\n(>[^\n]*\n?)+\s*$/, "").trim();
 
 /** A mail as the page may see it: a copy, without what only the next mail needs. */
 const shown = ({ id, from, text, at, tick }: Kept): Mail => ({

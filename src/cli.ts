@@ -1,5 +1,8 @@
+import { once } from "node:events";
 import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { filesIn, inspectFiles } from "../channels/email/reading/inspect.ts";
 import { readConfig } from "./config.ts";
 import { detectLines } from "./detect.ts";
 import { createLog } from "./log.ts";
@@ -12,6 +15,10 @@ const help = `Baton passes a conversation from AI to a human before the bad answ
   baton worker         turns, sending, mailboxes and the sweep only
   baton link           a new one-time sign-in link for the operator
   baton detect FILE    signals and decision for each message in FILE, one JSON line each; "-" reads standard input
+  baton inspect-mail FILE…
+                       what is made of each mail, one JSON line each: its kind, the new words apart from the quoted
+                       ones, whom a bounce is about. --body text or --body html: the files are bare bodies;
+                       --files-from LIST: their names stand in LIST, one a line
   baton help           this page
 
 Settings come from the environment; .env.example lists them all.
@@ -32,6 +39,7 @@ try {
   if (wanted !== undefined) await run(wanted);
   else if (command === "link") await printLink();
   else if (command === "detect") await detect(rest);
+  else if (command === "inspect-mail") await inspectMail(rest);
   else explain(command);
 } catch (error) {
   // What is thrown for people says what to do; the stack is for us and is asked for.
@@ -96,6 +104,25 @@ async function detect(files: readonly string[]): Promise<void> {
   const input = file === "-" ? process.stdin : createReadStream(file);
   for await (const line of detectLines(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })))
     process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+/** A file that cannot be read has its line too, and the command fails at its end. */
+async function inspectMail(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { body: { type: "string" }, "files-from": { type: "string" } },
+    allowPositionals: true,
+  });
+  const { body, "files-from": list } = values;
+  const isKnown = body === undefined || body === "text" || body === "html";
+  if (!isKnown || (list === undefined) === (positionals.length === 0))
+    throw new Error("Usage: baton inspect-mail [--body text|html] FILE…   or --files-from LIST");
+  for await (const inspected of inspectFiles(list === undefined ? positionals : filesIn(list), body)) {
+    if ("error" in inspected) process.exitCode = 1;
+    const hasRoom = process.stdout.write(`${JSON.stringify(inspected)}\n`);
+    if (process.stdout.destroyed) return;
+    if (!hasRoom) await once(process.stdout, "drain");
+  }
 }
 
 function explain(asked: string): void {

@@ -2,7 +2,6 @@ import path from "node:path";
 import { z } from "zod";
 
 const flag = z.enum(["0", "1"], { error: "must be 1 or 0" });
-const address = (example: string) => z.string().regex(/^[^\s:]+:\d{1,5}$/, `must be host:port, for example ${example}`);
 const url = (protocols: readonly string[], example: string) =>
   z.string().refine((text) => URL.canParse(text) && protocols.includes(new URL(text).protocol), {
     error: `must be an address like ${example}`,
@@ -41,7 +40,10 @@ const Environment = z.object({
   S3_ACCESS_KEY_ID: z.string().min(1).optional(),
   S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   S3_REGION: z.string().min(1).optional(),
-  SMTP_LISTEN: address("127.0.0.1:2525").optional(),
+  SMTP_LISTEN: z
+    .string()
+    .regex(/^(lmtp:\/\/)?[^\s:/]+:\d{1,5}$/, "must be host:port or lmtp://host:port, for example 127.0.0.1:2525")
+    .optional(),
   DEMO: flag.optional(),
   LOG_LEVEL: z
     .enum(["silent", "error", "warn", "info", "debug"], { error: "must be error, warn, info or debug" })
@@ -74,7 +76,8 @@ export type Config = {
         readonly region: string | undefined;
       }
     | undefined;
-  readonly smtpListen: { readonly host: string; readonly port: number } | undefined;
+  /** `lmtp`: it speaks LMTP there, as a mail server that delivers to it may prefer. */
+  readonly smtpListen: { readonly host: string; readonly port: number; readonly lmtp: boolean } | undefined;
   readonly demo: boolean;
   readonly logLevel: "silent" | "error" | "warn" | "info" | "debug";
 };
@@ -113,7 +116,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   mistakes.push(...bucketMistakes(given));
   if (!parsed.success || mistakes.length > 0) throw new WrongSettings(mistakes);
   const env = parsed.data;
-  const listen = env.SMTP_LISTEN?.split(":");
+  const listen = env.SMTP_LISTEN?.replace("lmtp://", "").split(":");
   return {
     port: env.PORT,
     host: env.HOST,
@@ -137,7 +140,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             secretAccessKey: env.S3_SECRET_ACCESS_KEY ?? "",
             region: env.S3_REGION,
           },
-    smtpListen: listen === undefined ? undefined : { host: listen[0] ?? "127.0.0.1", port: Number(listen[1]) },
+    smtpListen:
+      listen === undefined
+        ? undefined
+        : {
+            host: listen[0] ?? "127.0.0.1",
+            port: Number(listen[1]),
+            lmtp: env.SMTP_LISTEN?.startsWith("lmtp://") ?? false,
+          },
     demo: env.DEMO === undefined ? env.DATABASE_URL === undefined : env.DEMO === "1",
     // On a laptop the addresses to open should not drown in log lines.
     logLevel: env.LOG_LEVEL ?? (env.DATABASE_URL === undefined ? "warn" : "info"),

@@ -7,6 +7,10 @@ export type Errand = {
   readonly address: string;
   /** For the first address alone: where it redirects to is a stranger's. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Posted to the address, and to no other: then a redirect is an answer, and the bytes of every answer are read. */
+  readonly form?: Readonly<Record<string, string>>;
+  /** Without encryption too, for what is no secret and proves nothing: a picture in a mail. Then only at the usual ports. */
+  readonly plain?: true;
   /** More than this is not taken, whatever length was announced. */
   readonly mostBytes: number;
   /**
@@ -18,7 +22,7 @@ export type Errand = {
   readonly signal: AbortSignal;
 };
 
-/** `bytes` are those of a 200; of another answer nothing is read. */
+/** `bytes` are those of a 200; of another answer to a question without a form nothing is read. */
 export type Answer =
   | { readonly outcome: "answered"; readonly status: number; readonly bytes: Uint8Array }
   | { readonly outcome: "refused"; readonly why: "not public" | "too large" | "too many redirects" };
@@ -27,25 +31,26 @@ const mostRedirects = 3;
 const thisMachine = new Set(["127.0.0.1", "localhost", "[::1]"]);
 
 /**
- * The one way in which the server fetches from an address that it did not choose: https to public addresses only. The
- * address is checked at the connection itself, since a name may answer differently the second time it is asked.
+ * The one way in which the server fetches from an address that it did not choose: by https unless the errand says
+ * otherwise, and from public addresses only. The address is checked at the connection itself, since a name may answer
+ * differently the second time it is asked.
  *
  * @throws when there was no answer: no connection, cut off, out of time
  */
 export async function fetchGuarded(errand: Errand): Promise<Answer> {
   let address = errand.address;
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
-    const agent = URL.canParse(address) ? agentFor(new URL(address), errand.trusted) : undefined;
+    const agent = URL.canParse(address) ? agentFor(new URL(address), errand) : undefined;
     if (agent === undefined) return { outcome: "refused", why: "not public" };
     const headers = { "accept-encoding": "identity", ...(redirects === 0 && errand.headers) };
-    const response = await open(address, { agent, headers, signal: errand.signal });
+    const response = await open(address, { agent, headers, signal: errand.signal }, errand.form);
     if (response === "not public") return { outcome: "refused", why: "not public" };
 
     const { statusCode: status = 0, headers: answered } = response;
-    if (status >= 300 && status < 400 && answered.location !== undefined) {
+    if (errand.form === undefined && status >= 300 && status < 400 && answered.location !== undefined) {
       response.destroy();
       address = URL.canParse(answered.location, address) ? new URL(answered.location, address).href : "";
-    } else if (status === 200) {
+    } else if (status === 200 || errand.form !== undefined) {
       const bytes = await read(response, errand.mostBytes);
       return bytes === undefined ? { outcome: "refused", why: "too large" } : { outcome: "answered", status, bytes };
     } else {
@@ -57,28 +62,41 @@ export async function fetchGuarded(errand: Errand): Promise<Answer> {
 }
 
 /** What keeps a connection to where it may go; undefined when it may not go there at all. */
-function agentFor(address: URL, trusted: string | undefined): http.Agent | undefined {
+function agentFor(address: URL, { trusted, plain }: Pick<Errand, "trusted" | "plain">): http.Agent | undefined {
   const origin = trusted === undefined ? undefined : new URL(trusted);
   const atHome = origin !== undefined && thisMachine.has(origin.hostname);
   const isTrusted = address.origin === origin?.origin;
   const allowed = { allowIPAddressList: atHome ? ["127.0.0.1", "::1"] : [] };
+  // Whoever names another port wants to know what answers there, and shows nobody a picture.
+  if (plain === true && !isTrusted && address.port !== "") return undefined;
   if (address.protocol === "https:") return isTrusted ? new https.Agent() : new RequestFilteringHttpsAgent(allowed);
   if (address.protocol !== "http:") return undefined;
   if (isTrusted) return new http.Agent();
-  return atHome && thisMachine.has(address.hostname) ? new RequestFilteringHttpAgent(allowed) : undefined;
+  const mayBePlain = plain === true || (atHome && thisMachine.has(address.hostname));
+  return mayBePlain ? new RequestFilteringHttpAgent(allowed) : undefined;
 }
 
 function open(
   address: string,
   options: { readonly agent: http.Agent; readonly headers: Record<string, string>; readonly signal: AbortSignal },
+  form: Errand["form"],
 ): Promise<IncomingMessage | "not public"> {
   return new Promise((resolve, reject) => {
-    const { get } = address.startsWith("https:") ? https : http;
-    get(address, options, resolve).on("error", (error) => {
+    const { request } = address.startsWith("https:") ? https : http;
+    const asked =
+      form === undefined
+        ? options
+        : {
+            ...options,
+            method: "POST",
+            headers: { ...options.headers, "content-type": "application/x-www-form-urlencoded" },
+          };
+    const asking = request(address, asked, resolve).on("error", (error) => {
       // The agent gives its refusals no code; failures of the network have one.
       if (/ is not allowed\. Because/.test(error.message)) resolve("not public");
       else reject(error);
     });
+    asking.end(form === undefined ? undefined : new URLSearchParams(form).toString());
   });
 }
 

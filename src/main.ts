@@ -2,7 +2,9 @@ import { randomBytes } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Logger } from "pino";
+import type { Line } from "../channels/channel.ts";
 import { createEmail } from "../channels/email/email.ts";
+import { createSignIn } from "../channels/email/line/oauth.ts";
 import { createSms } from "../channels/sms/sms.ts";
 import { createWhatsapp } from "../channels/whatsapp/whatsapp.ts";
 import { startWorkers } from "../workers/main.ts";
@@ -71,7 +73,10 @@ export async function start(
     const apiUrl = config.twilioApiUrl ?? demo?.twilioApiUrl;
     const smtpListen = config.smtpListen ?? (demo === undefined ? undefined : { host: "127.0.0.1", port: 0 });
     const secretKey = config.secretKey ?? (await keptKey(config.dataDir));
-    const email = createEmail({ smtpListen: parts.workers ? smtpListen : undefined, secretKey, log });
+    // The gate is laid on the channels, so it is asked for when a secret is renewed.
+    const renew = (line: Line, secret: unknown): Promise<boolean> => foundation.gate.renew(line, secret);
+    const signIn = createSignIn({ fetch: fetchGuarded, now: Date.now, renew });
+    const email = createEmail({ smtpListen: parts.workers ? smtpListen : undefined, secretKey, signIn, log });
     const twilio = { publicUrl, apiUrl, fetch: fetchGuarded, log };
     const channels = [createSms(twilio), createWhatsapp(twilio), email];
 

@@ -1,6 +1,7 @@
 import type { Traits } from "./conversation/conversation.ts";
 import type { InboundMessage, Wish } from "./conversation/message.ts";
 import { shorten, storable } from "./conversation/text.ts";
+import { placeOf, type Found, type Place } from "./conversation/thread.ts";
 import { isKeyword, wishOf } from "./triggers/consent.ts";
 import type { Wake } from "./wake.ts";
 
@@ -25,15 +26,14 @@ export type Stored = {
   readonly samePerson: readonly string[];
 };
 
+/** `dueAt` is when its turn may begin. */
+export type Where = Place & { readonly at: Date; readonly dueAt: Date; readonly wish?: PossibleWish };
+
 export type Intake = {
-  /** The thread of the conversation that a message answers, if this correspondent is part of it. */
-  findThread(line: ReceivingLine, identityKey: string, answers: readonly string[]): Promise<string | undefined>;
+  /** The conversation that a message belongs to by what it proves, by what it answers, or by the thread that it is of. */
+  findConversation(line: ReceivingLine, message: InboundMessage): Promise<Found | undefined>;
   /** Stores everything at once, a wish in force with it. Undefined: it had been stored before, and nothing has changed. */
-  store(
-    line: ReceivingLine,
-    message: InboundMessage,
-    where: { readonly thread: string; readonly at: Date; readonly dueAt: Date; readonly wish?: PossibleWish },
-  ): Promise<Stored | undefined>;
+  store(line: ReceivingLine, message: InboundMessage, where: Where): Promise<Stored | undefined>;
   /** Makes one customer of several. Their conversations and addresses stay as they are (I5). */
   join(customers: readonly string[], at: Date): Promise<void>;
 };
@@ -51,13 +51,14 @@ export async function receive(
   now: Date,
 ): Promise<boolean> {
   const clean = cleaned(message);
-  const thread = line.hasThreads ? await threadOf(needs.intake, line, clean) : "";
+  const place = line.hasThreads ? placeOf(clean, await needs.intake.findConversation(line, clean)) : { thread: "" };
+  const at = clean.past ?? now;
   const dueAt = new Date(now.getTime() + line.settleMs);
-  const wish = possibleWish(line, clean);
-  const stored = await needs.intake.store(line, clean, { thread, at: now, dueAt, ...(wish !== undefined && { wish }) });
+  const wish = possibleWish(line, clean, place);
+  const stored = await needs.intake.store(line, clean, { ...place, at, dueAt, ...(wish !== undefined && { wish }) });
   if (stored === undefined) return false;
   const { conversationId } = stored;
-  needs.wake({ kind: "converse", conversationId, dueAt });
+  if (place.isQuiet !== true) needs.wake({ kind: "converse", conversationId, dueAt });
   if (clean.attachments.some(({ source }) => source !== undefined))
     needs.wake({ kind: "fetch", conversationId, dueAt: now });
   // Should this be lost, the customer's next message tells it again.
@@ -65,24 +66,24 @@ export async function receive(
   return true;
 }
 
-/** A mail that answers nothing we know begins a thread, named for itself; the same subject alone joins nothing. */
-async function threadOf(intake: Intake, line: ReceivingLine, message: InboundMessage): Promise<string> {
-  const { identity, key = identity } = message.from;
-  const found = message.answers.length > 0 ? await intake.findThread(line, key, message.answers) : undefined;
-  return found ?? message.externalId;
-}
-
 /** An agent reads no more of it beside a conversation; the whole message is in the thread. */
 const longestWords = 500;
 
-/** The provider's reading stands. We read nobody's wish from what a machine wrote, or from a sender who is in doubt. */
-function possibleWish({ optOut }: ReceivingLine, message: InboundMessage): PossibleWish | undefined {
+/**
+ * The provider's reading stands. We read nobody's wish from what a machine wrote, from a sender who is in doubt, or from
+ * history.
+ */
+function possibleWish(
+  { optOut }: ReceivingLine,
+  message: InboundMessage,
+  { isQuiet }: Place,
+): PossibleWish | undefined {
   const { wish, text, subject, hold, byMachine } = message;
   // Mail programs offer to unsubscribe by a mail that has a subject and no words.
   const said = text.trim() === "" ? (subject ?? "") : text;
   const words = shorten(said.trim(), longestWords);
   if (wish !== undefined) return { words, cause: "keyword", of: () => wish };
-  if (hold !== undefined || byMachine === true) return undefined;
+  if (hold !== undefined || byMachine === true || isQuiet === true) return undefined;
   const boldest = { optOut, isOut: true };
   if (wishOf(said, boldest) === null) return undefined;
   return {
@@ -104,7 +105,7 @@ function storableThroughout<T>(value: T): T {
   const clean = (part: unknown): unknown => {
     if (typeof part === "string") return storable(part);
     if (Array.isArray(part)) return part.map(clean);
-    if (typeof part !== "object" || part === null) return part;
+    if (typeof part !== "object" || part === null || part instanceof Date) return part;
     return Object.fromEntries(Object.entries(part).map(([key, inner]) => [key, clean(inner)]));
   };
   // Only texts change, and they stay texts.

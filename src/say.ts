@@ -13,8 +13,12 @@ export type Actor = { readonly kind: "agent" | "key"; readonly id: string; reado
 /** `clientId` is the agent's own for what they say: the same again is the same message. */
 export type AgentWords = { readonly clientId: string; readonly text: string };
 
-/** An agent's answer. `attachments` are ids of their uploads; of a template `text` says what it reads like. */
+/**
+ * An agent's answer. `attachments` are ids of their uploads; of a template `text` says what it reads like. Without `cc`
+ * everybody gets a copy who is part of the conversation at present.
+ */
 export type AgentReply = AgentWords & {
+  readonly cc?: readonly string[] | undefined;
   readonly attachments?: readonly string[] | undefined;
   readonly template?: Template | undefined;
 };
@@ -31,6 +35,12 @@ export type Fill = (
   conversationId: string,
   template: Template,
 ) => Promise<{ readonly ok: true; readonly text: string } | { readonly ok: false; readonly problem: string }>;
+
+/** Whom an agent wants to get a copy, as the channel of this conversation writes their addresses; or what is wrong with them. */
+export type CheckCopies = (
+  conversationId: string,
+  cc: readonly string[],
+) => Promise<{ readonly ok: true; readonly cc: readonly string[] } | { readonly ok: false; readonly problem: string }>;
 
 export type Speech = {
   /** Stores an AI message, its delivery and the end of the turn in one transaction; undefined when overtaken. */
@@ -58,21 +68,28 @@ export async function sayAsAi(needs: Needs, fence: Fence, utterance: Utterance, 
 
 /** An agent answers, on the address that the customer wrote from (I5). The same clientId again is the same message. */
 export async function sayAsAgent(
-  needs: Needs & { readonly fill: Fill },
+  needs: Needs & { readonly fill: Fill; readonly copies: CheckCopies },
   conversationId: string,
   actor: Actor,
   reply: AgentReply,
   now: Date,
 ): Promise<Said> {
-  const { template, clientId } = reply;
+  const { template, cc, clientId } = reply;
   let words = reply;
-  if (template !== undefined) {
-    // What was said stays said, whatever became of the template since.
+  if (template !== undefined || cc !== undefined) {
+    // What was said stays said, whatever became of the template or of our lines since.
     const before = await needs.speech.saidBefore(conversationId, clientId);
     if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
+  }
+  if (template !== undefined) {
     const filled = await needs.fill(conversationId, template);
     if (!filled.ok) return { outcome: "refused", problem: filled.problem };
-    words = { ...reply, text: filled.text };
+    words = { ...words, text: filled.text };
+  }
+  if (cc !== undefined) {
+    const copies = await needs.copies(conversationId, cc);
+    if (!copies.ok) return { outcome: "refused", problem: copies.problem };
+    words = { ...words, cc: copies.cc };
   }
   const said = await needs.speech.sayAsAgent(conversationId, actor, words, now);
   if (said.outcome === "said") {

@@ -2,20 +2,27 @@ import type { Router } from "express";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { Channel } from "../channels/channel.ts";
 import { createLineCheck } from "./check-line.ts";
+import { createCopies } from "./copies.ts";
+import { fetchGuarded } from "./fetch.ts";
 import { createFiles } from "./files/files.ts";
 import type { Foundation } from "./foundation.ts";
 import type { Desk, Files, Lines, Writing } from "./http/needs.ts";
 import { createServer, type Server } from "./http/server.ts";
 import type { Channel as ShownChannel } from "./http/wire/channels.ts";
 import { splitArticle } from "./knowledge/passages.ts";
+import { join } from "./join.ts";
+import { createOriginals } from "./originals.ts";
+import { createLineSignIn } from "./line-sign-in.ts";
 import { give, reopen, resolve, snooze, take } from "./pass.ts";
-import { note, sayAsAgent, type Fill } from "./say.ts";
+import { note, sayAsAgent, type CheckCopies, type Fill } from "./say.ts";
 import { createArticles } from "./store/articles.ts";
 import { createFileRows } from "./store/files.ts";
+import { createJoining } from "./store/joining.ts";
 import { createLineAdmin } from "./store/line-admin.ts";
 import { resumeLine } from "./store/line-states.ts";
 import { noteConsent } from "./store/customers.ts";
 import { createLists } from "./store/lists/lists.ts";
+import { findOriginal } from "./store/originals.ts";
 import { createBatons } from "./store/passing.ts";
 import type { People } from "./store/people.ts";
 import { markSeen } from "./store/seen.ts";
@@ -39,7 +46,7 @@ type Options = {
 export function createWeb(foundation: Foundation, options: Options): Server {
   const { database, recorder, channels, gate, log } = foundation;
   const { pool } = database;
-  const { lines, writing, fill } = linesOf(foundation);
+  const { lines, writing, fill, copies } = linesOf(foundation);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   return createServer({
@@ -50,11 +57,12 @@ export function createWeb(foundation: Foundation, options: Options): Server {
     registry,
     people: options.people,
     lists: createLists(database, foundation.traitsOf),
-    desk: deskOf(foundation, fill),
+    desk: deskOf(foundation, fill, copies),
     knowledge: createArticles(database, splitArticle),
     lines,
     writing,
     files: filesOf(foundation),
+    originals: createOriginals({ find: (id) => findOriginal(pool, id), channels, fetch: fetchGuarded }),
     live: recorder,
     ready: () => pool.query("SELECT 1"),
     mountChannels(router) {
@@ -81,6 +89,7 @@ export function linesOf({ database, seal, channels, dispatcher, recorder, lines,
   readonly lines: Lines;
   readonly writing: Writing;
   readonly fill: Fill;
+  readonly copies: CheckCopies;
 } {
   const { pool } = database;
   const { announce } = recorder;
@@ -106,6 +115,7 @@ export function linesOf({ database, seal, channels, dispatcher, recorder, lines,
     },
   });
   const check = createLineCheck({ lines: admin, channels, resume, announce });
+  const signIn = createLineSignIn({ lines: admin, channels, seal, now });
   const templates = createTemplates({ line: admin.opened, channels, now: Date.now });
   const typing = createTyping({
     find: (conversationId) => findWriting(pool, conversationId),
@@ -115,7 +125,7 @@ export function linesOf({ database, seal, channels, dispatcher, recorder, lines,
     onError: (error, conversation) => log.info({ err: error, conversation }, "nobody was shown that we write"),
   });
   return {
-    lines: { ...admin, check: (id, ask, by) => check(id, ask, by, now()) },
+    lines: { ...admin, check: (id, ask, by) => check(id, ask, by, now()), signIn },
     writing: {
       channels: () => [...channels.values()].map(channelShown),
       templates: templates.offers,
@@ -126,12 +136,17 @@ export function linesOf({ database, seal, channels, dispatcher, recorder, lines,
       if (writing === undefined) return { ok: false, problem: "There is no such conversation." };
       return await templates.fill(writing.lineId, template);
     },
+    copies: createCopies({
+      find: (conversationId) => findWriting(pool, conversationId),
+      channels,
+      ours: async (channel) => (await lines.of(channel)).map(({ address }) => address),
+    }),
   };
 }
 
 /** A channel's traits as far as writers need them. */
-function channelShown({ name, traits }: Channel): ShownChannel {
-  const { longestText, comfortableText, replyWindowHours, segments, templates, typing, media } = traits;
+function channelShown({ name, traits, headers }: Channel): ShownChannel {
+  const { longestText, comfortableText, replyWindowHours, segments, templates, typing, media, mostCc } = traits;
   return {
     name,
     longestText,
@@ -139,6 +154,8 @@ function channelShown({ name, traits }: Channel): ShownChannel {
     segments,
     templates,
     typing,
+    mostCc,
+    headers: headers !== undefined,
     ...(replyWindowHours !== null && { replyWindowHours }),
     ...(media !== null && {
       media: {
@@ -152,14 +169,16 @@ function channelShown({ name, traits }: Channel): ShownChannel {
 }
 
 /** An agent's verbs with what they need. */
-function deskOf({ database, dispatcher, recorder, traitsOf }: Foundation, fill: Fill): Desk {
+function deskOf({ database, dispatcher, recorder, traitsOf }: Foundation, fill: Fill, copies: CheckCopies): Desk {
   const { pool } = database;
   const needs = {
     batons: createBatons(pool, traitsOf),
+    joining: createJoining(pool),
     speech: createSpeech(pool, traitsOf),
     wake: dispatcher.wake,
     announce: recorder.announce,
     fill,
+    copies,
   };
   const now = (): Date => new Date();
   return {
@@ -173,6 +192,7 @@ function deskOf({ database, dispatcher, recorder, traitsOf }: Foundation, fill: 
       return give(needs, id, by, to, said.length === 0 ? undefined : said.join(" · "), now());
     },
     snooze: (id, by, until) => snooze(needs, id, by, until, now()),
+    join: (id, by) => join(needs, id, by, now()),
     async noteConsent(id, by, noted) {
       const done = await noteConsent(pool, (channel) => traitsOf(channel).optOut, id, noted, by, now());
       recorder.announce();

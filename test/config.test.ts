@@ -17,6 +17,12 @@ test("with a database of its own it is no demo unless somebody asks", () => {
   expect(readConfig({ ...production, DEMO: "1" })).toMatchObject({ demo: true });
 });
 
+test("mail is taken by SMTP, or by LMTP where the operator says so", () => {
+  const listening = { host: "127.0.0.1", port: 2525 };
+  expect(readConfig({ SMTP_LISTEN: "127.0.0.1:2525" }).smtpListen).toEqual({ ...listening, lmtp: false });
+  expect(readConfig({ SMTP_LISTEN: "lmtp://127.0.0.1:2525" }).smtpListen).toEqual({ ...listening, lmtp: true });
+});
+
 test("an operator who makes five mistakes reads all five at once, each with an example", () => {
   const wrong = {
     PORT: "eighty",

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { InboundMessage } from "../src/conversation/message.ts";
 import { receive } from "../src/receive.ts";
-import { consentOf, lockPair, optOutAtProvider } from "../src/store/consent.ts";
+import { consentOf, lockPair, pauseOrOptOut } from "../src/store/consent.ts";
 import { loadConversation } from "../src/store/conversations.ts";
 import { noteConsent } from "../src/store/customers.ts";
 import { openDatabase, transaction, type Database } from "../src/store/database.ts";
@@ -162,7 +162,9 @@ describe("an opt-out", () => {
     await mira.write("Hello");
     const { id } = await mira.conversation();
     for (let times = 0; times < 2; times++)
-      await transaction(database.pool, (connection) => optOutAtProvider(connection, id, "out", new Date()));
+      await transaction(database.pool, (connection) =>
+        pauseOrOptOut(connection, id, { state: "out", cause: "provider" }, new Date()),
+      );
     expect(await mira.history()).toMatchObject([{ state: "out", cause: "provider" }]);
   });
 });
@@ -171,7 +173,9 @@ test("who has blocked the line gets nothing automatic, and an agent decides once
   const mira = await aCustomer();
   await mira.write("Hello");
   const { id } = await mira.conversation();
-  await transaction(database.pool, (connection) => optOutAtProvider(connection, id, "paused", new Date()));
+  await transaction(database.pool, (connection) =>
+    pauseOrOptOut(connection, id, { state: "paused", cause: "provider" }, new Date()),
+  );
   expect(await mira.consent()).toMatchObject({ state: "paused" });
   expect((await mira.said()).at(-1)?.text).toBe(
     "The customer has blocked this line. Nothing automatic is sent until somebody has looked.",

@@ -7,6 +7,7 @@ import { claimDelivery } from "../src/store/deliveries/claim.ts";
 import { takeNews } from "../src/store/deliveries/news.ts";
 import { createIntake } from "../src/store/intake.ts";
 import { deliver } from "../workers/deliver.ts";
+import { inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 import { aConversation, channelsThat, outgoing, send } from "./support/sending.ts";
 import { traitsOf } from "./support/traits.ts";
@@ -90,6 +91,22 @@ test("of a mail conversation everything leaves at once: mail needs no news to ke
   expect(host.texts()).toEqual(["one", "two", "three"]);
 });
 
+test("a mail that the server puts off is tried again under the same id, and what was written after it waits for it", async () => {
+  const talk = await aConversation(database, { channel: "email", identity: "mira1@example.com" });
+  for (const text of ["one", "two"]) await talk.replies(text);
+  const tried: string[] = [];
+  const host = provider();
+  const putsOff: Channel["send"] = async (line, message, signal) => {
+    tried.push(message.id);
+    if (tried.length <= 2) throw new TryLater("the mail server asks us to come back later");
+    return host.send(line, message, signal);
+  };
+  for (let times = 0; times < 3; times++) await send(database, talk.id, putsOff);
+  expect(host.texts()).toEqual(["one", "two"]);
+  expect(new Set(tried.slice(0, 3)).size).toBe(1);
+  expect(host.accepted.map(({ attempt }) => attempt)).toEqual([3, 1]);
+});
+
 test("twenty workers that take the same job send each message once, in order", async () => {
   const talk = await aConversation(database, { channel: "email", identity: "mira2@example.com" });
   const texts = ["one", "two", "three", "four", "five"];
@@ -143,6 +160,14 @@ test("news that comes before the send returns is kept, and nothing that comes la
   for (const state of ["delivered", "sent", "read", "failed"] as const)
     expect((await news(talk, { messageId, state })).moved, state).toBe(false);
   expect(await talk.states()).toEqual(["read"]);
+});
+
+test("what a provider says of a message that it took stands beside it", async () => {
+  const talk = await aConversation(database, { channel: "email", identity: "mira3@example.com" });
+  await talk.replies("Hello");
+  const reason = "The mail server did not take the copy for bob@example.com.";
+  await send(database, talk.id, provider(() => ({ outcome: "sent", externalId: "<1@shop.example>", reason })).send);
+  expect(await talk.deliveries()).toMatchObject([{ state: "sent", reason }]);
 });
 
 test("after a failure neither an older report nor a repeat says otherwise, and its first reason stays", async () => {
@@ -429,6 +454,7 @@ test("a customer may answer a message of which nobody knows whether it was sent"
     outsideId: (_, { id }) => `<${id}@shop.example>`,
   });
   await send(database, talk.id, channels);
-  const found = await createIntake(database.pool).findThread(talk.line, talk.identity, [`<${messageId}@shop.example>`]);
-  expect(found).toBe("");
+  const answer = inbound({ identity: talk.identity, answers: [`<${messageId}@shop.example>`] });
+  const found = await createIntake(database.pool).findConversation(talk.line, answer);
+  expect(found).toMatchObject({ conversationId: talk.id, writer: "customer" });
 });

@@ -72,6 +72,16 @@ describe("who gives the address of a place behind our walls gets nothing from th
   );
 });
 
+test.each([
+  "http://127.0.0.1/",
+  "http://10.0.0.7/",
+  "http://localhost/",
+  "http://203.0.113.1:8080/",
+  "https://203.0.113.1:22/",
+])("what may come without encryption does not come from %s", async (address) =>
+  expect(await go({ address, trusted: undefined, plain: true })).toEqual(notPublic),
+);
+
 test("the headers go to the first address alone, and no compression is asked for", async () => {
   answer = (path, response) =>
     path === "/file" ? redirect(response, `${origin.replace("127.0.0.1", "localhost")}/store`) : response.end("bytes");

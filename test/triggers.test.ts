@@ -220,6 +220,13 @@ test("a crisis comes before everything else that fires", () => {
   });
 });
 
+test("the lines that a customer answers one by one, each behind a mark, call nobody; their own between them do", () => {
+  expect(kinds("> Get me a human or I call my lawyer.\nThat is settled.\n> I am so angry!!\nNot any more.")).toEqual(
+    [],
+  );
+  expect(kinds("> Is that all?\nNo, get me a human.")).toContain("asked_for_human");
+});
+
 test("what is quoted as evidence is always what the customer wrote, and scores stay between 0 and 1", () => {
   const words = fc.constantFrom(
     "talk to",

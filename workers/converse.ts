@@ -1,6 +1,7 @@
 import { answer, type Answerer, type Passage } from "../src/answer.ts";
 import type { Conversation, Traits } from "../src/conversation/conversation.ts";
 import { unansweredMessages } from "../src/conversation/conversation.ts";
+import { isEcho } from "../src/conversation/echo.ts";
 import { decide, type Decision, type Turn } from "../src/decide.ts";
 import { writeBrief } from "../src/handoff/brief.ts";
 import type { Team } from "../src/handoff/handoff.ts";
@@ -16,6 +17,7 @@ import { read } from "../src/triggers/reading.ts";
 import type { Signal } from "../src/triggers/signal.ts";
 import type { Priority, Trigger } from "../src/triggers/trigger.ts";
 import type { Wake } from "../src/wake.ts";
+import { unlessOvertaken } from "./overtaken.ts";
 
 /** What a turn reads and keeps. */
 export type Turns = {
@@ -37,9 +39,13 @@ export type Turns = {
     conversation: Conversation,
     now: Date,
   ): Promise<{ readonly inConversationLastHour: number; readonly toCustomerLastDay: number }>;
+  /** Why nothing automatic would leave for this customer now; undefined: it would. */
+  cap(conversation: Conversation, now: Date): Promise<string | undefined>;
   keepSignals(conversationId: string, signals: readonly Signal[], now: Date): Promise<void>;
   /** For which of these nobody was called yet: people who give the baton back have seen the others. */
   notYetPassed(conversationId: string, signals: readonly Signal[]): Promise<readonly Signal[]>;
+  /** The last place in use. */
+  lastSeq(conversationId: string): Promise<number>;
   /** The operator's own words for "an AI writes"; null: ours. */
   disclosure(): Promise<string | null>;
 };
@@ -88,7 +94,10 @@ export async function rescue(needs: TurnNeeds, conversationId: string): Promise<
     signals: [],
     team: null,
     // What a machine wrote, or may have written, gets no automatic answer now either (I10), nor who wants none (I6).
-    quiet: loaded.byMachine || loaded.hold !== null || loaded.consent.state !== "in",
+    quiet:
+      loaded.byMachine ||
+      loaded.consent.state !== "in" ||
+      (loaded.hold ?? (await holdOf(needs, loaded.conversation))) !== null,
   });
 }
 
@@ -96,7 +105,7 @@ async function takeTurn(needs: TurnNeeds, conversationId: string, stop: AbortSig
   const now = needs.now();
   const loaded = await needs.turns.load(conversationId);
   if (loaded === undefined) return "done";
-  const { conversation, hold, byMachine, consent } = loaded;
+  const { conversation, byMachine, consent } = loaded;
   const newest = unansweredMessages(conversation).at(-1);
   const settlesAt = new Date((newest?.at.getTime() ?? 0) + loaded.settleMs);
   if (settlesAt > now) {
@@ -104,6 +113,7 @@ async function takeTurn(needs: TurnNeeds, conversationId: string, stop: AbortSig
     return "unsettled";
   }
 
+  const hold = loaded.hold ?? (await holdOf(needs, conversation));
   const { passages, fit } = await lookUp(needs, conversation);
   const [triggers, spent] = await Promise.all([needs.turns.triggers(), needs.turns.spent(conversation, now)]);
   const firing = fire(detect(read(conversation, fit), triggers), triggers);
@@ -119,6 +129,13 @@ async function takeTurn(needs: TurnNeeds, conversationId: string, stop: AbortSig
     "decided",
   );
   return act(needs, conversation, decision, passages, stop);
+}
+
+/** What else keeps an automatic answer back, where robots may be on the other side (I10). */
+async function holdOf({ turns, traits, now }: TurnNeeds, conversation: Conversation): Promise<string | null> {
+  if (traits(conversation.channel).automaticAnHour === null) return null;
+  if (isEcho(conversation)) return "The same words came again within the hour, as a machine sends them.";
+  return (await turns.cap(conversation, now())) ?? null;
 }
 
 async function act(
@@ -138,11 +155,13 @@ async function act(
       const traits = needs.traits(conversation.channel);
       const disclosure = await needs.turns.disclosure();
       if (traits.typing) needs.typing(conversation.id);
-      const reply = await answer(
-        { conversation, passages, traits, offer: decision.next === "offer", disclosure },
-        needs.answerer,
-        { stop },
+      const turn = { conversation, passages, traits, offer: decision.next === "offer", disclosure };
+      const reply = await unlessOvertaken(
+        (signal) => answer(turn, needs.answerer, { stop: signal }),
+        async () => (await needs.turns.lastSeq(conversation.id)) === conversation.lastSeq,
+        stop,
       );
+      if (reply === undefined) return "overtaken";
       if (reply.say) return (await sayAsAi(needs, fenceOf(conversation), reply, needs.now())) ? "done" : "overtaken";
       if (reply.cause !== undefined)
         needs.log.warn({ conversation: conversation.id, err: reply.cause }, "the AI failed; a human is called");

@@ -1,10 +1,10 @@
 import { createExtractive } from "../src/ai/extractive.ts";
-import { createOpenAi } from "../src/ai/openai.ts";
 import type { Config } from "../src/config.ts";
 import { createOutboundFiles } from "../src/files/outbound.ts";
 import type { Foundation } from "../src/foundation.ts";
 import { createArrivals } from "../src/store/arrivals.ts";
 import { loadConversation } from "../src/store/conversations.ts";
+import { liftAlarms, whyNoPlace } from "../src/store/deliveries/caps.ts";
 import { doubtAnswers, markUncertain } from "../src/store/deliveries/doubts.ts";
 import { resumeLine } from "../src/store/line-states.ts";
 import { createOutgoing } from "../src/store/outgoing.ts";
@@ -15,7 +15,15 @@ import { announceAgain, letRest, overdue, takeStuck } from "../src/store/sweepin
 import { retrieve } from "../src/store/retrieval.ts";
 import { findWriting } from "../src/store/typing.ts";
 import { removeOldUploads } from "../src/store/uploads.ts";
-import { keepSignals, notYetPassed, readDisclosure, readSpent, readTeams, readTriggers } from "../src/store/turns.ts";
+import {
+  keepSignals,
+  notYetPassed,
+  readDisclosure,
+  readLastSeq,
+  readSpent,
+  readTeams,
+  readTriggers,
+} from "../src/store/turns.ts";
 import { createTyping } from "../src/typing.ts";
 import { converse, rescue, type TurnNeeds } from "./converse.ts";
 import { deliver } from "./deliver.ts";
@@ -64,13 +72,18 @@ export async function startWorkers(
       triggers: () => readTriggers(pool),
       teams: () => readTeams(pool),
       spent: (conversation, now) => readSpent(pool, conversation.id, conversation.customer.id, now),
+      cap: async (conversation, now) => {
+        const most = traitsOf(conversation.channel).automaticAnHour;
+        return most === null ? undefined : whyNoPlace(pool, conversation.id, most, now);
+      },
       keepSignals: (id, signals, now) => keepSignals(pool, id, signals, now),
       notYetPassed: (id, signals) => notYetPassed(pool, id, signals),
+      lastSeq: (id) => readLastSeq(pool, id),
       disclosure: () => readDisclosure(pool),
     },
     speech: createSpeech(pool, traitsOf),
     batons: createBatons(pool, traitsOf),
-    answerer: options.ai === undefined ? createExtractive() : createOpenAi(options.ai),
+    answerer: await answererOf(options.ai),
     traits: traitsOf,
     typing: typing.ai,
     wake: dispatcher.wake,
@@ -148,6 +161,7 @@ export async function startWorkers(
   const rounds = [
     every(sweepEveryMs, (now) => sweep(sweeper, now), onError),
     every(forgetEveryMs, forgetUploads, onError),
+    every(reconcileEveryMs, (now) => liftAlarms(pool, now), onError),
     ...[settleUncertain, askForNews, compareInbound, checkHalted].map((compare) =>
       every(reconcileEveryMs, (now) => compare(reconciler, now), onError),
     ),
@@ -159,6 +173,13 @@ export async function startWorkers(
       await lanes.close();
     },
   };
+}
+
+/** Whoever has no key never loads the SDK, which takes half a second of every start. */
+async function answererOf(ai: Config["ai"]): Promise<TurnNeeds["answerer"]> {
+  if (ai === undefined) return createExtractive();
+  const { createOpenAi } = await import("../src/ai/openai.ts");
+  return createOpenAi(ai);
 }
 
 /** Does something again and again, one at a time: while the queue or the database is away each round takes long. */

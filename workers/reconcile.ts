@@ -94,8 +94,8 @@ export async function checkHalted(needs: Needs, now: Date): Promise<void> {
   await each(needs, halted, async ({ channel: name, id }) => {
     const { channel, line } = await lineOf(needs, name, id);
     const findings = (await channel.check?.(line, { repair: false }, AbortSignal.timeout(longestCallMs))) ?? [];
-    // Where its webhook points does not matter to what is sent.
-    const wrong = findings.filter(({ step, state }) => step !== "webhook" && state === "wrong");
+    // Where its webhook points, or what can be read, does not matter to what is sent.
+    const wrong = findings.filter(({ step, state }) => !["webhook", "mailbox"].includes(step) && state === "wrong");
     needs.log.info({ line: id, wrong: wrong.map(({ step }) => step) }, "checked a halted line");
     if (findings.length === 0 || wrong.length > 0) return;
     for (const work of await needs.resumeLine(id, now)) needs.wake(work);

@@ -1,16 +1,28 @@
 import type { Channel } from "../channel.ts";
 import { mailAddress } from "./address.ts";
-import { openImap, type ImapIn } from "./imap.ts";
-import { parseEmailLine } from "./line.ts";
-import { openReader } from "./reader.ts";
-import { longestText, outsideId, sendMail } from "./send.ts";
-import { openSmtpIn, type SmtpIn } from "./smtp-in.ts";
+import { checkMailbox } from "./line/check.ts";
+import { createConsent } from "./line/consent.ts";
+import { fieldsOf } from "./reading/headers.ts";
+import { openImap, type ImapIn } from "./imap/lines.ts";
+import { parseEmailLine } from "./line/line-given.ts";
+import type { Patience } from "./imap/patience.ts";
+import type { SignIn } from "./line/oauth.ts";
+import { openReader } from "./reading/reader.ts";
+import { createSender, longestText } from "./sending/send.ts";
+import { openSentCopies } from "./imap/sent-copy.ts";
+import { openSmtpIn, type Listen, type SmtpIn } from "./smtp-in.ts";
+import { mostCc } from "./thread.ts";
+import { tokenKey } from "./token.ts";
 
 type Options = {
-  /** Where to take mail by SMTP; port 0 takes a free one. Undefined: mail comes by IMAP alone. */
-  readonly smtpListen: { readonly host: string; readonly port: number } | undefined;
+  /** Where to take mail by SMTP or LMTP; port 0 takes a free one. Undefined: mail comes by IMAP alone. */
+  readonly smtpListen: Listen | undefined;
   /** Signs the tokens by which an answer proves its conversation. */
   readonly secretKey: string;
+  /** Access to the mailboxes of lines that sign in with a provider. */
+  readonly signIn: SignIn;
+  /** How patient to be with mail servers, where it is not as usual. */
+  readonly patience?: Partial<Patience>;
   /** Ids and errors only, never what a customer wrote. */
   readonly log: { warn(fields: object, message: string): void; error(fields: object, message: string): void };
 };
@@ -22,7 +34,15 @@ export type EmailChannel = Channel & {
 };
 
 export function createEmail(options: Options): EmailChannel {
-  const reader = openReader();
+  const key = tokenKey(options.secretKey);
+  const reader = openReader({
+    keys: [key],
+    onWrong: (line, why) => options.log.warn({ line, why }, "a reply token is not good, so it counts as none"),
+  });
+  // Agents who look at mail never make what comes in wait, not even at a mail that is made to take for ever.
+  const viewer = openReader();
+  const copies = openSentCopies(options.signIn, options.log);
+  const sender = createSender({ key, signIn: options.signIn, copies });
   let smtp: SmtpIn | undefined;
   let imap: ImapIn | undefined;
   return {
@@ -46,7 +66,7 @@ export function createEmail(options: Options): EmailChannel {
       typing: false,
       optOut: "automatic",
       orderWaitMs: 0,
-      mostCc: 50,
+      mostCc,
       automaticAnHour: { perAddress: 10, perLine: 300 },
       samePersonOn: [],
     },
@@ -54,15 +74,19 @@ export function createEmail(options: Options): EmailChannel {
     parseLine: parseEmailLine,
     async listen(gate) {
       if (options.smtpListen !== undefined) smtp = await openSmtpIn(options.smtpListen, gate, reader, options.log);
-      imap = await openImap(gate, reader, options.log);
+      imap = await openImap({ gate, reader, signIn: options.signIn, patience: options.patience, log: options.log });
     },
-    outsideId,
-    send: (line, message, signal) => sendMail(line, message, signal),
-    file: (raw, position) => reader.file(raw, position),
+    outsideId: sender.outsideId,
+    send: sender.send,
+    signIn: createConsent(options.signIn),
+    check: (line, _options, signal) => checkMailbox(options.signIn, line, signal),
+    file: viewer.file,
+    page: viewer.page,
+    headers: fieldsOf,
     smtpAddress: () => smtp?.address,
     async close() {
-      await Promise.all([smtp?.close(), imap?.close()]);
-      await reader.close();
+      await Promise.all([smtp?.close(), imap?.close(), copies.close()]);
+      await Promise.all([reader.close(), viewer.close()]);
     },
   };
 }

@@ -13,7 +13,7 @@ import type { z } from "zod";
 import { say } from "../frame/toast.ts";
 import { mergeOne, type Thread } from "../thread/merge.ts";
 import { clockWords } from "../words/time.ts";
-import { firstName } from "../words/name.ts";
+import { capital, firstName } from "../words/name.ts";
 import { Refusal, tell } from "./ask.ts";
 import { belongs, heldBy, moveCounts } from "./baton.ts";
 import { dropOutgoing, keepOutgoing, type Outgoing } from "./outgoing.ts";
@@ -154,10 +154,10 @@ function openDesk(client: QueryClient, me: Me) {
   return { me, take, pass, resolve, reopen, snooze, send, seen };
 }
 
-function bodyOf({ clientId, kind, text, files = [], template }: Outgoing): unknown {
+function bodyOf({ clientId, kind, text, files = [], cc, template }: Outgoing): unknown {
   if (kind === "note") return { clientId, text };
   if (template !== undefined) return { clientId, template };
-  return { clientId, text, ...(files.length > 0 && { attachments: files.map(({ id }) => id) }) };
+  return { clientId, text, ...(cc && { cc }), ...(files.length > 0 && { attachments: files.map(({ id }) => id) }) };
 }
 
 function withChange(page: Page<Conversation>, after: Conversation, stays: boolean): Page<Conversation> {
@@ -186,5 +186,3 @@ export function refusalWords(error: unknown): string {
   if (error.status === 409 && holder?.agent) return `${holder.agent.name} already has this conversation.`;
   return error.message;
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

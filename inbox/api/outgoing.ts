@@ -13,6 +13,8 @@ export type Outgoing = {
   /** Of a template: as the customer will read it. */
   readonly text: string;
   readonly files?: readonly Carried[];
+  /** Who gets a copy, as the writer saw it; absent where the channel takes none. */
+  readonly cc?: readonly string[];
   readonly template?: NonNullable<z.infer<typeof Reply>["template"]>;
   readonly at: string;
   /** Why the last attempt failed, as a sentence; absent while it is on its way. */

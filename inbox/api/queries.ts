@@ -5,9 +5,10 @@ import type { Customer } from "../../src/http/wire/customers.ts";
 import type { Handoff } from "../../src/http/wire/handoffs.ts";
 import type { Article } from "../../src/http/wire/knowledge.ts";
 import type { Line } from "../../src/http/wire/lines.ts";
-import type { Message } from "../../src/http/wire/messages.ts";
+import type { Header, Message } from "../../src/http/wire/messages.ts";
 import type { Agent, Me, Team } from "../../src/http/wire/people.ts";
 import type { Trigger } from "../../src/http/wire/triggers.ts";
+import type { z } from "zod";
 import { mergeNewest, type Thread } from "../thread/merge.ts";
 import { ask, Refusal } from "./ask.ts";
 
@@ -43,6 +44,14 @@ export const templatesQuery = (line: string) =>
     queryKey: ["templates", line],
     queryFn: ({ signal }) => ask<Page<Template>>(`/templates?line=${encodeURIComponent(line)}`, { signal }),
     staleTime: 60_000,
+  });
+/** The fields before a message's words, in their order. They never change. */
+export const headersQuery = (message: string) =>
+  queryOptions({
+    queryKey: ["headers", message],
+    queryFn: ({ signal }) =>
+      ask<z.infer<typeof Header>[]>(`/messages/${encodeURIComponent(message)}/headers`, { signal }),
+    staleTime: Infinity,
   });
 export const lineQuery = (id: string) =>
   queryOptions({

@@ -37,25 +37,27 @@ function Handed({ handoff: { brief, signals, route } }: { handoff: Handoff }) {
       <Part title="Told">
         <Quotes items={brief.answered} none="Nothing yet" />
       </Part>
-      <Part title="Why">
-        <ul className="flex flex-col gap-1.5">
-          {distinct(signals).map((signal) => (
-            <li key={`${signal.message} ${signal.kind} ${signal.evidence}`}>
-              <button
-                type="button"
-                title={signalDetail(signal)}
-                onClick={() => jumpTo(signal.message)}
-                className="group block max-w-full rounded-s text-left [overflow-wrap:anywhere]"
-              >
-                <span className="block text-quiet first-letter:uppercase">{signalWords(signal.kind)}</span>
-                <span className="line-clamp-2 text-ink">
-                  “<bdi className="evidence group-hover:decoration-ink">{signal.evidence}</bdi>”
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </Part>
+      {signals.length > 0 && (
+        <Part title="Why">
+          <ul className="flex flex-col gap-1.5">
+            {distinct(signals).map((signal) => (
+              <li key={`${signal.message} ${signal.kind} ${signal.evidence}`}>
+                <button
+                  type="button"
+                  title={signalDetail(signal)}
+                  onClick={() => jumpTo(signal.message)}
+                  className="group block max-w-full rounded-s text-left [overflow-wrap:anywhere]"
+                >
+                  <span className="block text-quiet first-letter:uppercase">{signalWords(signal.kind)}</span>
+                  <span className="line-clamp-2 text-ink">
+                    “<bdi className="evidence group-hover:decoration-ink">{signal.evidence}</bdi>”
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {brief.facts.length > 0 && (
         <Part title="Facts">
           <ul className="flex flex-col gap-1.5">

@@ -2,11 +2,13 @@ import { makeStore, useStore } from "../frame/store.ts";
 import { currentRoute } from "../frame/route.ts";
 
 export type Kind = "reply" | "note";
+/** What a draft keeps: the words of either kind, and who gets a copy of the reply. */
+type Part = Kind | "copies";
 type Drafts = ReadonlyMap<string, string>;
 
 const prefix = "baton.draft.";
 const drafts = makeStore<Drafts>(new Map());
-const keyOf = (conversation: string, kind: Kind) => `${prefix}${kind}.${conversation}`;
+const keyOf = (conversation: string, part: Part) => `${prefix}${part}.${conversation}`;
 
 /** Reads the drafts that an earlier visit left in this browser. */
 export function startDrafts(): void {
@@ -20,16 +22,16 @@ export function forgetDrafts(): void {
   drafts.set(new Map());
 }
 
-export function useDraft(conversation: string, kind: Kind): string {
-  return useStore(drafts).get(keyOf(conversation, kind)) ?? "";
+export function useDraft(conversation: string, part: Part): string {
+  return useStore(drafts).get(keyOf(conversation, part)) ?? "";
 }
 
 function readDraft(conversation: string, kind: Kind): string {
   return drafts.get().get(keyOf(conversation, kind)) ?? "";
 }
 
-export function keepDraft(conversation: string, kind: Kind, text: string): void {
-  const key = keyOf(conversation, kind);
+export function keepDraft(conversation: string, part: Part, text: string): void {
+  const key = keyOf(conversation, part);
   const next = new Map(drafts.get());
   if (text === "") {
     next.delete(key);

@@ -7,10 +7,12 @@ import { run } from "../frame/commands.ts";
 import type { Turn } from "../words/holder.ts";
 import { firstName } from "../words/name.ts";
 import { AttachButton, useDropped } from "./attach.tsx";
+import { forgetCopies, useCopies } from "./copies.ts";
 import { keepDraft, type Kind, useDraft } from "./draft.ts";
 import { Files } from "./files.tsx";
 import { attach, takeFiles, useFiles } from "./held.ts";
 import { CountLine } from "./count.tsx";
+import { Recipients } from "./recipients.tsx";
 import { forgetTyping, tellTyping } from "./typing.ts";
 import { type Action, placeholder } from "./turn.ts";
 
@@ -41,6 +43,9 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
   const text = useDraft(id, kind);
   const held = useFiles(id);
   const files = reply ? held : noFiles;
+  const copies = useCopies(conversation, reply ? channel : undefined);
+  const [typed, setTyped] = useState({ for: id, address: "" });
+  const address = typed.for === id ? typed.address : "";
   const [refused, setRefused] = useState<{ for: string; why: string }>();
   const field = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
@@ -65,6 +70,7 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
 
   const say = () => {
     keepDraft(id, kind, "");
+    if (copies) forgetCopies(id);
     forgetTyping(id);
     setRefused(undefined);
     const going = reply ? takeFiles(id) : [];
@@ -75,10 +81,17 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
       kind,
       text: text.trim(),
       ...(going.length > 0 && { files: going }),
+      ...(copies && { cc: copies.list }),
       at: new Date().toISOString(),
     });
   };
-  const act = () => void (blocked || onAct(say));
+  const act = () => {
+    if (blocked) return;
+    // Somebody whose address is not finished would miss the mail without anybody noticing.
+    if (copies && address !== "" && action.does === "say")
+      setRefused({ for: id, why: "Finish the address above first, or clear it." });
+    else onAct(say);
+  };
   const who = firstName(conversation.customer);
 
   return (
@@ -87,6 +100,18 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
         <p className="pointer-events-none absolute inset-0 z-10 grid place-items-center rounded-l bg-raised/90 text-thread font-medium text-ink">
           Let go to attach it to the reply
         </p>
+      )}
+      {copies && (
+        <Recipients
+          key={id}
+          conversation={conversation}
+          copies={copies}
+          typed={address}
+          onTyped={(next) => {
+            setTyped({ for: id, address: next });
+            setRefused(undefined);
+          }}
+        />
       )}
       <textarea
         ref={field}
@@ -121,7 +146,7 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
             run("saved");
           }
         }}
-        className="block max-h-[38vh] min-h-14 w-full resize-none bg-transparent px-4 py-2 text-thread text-ink outline-none placeholder:text-quiet"
+        className={`block min-h-14 w-full resize-none bg-transparent px-4 py-2 text-thread text-ink outline-none placeholder:text-quiet ${copies ? "max-h-[46vh]" : "max-h-[38vh]"}`}
       />
       {files.length > 0 && <Files conversation={id} files={files} />}
       {refused?.for === id && (
@@ -139,7 +164,9 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
             reply
               ? closed
                 ? `A reply is possible again when ${who} writes.`
-                : "Type / for a saved answer"
+                : copies
+                  ? "The mail you answer goes along, quoted below."
+                  : "Type / for a saved answer"
               : "Only colleagues see a note."
           }
         />

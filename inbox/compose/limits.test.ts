@@ -9,6 +9,8 @@ const sms: Channel = {
   segments: true,
   templates: false,
   typing: false,
+  mostCc: 0,
+  headers: false,
   media: {
     perMessage: 10,
     mostBytes: 5_000_000,

@@ -42,6 +42,7 @@ export function Wary({ conversation }: { conversation: Blocked }) {
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const { title, said, lifts } = lockWords(conversation);
+  const away = conversation.consent.cause === "unreachable";
   const decide = async (state: "out" | "in") => {
     setBusy(true);
     try {
@@ -64,11 +65,13 @@ export function Wary({ conversation }: { conversation: Blocked }) {
       </p>
       {conversation.consent.state === "paused" && (
         <p className="mt-1.5 flex flex-wrap gap-2">
-          <QuietButton disabled={busy} onClick={() => void decide("out")}>
-            They want no more messages
-          </QuietButton>
+          {!away && (
+            <QuietButton disabled={busy} onClick={() => void decide("out")}>
+              They want no more messages
+            </QuietButton>
+          )}
           <QuietButton disabled={busy} onClick={() => void decide("in")}>
-            They may be written to
+            {away ? "The address works again" : "They may be written to"}
           </QuietButton>
         </p>
       )}

@@ -9,6 +9,7 @@ import { List } from "../list/list.tsx";
 import { Nothing } from "../list/nothing.tsx";
 import { Settings } from "../settings/settings.tsx";
 import { ArticleSheet } from "../thread/article.tsx";
+import { HeadersSheet } from "../thread/headers.tsx";
 import { PictureViewer } from "../thread/viewer.tsx";
 import { Thread } from "../thread/thread.tsx";
 import { useCommand } from "./commands.ts";
@@ -50,6 +51,7 @@ export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
       </div>
       <Palette />
       <ArticleSheet />
+      <HeadersSheet />
       <PictureViewer />
       <ToastLine />
     </div>

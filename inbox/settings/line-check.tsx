@@ -11,16 +11,29 @@ import { Section } from "./section.tsx";
 type Finding = LineCheck["findings"][number];
 const everyMs = 2500;
 
-/** Proves a line from end to end: its credentials, its number, who is called, and one real message. */
+/** The line whose page begins with a check: it was just added, or signed in at its provider. */
+let arriving: string | undefined;
+export function checkOnArrival(id: string): void {
+  arriving = id;
+}
+
+/** Proves a line from end to end: its credentials, its address, what comes in, what goes out, and one real message. */
 export function CheckPart({ line }: { line: Line }) {
   const { check, again, asking, failed } = useCheck(line);
+  const whom = line.webhookUrl === undefined ? "the mail servers" : "Twilio";
+  useEffect(() => {
+    if (arriving !== line.id && location.hash !== "#check") return;
+    arriving = undefined;
+    history.replaceState(null, "", location.pathname);
+    void again(false);
+  });
   const findings = worthSaying(check?.findings ?? []);
   const mends = findings.some(({ step, state }) => step === "webhook" && state === "wrong");
   return (
     <Section
       title="Check"
-      words={`Asks Twilio whether everything is right, and then waits for one message from your phone.${
-        line.halted ? " Once Twilio agrees, what waits leaves by itself." : ""
+      words={`Asks ${whom} whether everything is right, then waits for one message.${
+        line.halted ? " Once everything is right, what waits leaves by itself." : ""
       }`}
     >
       {(check !== undefined || asking !== undefined) && (
@@ -28,7 +41,7 @@ export function CheckPart({ line }: { line: Line }) {
           {findings.map((finding) => (
             <FindingLine key={`${finding.step} ${finding.says}`} finding={finding} line={line} />
           ))}
-          {asking !== undefined && <li className="bone h-5 w-2/3" aria-label="Asking Twilio" />}
+          {asking !== undefined && <li className="bone h-5 w-2/3" aria-label={`Asking ${whom}`} />}
         </ul>
       )}
       {failed !== undefined && (
@@ -125,7 +138,8 @@ function FindingLine({ finding, line }: { finding: Finding; line: Line }) {
         {waits ? (
           <>
             <span className="font-medium text-ink">
-              Write anything to {addressWords(line.address)} from your phone.
+              Write anything to {addressWords(line.address)}
+              {line.webhookUrl === undefined ? " from another mailbox" : " from your phone"}.
             </span>{" "}
             Waiting…
           </>

@@ -7,37 +7,50 @@ import { teamsQuery } from "../api/queries.ts";
 import { PrimaryButton, TextButton } from "../frame/button.tsx";
 import { go } from "../frame/route.ts";
 import { said, TextField } from "../frame/text-field.tsx";
+import { Choice, Segments } from "./choice.tsx";
+import { checkOnArrival } from "./line-check.tsx";
 import { mistakesOf, noMistakes } from "./line-problem.ts";
+import { MailFields, mailSaid } from "./mail-fields.tsx";
 import { Topical } from "./page.tsx";
+import { TwilioFields, twilioSaid } from "./twilio-fields.tsx";
 
-type Phone = "sms" | "whatsapp";
+type Channel = "sms" | "whatsapp" | "email";
 const lines = { at: "settings", topic: "lines" } as const;
 
-/** Adds a phone number or a WhatsApp sender; its own page then proves that it works. */
+/** Adds an address that customers can write to; its own page then proves that it works. */
 export function NewLine() {
   const client = useQueryClient();
   const { me } = useDesk();
   const { data: teams } = useQuery(teamsQuery);
-  const [channel, setChannel] = useState<Phone>("sms");
-  const [more, setMore] = useState(false);
+  const [channel, setChannel] = useState<Channel>("sms");
   const [busy, setBusy] = useState(false);
   const [{ fields, rest }, setMistakes] = useState(noMistakes);
+  const isMail = channel === "email";
 
   const add = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = event.currentTarget;
+    const team = said(form, "team");
+    const given = isMail ? mailSaid(form) : twilioSaid(form);
     setBusy(true);
     setMistakes(noMistakes);
     try {
-      const line = await tell<Line>("/lines", newLineOf(channel, form));
+      const line = await tell<Line>("/lines", {
+        channel,
+        name: said(form, "name"),
+        ...(team !== "" && { team }),
+        ...given,
+      });
       client.setQueryData(["lines", line.id], line);
       void client.invalidateQueries({ queryKey: ["lines"], exact: true });
+      // Nobody is asked at the provider before somebody has signed in.
+      if (isMail && line.signedIn !== false) checkOnArrival(line.id);
       go({ ...lines, line: line.id }, "replace");
     } catch (error) {
-      const mistakes = mistakesOf(error instanceof Refusal ? error.problem : undefined, refusalWords(error));
-      setMistakes(mistakes);
-      if (Object.keys(mistakes.fields).some((name) => optional.has(name))) setMore(true);
+      setMistakes(mistakesOf(error instanceof Refusal ? error.problem : undefined, refusalWords(error)));
       setBusy(false);
+      // The first mistake may be far above the button.
+      requestAnimationFrame(() => form.querySelector<HTMLElement>("[aria-invalid=true]")?.focus());
     }
   };
 
@@ -45,101 +58,65 @@ export function NewLine() {
   return (
     <Topical
       title="Add a line"
-      words="A number that is yours at Twilio. Its page then gives you the addresses to paste there, and checks that it works."
+      words={
+        isMail
+          ? "A mailbox that customers write to. Its page then checks that mail comes and goes."
+          : "A number that is yours at Twilio. Its page then gives you the addresses to paste there, and checks that it works."
+      }
     >
       <form onSubmit={(event) => void add(event)} className="flex max-w-md flex-col gap-5">
-        <fieldset>
-          <legend className="mb-1 font-medium text-ink">Channel</legend>
-          <div className="inline-flex overflow-hidden rounded-s border border-edge">
-            {(["sms", "whatsapp"] as const).map((value) => (
-              <button
-                key={value}
-                type="button"
-                aria-pressed={channel === value}
-                onClick={() => setChannel(value)}
-                className="border-edge px-4 py-1.5 not-first:border-l -outline-offset-2 hover:bg-soft aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-ink"
-              >
-                {value === "sms" ? "SMS" : "WhatsApp"}
-              </button>
-            ))}
-          </div>
-        </fieldset>
+        <Segments
+          label="Channel"
+          value={channel}
+          onChange={(next) => {
+            setMistakes(noMistakes);
+            setChannel(next);
+          }}
+          options={[
+            ["sms", "SMS"],
+            ["whatsapp", "WhatsApp"],
+            ["email", "E-mail"],
+          ]}
+        />
         <TextField
           name="name"
           label="Name"
-          hint="What colleagues call it."
+          hint={isMail ? "What colleagues call it, and customers see beside the address." : "What colleagues call it."}
           placeholder="Shop"
           required
           error={fields.name}
         />
-        <TextField
-          name="address"
-          label="Number"
-          hint="With its country, as +1 555 010 0100."
-          placeholder="+15550100100"
-          inputMode="tel"
-          required
-          error={fields.address}
-        />
-        <label className="block">
-          <span className="font-medium text-ink">Team</span>
-          <select
-            name="team"
-            defaultValue=""
-            className="mt-1 block h-9 w-full rounded-s border border-edge bg-page px-2.5 text-ink outline-offset-0"
-          >
-            <option value="">By what the customer asks</option>
-            {teams?.items.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <TextField
-          name="accountSid"
-          label="Account SID"
-          hint="On the first page of the Twilio console; of a subaccount, its own."
-          placeholder="AC…"
-          required
-          error={fields.accountSid}
-        />
-        <TextField
-          name="authToken"
-          label="Auth token"
-          hint="Beside it in the console."
-          type="password"
-          required
-          error={fields.authToken}
-        />
-        <div>
-          <TextButton aria-expanded={more} onClick={() => setMore(!more)}>
-            API key, messaging service, pace
-          </TextButton>
-          <div className={`mt-3 flex flex-col gap-5 ${more ? "" : "hidden"}`}>
-            <TextField
-              name="apiKeySid"
-              label="API key SID"
-              hint="Sends in place of the auth token."
-              placeholder="SK…"
-              error={fields.apiKeySid}
-            />
-            <TextField name="apiKeySecret" label="API key secret" type="password" error={fields.apiKeySecret} />
-            <TextField
-              name="messagingServiceSid"
-              label="Messaging service SID"
-              hint="Where the number belongs to one."
-              placeholder="MG…"
-              error={fields.messagingServiceSid}
-            />
-            <TextField
-              name="perSecond"
-              label="Messages a second, at most"
-              inputMode="decimal"
-              error={fields.perSecond}
-            />
-          </div>
-        </div>
+        {isMail ? (
+          <TextField
+            key="mail"
+            name="address"
+            label="Mail address"
+            type="email"
+            placeholder="support@example.com"
+            required
+            error={fields.address}
+          />
+        ) : (
+          <TextField
+            key="phone"
+            name="address"
+            label="Number"
+            hint="With its country, as +1 555 010 0100."
+            placeholder="+15550100100"
+            inputMode="tel"
+            required
+            error={fields.address}
+          />
+        )}
+        <Choice label="Team" name="team" defaultValue="">
+          <option value="">By what the customer asks</option>
+          {teams?.items.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Choice>
+        {isMail ? <MailFields mistakes={fields} /> : <TwilioFields mistakes={fields} />}
         {rest !== undefined && (
           <p role="alert" className="text-failure">
             {rest}
@@ -154,23 +131,4 @@ export function NewLine() {
       </form>
     </Topical>
   );
-}
-
-const optional: ReadonlySet<string> = new Set(["apiKeySid", "apiKeySecret", "messagingServiceSid", "perSecond"]);
-
-/** What the API takes; what was left empty is left out. */
-function newLineOf(channel: Phone, form: HTMLFormElement): unknown {
-  const some = (names: readonly string[]) =>
-    Object.fromEntries(names.flatMap((name) => (said(form, name) === "" ? [] : [[name, said(form, name)]])));
-  const perSecond = said(form, "perSecond");
-  return {
-    channel,
-    name: said(form, "name"),
-    address: said(form, "address").replaceAll(/[\s().-]/g, ""),
-    ...some(["team"]),
-    twilio: {
-      ...some(["accountSid", "authToken", "apiKeySid", "apiKeySecret", "messagingServiceSid"]),
-      ...(perSecond !== "" && { perSecond: Number(perSecond) }),
-    },
-  };
 }

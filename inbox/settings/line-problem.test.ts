@@ -21,3 +21,14 @@ test("what the channel says in sentences is put beside the fields that they are 
 test("what is about no field is said below the form", () => {
   expect(mistakesOf(undefined, "Baton cannot be reached.")).toEqual({ fields: {}, rest: "Baton cannot be reached." });
 });
+
+test("a mailbox's mistakes stand beside the server that they are about", () => {
+  const detail =
+    "The server for sending must be a host name like mail.example.com. The password for receiving is missing";
+  expect(mistakesOf({ ...problem, detail }, "").fields).toEqual({
+    "smtp.host": "The server for sending must be a host name like mail.example.com.",
+    "imap.password": "The password for receiving is missing",
+  });
+  const errors = [{ path: "email.imap.port", message: "Invalid input: expected number, received NaN" }];
+  expect(mistakesOf({ ...problem, errors }, "").fields).toEqual({ "imap.port": errors[0]!.message });
+});

@@ -9,6 +9,18 @@ const telling = [
   ["apiKeySid", /api key/i],
   ["messagingServiceSid", /messaging service/i],
   ["perSecond", /messages? (a|per) second/i],
+  ["imap.password", /password for receiving/i],
+  ["smtp.password", /password for sending/i],
+  ["imap.user", /user name for receiving/i],
+  ["imap.host", /server for receiving/i],
+  ["smtp.host", /server for sending/i],
+  ["imap.port", /port for receiving/i],
+  ["smtp.port", /port for sending/i],
+  ["oauth.clientId", /client id/i],
+  ["oauth.clientSecret", /client secret/i],
+  ["oauth.tokenUrl", /token address/i],
+  ["authservId", /authserv/i],
+  ["importSince", /a date must/i],
   ["address", /address|number/i],
   ["name", /name/i],
 ] as const;
@@ -20,10 +32,11 @@ export type LineMistakes = { readonly fields: Partial<Record<LineField, string>>
 export function mistakesOf(problem: Problem | undefined, sentence: string): LineMistakes {
   const fields: Partial<Record<LineField, string>> = {};
   const rest: string[] = [];
-  const told = problem?.errors?.map(({ path, message }) => ({ path: path.split(".").at(-1) ?? "", message }));
-  const sentences = told ?? (problem?.detail ?? sentence).split(/(?<=\.)\s+/).map((message) => ({ path: "", message }));
+  const sentences =
+    problem?.errors ?? (problem?.detail ?? sentence).split(/(?<=\.)\s+/).map((message) => ({ path: "", message }));
   for (const { path, message } of sentences) {
-    const field = telling.find(([name]) => name === path)?.[0] ?? telling.find(([, words]) => words.test(message))?.[0];
+    const place = path.replace(/^(twilio|email)\./, "");
+    const field = (telling.find(([name]) => name === place) ?? telling.find(([, words]) => words.test(message)))?.[0];
     if (field === undefined) rest.push(message);
     else fields[field] ??= message;
   }

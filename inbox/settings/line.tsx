@@ -13,6 +13,10 @@ import { useChangeLine } from "./line-change.ts";
 import { CheckPart } from "./line-check.tsx";
 import { Credentials } from "./line-credentials.tsx";
 import { Pace } from "./line-pace.tsx";
+import { MailHandling } from "./mail-handling.tsx";
+import { MailServers } from "./mail-servers.tsx";
+import { mailOf } from "./mail-settings.ts";
+import { MailSignIn } from "./mail-sign-in.tsx";
 
 /** One address of the business: what it does now, and everything that may be wrong with it. */
 export function LinePage({ id }: { id: string }) {
@@ -41,6 +45,8 @@ export function LinePage({ id }: { id: string }) {
 
 function Shown({ line, operates }: { line: Line; operates: boolean }) {
   const atTwilio = line.webhookUrl !== undefined;
+  const mail = mailOf(line);
+  const oauth = mail?.oauth;
   return (
     <>
       <h2 className="flex items-center gap-2.5 text-title font-semibold text-ink">
@@ -51,10 +57,13 @@ function Shown({ line, operates }: { line: Line; operates: boolean }) {
         {channelWords(line.channel)} at <bdi>{addressWords(line.address)}</bdi>
       </p>
       <State line={line} operates={operates} />
-      {operates && atTwilio && <CheckPart line={line} />}
+      {oauth !== undefined && <MailSignIn line={line} oauth={oauth} operates={operates} />}
+      {operates && (atTwilio || mail !== undefined) && <CheckPart line={line} />}
       <LineAddresses line={line} />
       {atTwilio && <Credentials line={line} operates={operates} />}
       {atTwilio && <Pace line={line} operates={operates} />}
+      {mail !== undefined && <MailServers line={line} mail={mail} operates={operates} />}
+      {mail !== undefined && <MailHandling line={line} mail={mail} operates={operates} />}
       {!operates && <p className="mt-8 text-quiet">You may look here. Changing a line is for operators.</p>}
     </>
   );

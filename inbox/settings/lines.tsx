@@ -18,7 +18,7 @@ export function Lines() {
         query={useQuery(linesQuery)}
         none={
           me.role === "operator"
-            ? "No line is set up yet. Add a phone number or a WhatsApp sender, and customers can write."
+            ? "No line is set up yet. Add a phone number, a WhatsApp sender or a mailbox, and customers can write."
             : "No line is set up yet. An operator can add one."
         }
       >

@@ -13,16 +13,19 @@ type LineProps = { message: Message; delivery: Delivery; where: Where; role: Rol
 
 /** How far an answer has come; a failure says why, and the one thing that helps. */
 export function DeliveryLine({ message, delivery, where, role }: LineProps) {
-  const { mark, words, trouble } = deliveryWords(delivery);
+  const { mark, words, trouble, notable } = deliveryWords(delivery);
   const remedy = remedyOf(message, where, role);
   if (!trouble) {
     const icon = mark === "read" ? "ticks" : mark;
     const waits = delivery.state === "queued" && where.line.halted !== undefined;
     const parts = partsWords(delivery);
     return (
-      <p title={segmentsWords(delivery)} className="flex items-start gap-1 px-1 pt-0.5 text-quiet">
+      <p
+        title={segmentsWords(delivery)}
+        className={`flex max-w-[min(100%,68ch)] items-start gap-1 px-1 pt-0.5 ${notable ? "text-ink-2" : "text-quiet"}`}
+      >
         <Icon name={icon} size={15} className={`mt-[2px] ${mark === "read" ? "text-ink" : ""}`} />
-        <span>
+        <span className="min-w-0 [overflow-wrap:anywhere]">
           {waits ? "Waits until the line sends again. " : words}
           {parts !== undefined && `, ${parts}`}
           {remedy !== undefined && <Help remedy={remedy} message={message} where={where} />}
@@ -37,7 +40,7 @@ export function DeliveryLine({ message, delivery, where, role }: LineProps) {
         <p className={delivery.state === "uncertain" ? "" : "font-medium text-failure"}>{words}</p>
         <p className="flex flex-wrap gap-x-4">
           {remedy !== undefined && <Help remedy={remedy} message={message} where={where} />}
-          {/^\d+$/.test(delivery.code ?? "") && <span className="text-quiet">Code {delivery.code}</span>}
+          {/^\d+(\.\d+)*$/.test(delivery.code ?? "") && <span className="text-quiet">Code {delivery.code}</span>}
         </p>
       </div>
     </div>
@@ -57,6 +60,8 @@ function Help({ remedy, message, where }: { remedy: Remedy; message: Message; wh
           Write it again
         </TextButton>
       );
+    case "by hand":
+      return <TextButton onClick={() => run("take")}>Answer by hand</TextButton>;
     case "template":
       return <TextButton onClick={() => run("template")}>Send a template</TextButton>;
     case "line":

@@ -31,6 +31,7 @@ function Origin({ detail }: { detail: Detail }) {
   if (detail.kind === "forwarded") {
     return <Quiet icon="forward">{detail.often ? "Forwarded many times" : "Forwarded"}</Quiet>;
   }
+  if (detail.kind === "notice") return <Notice says={detail.says} />;
   if (detail.kind !== "advert") return null;
   return (
     <div className="mb-2 border-s-2 border-edge ps-3 text-chrome text-quiet">
@@ -42,6 +43,16 @@ function Origin({ detail }: { detail: Detail }) {
       {/* Shown and never a link: it was written by whoever paid for it. */}
       {detail.url !== undefined && <p className="truncate">{detail.url}</p>}
     </div>
+  );
+}
+
+/** Read before the words, because it says how far they can be trusted. */
+function Notice({ says }: { says: string }) {
+  return (
+    <p role="note" className="mb-1.5 flex gap-2 text-chrome font-medium text-ink-2">
+      <Icon name="warning" size={16} className="mt-0.5" />
+      <bdi className="min-w-0 [overflow-wrap:anywhere]">{says}</bdi>
+    </p>
   );
 }
 
@@ -69,7 +80,6 @@ function Content({ detail }: { detail: Detail }) {
     case "unsupported":
       return <Quiet icon="warning">{unsupportedWords(detail.type)}</Quiet>;
     case "notice":
-      return <Quiet icon="warning">{detail.says}</Quiet>;
     case "reply":
     case "forwarded":
     case "advert":

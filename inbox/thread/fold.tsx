@@ -9,7 +9,7 @@ export function Fold({ closed, open, children }: { closed: string; open: string;
         type="button"
         aria-expanded={shown}
         onClick={() => setShown(!shown)}
-        className="mt-1 rounded-s text-quiet underline decoration-edge underline-offset-4 hover:text-ink"
+        className="me-4 mt-1 rounded-s text-quiet underline decoration-edge underline-offset-4 hover:text-ink"
       >
         {shown ? open : closed}
       </button>

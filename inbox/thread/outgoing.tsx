@@ -4,9 +4,11 @@ import type { Desk } from "../api/desk.ts";
 import { TextButton } from "../frame/button.tsx";
 import { Icon } from "../frame/icons.tsx";
 import { clockWords } from "../words/time.ts";
+import { keepCopies } from "../compose/copies.ts";
 import { writeAgain } from "../compose/draft.ts";
 import { giveBack } from "../compose/held.ts";
 import { Attachments } from "./attachments.tsx";
+import { CopyLine } from "./copies.tsx";
 import { TemplateMark } from "./said.tsx";
 
 /** What was just written here: shown at once, confirmed or explained in a moment. */
@@ -19,6 +21,7 @@ export function OutgoingSaid({ outgoing, desk }: { outgoing: Outgoing; desk: Des
         <span className="font-medium text-ink-2">{note ? "Note by you" : "You"}</span>
         <time dateTime={outgoing.at}>{clockWords(outgoing.at)}</time>
       </p>
+      {outgoing.cc && <CopyLine cc={outgoing.cc} ours />}
       <div
         className={`max-w-[min(88%,calc(68ch+2rem))] rounded-l px-4 py-2.5 text-ink-2 ${note ? "border border-dashed border-edge" : "bg-agent-tint"}`}
       >
@@ -51,6 +54,7 @@ export function OutgoingSaid({ outgoing, desk }: { outgoing: Outgoing; desk: Des
                 onClick={() => {
                   if (outgoing.template === undefined) writeAgain(outgoing.text);
                   giveBack(outgoing.conversation, outgoing.files ?? []);
+                  if (outgoing.cc) keepCopies(outgoing.conversation, outgoing.cc);
                   dropOutgoing(outgoing.clientId);
                 }}
               >

@@ -51,6 +51,34 @@ test("the subject of a mail is said once, not with every Re:", () => {
   ]);
 });
 
+test("a change of the subject is marked as one; the first subject is not", () => {
+  const rows = layOut(
+    [
+      message(1, "2026-05-03T12:00:00Z", { subject: "Wrong colour" }),
+      message(2, "2026-05-03T12:01:00Z", { subject: "The saucers too" }),
+    ],
+    false,
+    [],
+  );
+  expect(rows.flatMap((row) => (row.show === "message" ? [row.renamed ?? false] : []))).toEqual([false, true]);
+});
+
+test("a mail by somebody else, or to others, has its own line above it", () => {
+  const cc = ["ben@harbour.example", "ann@harbour.example"];
+  const sender = { address: "ben@harbour.example" };
+  const rows = layOut(
+    [
+      message(1, "2026-05-03T12:00:00Z", { cc }),
+      message(2, "2026-05-03T12:01:00Z", { cc: cc.toReversed() }),
+      message(3, "2026-05-03T12:02:00Z", { cc, sender }),
+      message(4, "2026-05-03T12:03:00Z", { sender }),
+    ],
+    false,
+    [],
+  );
+  expect(rows.flatMap((row) => (row.show === "message" ? [row.begins] : []))).toEqual([true, false, true, true]);
+});
+
 test("a reply keeps its place and its key when the server confirms it", () => {
   const outgoing = {
     clientId: "c-1",

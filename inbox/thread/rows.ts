@@ -13,15 +13,18 @@ export type ThreadRow =
       readonly key: string;
       readonly message: Message;
       readonly begins: boolean;
+      /** Of a mail, where it is not the subject of the one before. */
       readonly subject?: string;
+      /** There was another subject before this one. */
+      readonly renamed?: true;
     }
   | { readonly show: "outgoing"; readonly key: string; readonly outgoing: Outgoing; readonly begins: boolean };
 
 const pause = 10 * 60_000;
 
 /**
- * Lays a conversation out: a line for each new day, names only where the speaker changes or paused, a subject only
- * where it changes. A reply keeps its key from the moment it is typed until long after it is delivered, so that it
+ * Lays a conversation out: a line for each new day, names only where the speaker or those who get a copy change or
+ * after a pause, a subject only where it changes. A reply keeps its key from the moment it is typed until long after it is delivered, so that it
  * never jumps.
  */
 export function layOut(messages: readonly Message[], older: boolean, outgoing: readonly Outgoing[]): ThreadRow[] {
@@ -47,6 +50,7 @@ export function layOut(messages: readonly Message[], older: boolean, outgoing: r
     }
     const bare = message.subject && bareSubject(message.subject);
     const fresh = bare !== undefined && bare !== "" && bare !== subject;
+    const renamed = fresh && subject !== undefined;
     if (fresh) subject = bare;
     rows.push({
       show: "message",
@@ -54,6 +58,7 @@ export function layOut(messages: readonly Message[], older: boolean, outgoing: r
       message,
       begins: !follows(before, message),
       ...(fresh && message.subject && { subject: message.subject }),
+      ...(renamed && { renamed }),
     });
     before = message;
   }
@@ -70,13 +75,21 @@ function follows(before: Message | undefined, message: Message): boolean {
     before.kind === message.kind &&
     before.author.kind === message.author.kind &&
     before.author.id === message.author.id &&
+    before.sender?.address === message.sender?.address &&
+    sameAddresses(before.cc, message.cc) &&
     Date.parse(message.at) - Date.parse(before.at) < pause
   );
+}
+
+function sameAddresses(some: readonly string[] = [], others: readonly string[] = []): boolean {
+  return some.length === others.length && some.every((address) => others.includes(address));
 }
 
 function bareSubject(subject: string): string {
   return subject.replace(/^((re|fwd?|aw|wg|sv)\s*:\s*)+/i, "").trim();
 }
+
+const copiesHeight = 20;
 
 /** A first guess at a row's height in pixels, so that the scroll bar tells the truth before a row was drawn. */
 export function guessHeight(row: ThreadRow): number {
@@ -88,13 +101,16 @@ export function guessHeight(row: ThreadRow): number {
     case "event":
       return 36;
     case "outgoing":
-      return 60 + lines(row.outgoing.text) * 23;
+      return 60 + (row.outgoing.cc?.length ? copiesHeight : 0) + lines(row.outgoing.text) * 23;
     case "message":
       return (
         (row.begins ? 58 : 32) +
+        (row.begins && row.message.cc ? copiesHeight : 0) +
         (row.subject ? 26 : 0) +
+        (row.renamed ? 20 : 0) +
         Math.min(lines(row.message.text), 16) * 23 +
         (row.message.details?.length ?? 0) * 26 +
+        (row.message.quoted || row.message.formatted ? 24 : 0) +
         filesHeight(row.message.attachments)
       );
   }

@@ -1,16 +1,19 @@
-import { memo } from "react";
+import { memo, useEffect } from "react";
 import type { Conversation } from "../../src/http/wire/conversations.ts";
 import type { Message } from "../../src/http/wire/messages.ts";
 import type { Role } from "../../src/http/wire/people.ts";
 import { Icon } from "../frame/icons.tsx";
-import { HolderMark } from "../frame/mark.tsx";
 import type { Signal } from "../words/signals.ts";
-import { clockWords, momentWords } from "../words/time.ts";
+import { momentWords } from "../words/time.ts";
 import { readArticle } from "./article.tsx";
+import { keepCursor, showAsSent, showWords, useAsSent } from "./as-sent.ts";
 import { Attachments } from "./attachments.tsx";
 import { DeliveryLine } from "./delivery.tsx";
 import { After, Before } from "./details.tsx";
 import { Fold } from "./fold.tsx";
+import { MailPage } from "./page.tsx";
+import { SaidMenu } from "./said-menu.tsx";
+import { speaker, Who } from "./who.tsx";
 import { Words } from "./words.tsx";
 
 const nothing: readonly Signal[] = [];
@@ -19,6 +22,7 @@ type SaidProps = {
   message: Message;
   begins: boolean;
   subject: string | undefined;
+  renamed: boolean;
   signals: readonly Signal[] | undefined;
   customer: string;
   me: string;
@@ -27,6 +31,8 @@ type SaidProps = {
   where: Pick<Conversation, "line" | "consent">;
   /** True for a moment after somebody jumped here from the brief. */
   found: boolean;
+  /** Whether its channel keeps what exactly came. */
+  raw: boolean;
 };
 
 /** One message: the customer's at the start of the line and darkest, ours at the end and lighter, notes set apart. */
@@ -34,39 +40,61 @@ export const Said = memo(function Said({
   message,
   begins,
   subject,
+  renamed,
   signals = nothing,
   customer,
   me,
   role,
   where,
   found,
+  raw,
 }: SaidProps) {
-  const { author, kind, sources } = message;
+  const { author, kind, sources, id } = message;
   const theirs = author.kind === "customer";
   const tone = kind === "note" ? "border border-dashed border-edge text-ink-2" : tones[author.kind];
+  const who = speaker(message, customer, me);
+  const asSent = useAsSent(id);
+  // What stands within a mail is seen there.
+  const files = asSent ? message.attachments.filter(({ inline }) => inline !== true) : message.attachments;
+  // Who comes to read the words that raised the alarm finds them.
+  useEffect(() => {
+    if (found) showWords(id);
+  }, [found, id]);
   return (
     <article
-      data-message={message.id}
-      aria-label={`${speaker(message, customer, me)}, ${momentWords(message.at)}`}
+      data-message={id}
+      aria-label={`${who}, ${momentWords(message.at)}`}
       tabIndex={-1}
       className={`flex flex-col outline-offset-4 ${theirs ? "items-start" : "items-end"} ${begins ? "pt-5" : "pt-1"}`}
     >
-      {begins && <Who message={message} customer={customer} me={me} />}
-      <div
-        className={`min-w-0 max-w-[min(88%,calc(68ch+2rem))] rounded-l px-4 py-2.5 ${tone} ${
-          found ? "shadow-[0_0_0_2px_var(--waiting-mark)]" : ""
-        }`}
-      >
-        {subject !== undefined && (
-          <h3 dir="auto" className="mb-1 text-thread font-semibold text-ink">
-            {subject}
-          </h3>
-        )}
-        <Before message={message} />
-        {message.text !== "" && <Words text={message.text} signals={signals} />}
-        {message.details && <After details={message.details} />}
-        {message.quoted !== undefined && <Quoted text={message.quoted} />}
-        {message.attachments.length > 0 && <Attachments attachments={message.attachments} />}
+      {begins && <Who message={message} who={who} />}
+      <div className={`group/said flex w-full items-start gap-1 ${theirs ? "" : "flex-row-reverse"}`}>
+        <div
+          className={`min-w-0 rounded-l ${tone} ${
+            asSent ? "flex-1 p-2" : "max-w-[min(88%,calc(68ch+2rem))] px-4 py-2.5"
+          } ${found ? "shadow-[0_0_0_2px_var(--waiting-mark)]" : ""}`}
+        >
+          <div className={asSent ? "px-2 empty:hidden" : "contents"}>
+            {subject !== undefined && <Subject words={subject} renamed={renamed} />}
+            <Before message={message} />
+          </div>
+          {asSent ? (
+            <MailPage message={id} who={who} pictures={asSent.pictures} />
+          ) : (
+            <>
+              {message.text !== "" && <Words text={message.text} signals={signals} />}
+              {message.details && <After details={message.details} />}
+              {message.quoted !== undefined && <Quoted text={message.quoted} />}
+              {message.formatted && <ShowAsSent message={id} />}
+            </>
+          )}
+          {files.length > 0 && (
+            <div className={asSent ? "px-2 pb-1" : "contents"}>
+              <Attachments attachments={files} />
+            </div>
+          )}
+        </div>
+        {raw && canSeeSources(role) && came(message) && <SaidMenu message={id} who={who} />}
       </div>
       <div className={`flex max-w-full flex-wrap items-center gap-x-3 ${theirs ? "" : "justify-end"}`}>
         {sources !== undefined && sources.length > 0 && <Sources sources={sources} />}
@@ -84,41 +112,10 @@ const tones = {
   system: "border border-line text-ink-2",
 };
 
-function speaker({ author, kind }: Message, customer: string, me: string): string {
-  if (kind === "note") return `Note by ${author.id === me ? "you" : (author.name ?? "a colleague")}`;
-  switch (author.kind) {
-    case "customer":
-      return author.name ?? customer;
-    case "ai":
-      return "AI";
-    case "agent":
-      return author.id === me ? "You" : (author.name ?? "A colleague");
-    case "system":
-      return "Sent by Baton";
-  }
-}
-
-function Who({ message, customer, me }: { message: Message; customer: string; me: string }) {
-  const { author, kind } = message;
-  return (
-    <p className="mb-1 flex max-w-full items-center gap-1.5 px-1 text-quiet">
-      {kind === "note" ? (
-        <Icon name="note" size={15} />
-      ) : author.kind === "ai" ? (
-        <HolderMark turn="ai" />
-      ) : author.kind === "system" ? (
-        <Icon name="baton" size={15} />
-      ) : null}
-      <span className={`min-w-0 truncate ${author.kind === "ai" ? "font-medium text-ai" : "font-medium text-ink-2"}`}>
-        <bdi>{speaker(message, customer, me)}</bdi>
-      </span>
-      {kind === "note" && <span className="max-tablet:hidden">only colleagues see this</span>}
-      <time dateTime={message.at} title={momentWords(message.at)} className="tabular-nums">
-        {clockWords(message.at)}
-      </time>
-    </p>
-  );
-}
+/** What came from outside, and was not written here. */
+const came = ({ author, sender }: Message) =>
+  author.kind === "customer" || (author.kind === "agent" && author.id === undefined && sender !== undefined);
+const canSeeSources = (role: Role) => role !== "agent";
 
 /** Said where it matters: these words were approved before, and not written for this customer. */
 export function TemplateMark() {
@@ -127,6 +124,32 @@ export function TemplateMark() {
       <Icon name="template" size={15} />
       Template
     </p>
+  );
+}
+
+function Subject({ words, renamed }: { words: string; renamed: boolean }) {
+  return (
+    <h3 className="mb-1 text-thread font-semibold text-ink">
+      {renamed && <span className="block text-chrome font-normal text-quiet">The subject changed</span>}
+      <bdi>{words}</bdi>
+    </h3>
+  );
+}
+
+function ShowAsSent({ message }: { message: string }) {
+  return (
+    <button
+      type="button"
+      data-turn
+      onClick={({ currentTarget }) => {
+        const article = currentTarget.closest("article");
+        if (article !== null) showAsSent(message, article);
+        keepCursor(article);
+      }}
+      className="mt-1 rounded-s text-quiet underline decoration-edge underline-offset-4 hover:text-ink"
+    >
+      Show as sent
+    </button>
   );
 }
 

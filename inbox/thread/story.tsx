@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import type { Conversation } from "../../src/http/wire/conversations.ts";
+import { useChannel } from "../api/channel.ts";
 import { useDesk } from "../api/desk.ts";
 import { useOutgoing } from "../api/outgoing.ts";
 import { handoffQuery, messagesQuery } from "../api/queries.ts";
@@ -43,6 +44,8 @@ export function Story({ conversation }: { conversation: Conversation }) {
   const { line, consent } = conversation;
   const where = useMemo(() => ({ line, ...(consent && { consent }) }), [line, consent]);
   const signals = useMemo(() => signalsByMessage(handoff?.signals ?? []), [handoff]);
+
+  const raw = useChannel(conversation.channel)?.headers ?? false;
 
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -89,7 +92,7 @@ export function Story({ conversation }: { conversation: Conversation }) {
         role="log"
         aria-label="What was said"
         tabIndex={0}
-        className="h-full overflow-y-auto overscroll-contain px-6 -outline-offset-2 max-tablet:px-4"
+        className="@container-size h-full overflow-y-auto overscroll-contain px-6 -outline-offset-2 max-tablet:px-4"
       >
         <div className="relative mx-auto max-w-[820px]" style={{ height: virtual.getTotalSize() }}>
           {items.map((item) => {
@@ -103,7 +106,15 @@ export function Story({ conversation }: { conversation: Conversation }) {
                   className="absolute inset-x-0 top-0"
                   style={{ transform: `translateY(${item.start}px)` }}
                 >
-                  <Line row={row} signals={signals} customer={customer} desk={desk} where={where} found={found} />
+                  <Line
+                    row={row}
+                    signals={signals}
+                    customer={customer}
+                    desk={desk}
+                    where={where}
+                    found={found}
+                    raw={raw}
+                  />
                 </div>
               )
             );
@@ -134,9 +145,10 @@ type LineProps = {
   desk: ReturnType<typeof useDesk>;
   where: Parameters<typeof Said>[0]["where"];
   found: string | undefined;
+  raw: boolean;
 };
 
-function Line({ row, signals, customer, desk, where, found }: LineProps) {
+function Line({ row, signals, customer, desk, where, found, raw }: LineProps) {
   switch (row.show) {
     case "start":
       return <StartLine older={row.older} />;
@@ -152,12 +164,14 @@ function Line({ row, signals, customer, desk, where, found }: LineProps) {
           message={row.message}
           begins={row.begins}
           subject={row.subject}
+          renamed={row.renamed ?? false}
           signals={signals.get(row.message.id)}
           customer={customer}
           me={desk.me.id}
           role={desk.me.role}
           where={where}
           found={found === row.message.id}
+          raw={raw}
         />
       );
   }

@@ -16,6 +16,7 @@ import { openPalette } from "../frame/palette-state.ts";
 import { addressWords, channelWords } from "../words/channel.ts";
 import { holderWords, turnOf } from "../words/holder.ts";
 import { customerWords } from "../words/name.ts";
+import { ClaimBanner } from "./claim.tsx";
 import { StoryFailure, StorySkeleton } from "./empty.tsx";
 import { ThreadMenu } from "./menu.tsx";
 import { Story } from "./story.tsx";
@@ -50,6 +51,13 @@ function Shown({ conversation, desk, onBack }: { conversation: Conversation; des
     >
       <Header conversation={conversation} desk={desk} onBack={onBack} />
       <BriefFold key={`brief ${conversation.id}`} conversation={conversation} />
+      {conversation.claims && (
+        <ClaimBanner
+          key={`claim ${conversation.id}`}
+          conversation={{ ...conversation, claims: conversation.claims }}
+          acts={desk.me.role !== "auditor"}
+        />
+      )}
       <Story key={conversation.id} conversation={conversation} />
       {desk.me.role === "auditor" ? <ReadingOnly /> : <Composer conversation={conversation} desk={desk} />}
     </section>

@@ -34,7 +34,14 @@ const conversation = (consent: Partial<NonNullable<Conversation["consent"]>>) =>
   ({
     customer: { id: "c", name: "Mira Okafor", identity: "+15550142" },
     line: { id: "l", name: "Text", address: "+15550100" },
-    consent: { state: "out", since: "2026-05-03T14:02:00Z", everywhere: false, blocks: "everything", ...consent },
+    consent: {
+      state: "out",
+      cause: "keyword",
+      since: "2026-05-03T14:02:00Z",
+      everywhere: false,
+      blocks: "everything",
+      ...consent,
+    },
   }) as Conversation & { consent: NonNullable<Conversation["consent"]> };
 
 test("a locked composer says who said what, and what would lift it", () => {
@@ -52,4 +59,10 @@ test("doubtful words are left to a person", () => {
 
 test("on mail, where people may still answer, it says so", () => {
   expect(lockWords(conversation({ blocks: "automatic" })).lifts).toContain("by hand");
+});
+
+test("an address where nobody is, and a complaint, are told as what they are", () => {
+  const paused = { state: "paused", blocks: "automatic" } as const;
+  expect(lockWords(conversation({ ...paused, cause: "unreachable" })).title).toBe("Nobody is at +1 555 0142");
+  expect(lockWords(conversation({ ...paused, cause: "complaint" })).title).toBe("Mira called a mail of ours unwanted");
 });

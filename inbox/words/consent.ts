@@ -1,7 +1,7 @@
 import type { Conversation } from "../../src/http/wire/conversations.ts";
 import type { ConsentEntry } from "../../src/http/wire/customers.ts";
 import { addressWords, channelWords } from "./channel.ts";
-import { firstName } from "./name.ts";
+import { capital, firstName } from "./name.ts";
 import { momentWords } from "./time.ts";
 
 type Consent = NonNullable<Conversation["consent"]>;
@@ -24,6 +24,10 @@ function whatWords(
       return words === undefined ? `The customer ${meant[state]}` : `Wrote “${words}”`;
     case "provider":
       return state === "in" ? "The provider let messages through again" : "The provider says that they opted out";
+    case "complaint":
+      return "Called a mail of ours unwanted";
+    case "unreachable":
+      return "Nobody is at this address: a mail came back";
     case "agent":
     case "operator": {
       const noted = `${by ?? "A colleague"} noted: ${meant[state]}`;
@@ -49,6 +53,20 @@ export function lockWords({ customer, line, consent }: Conversation & { consent:
     consent.words === undefined
       ? `Since ${momentWords(consent.since)}.`
       : `“${consent.words}”, ${momentWords(consent.since)}.`;
+  if (consent.cause === "unreachable") {
+    return {
+      title: `Nobody is at ${addressWords(customer.identity)}`,
+      said: `A mail came back, ${momentWords(consent.since)}.`,
+      lifts: "Nothing automatic is sent there until somebody writes from it. By hand you may still try.",
+    };
+  }
+  if (consent.cause === "complaint") {
+    return {
+      title: `${capital(who)} called a mail of ours unwanted`,
+      said: `${capital(momentWords(consent.since))}.`,
+      lifts: "Nothing automatic is sent until somebody has looked. By hand you may still answer.",
+    };
+  }
   if (consent.state === "paused") {
     return {
       title: `${capital(who)} may want no more messages`,
@@ -65,5 +83,3 @@ export function lockWords({ customer, line, consent }: Conversation & { consent:
         : "Nothing automatic is sent. You may still answer by hand.",
   };
 }
-
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);

@@ -12,6 +12,20 @@ test("a reason that starts with an abbreviation keeps its capitals", () => {
   );
 });
 
+test("a mail that left and is not there yet, or not with everybody, says so without an alarm", () => {
+  expect(deliveryWords({ state: "sent", reason: "It is not there yet. The mailbox is full", code: "delayed" })).toEqual(
+    {
+      mark: "warning",
+      words: "Sent. It is not there yet. The mailbox is full.",
+      trouble: false,
+      notable: true,
+    },
+  );
+  const reason = "ann@harbour.example could not be reached: there is no such mailbox.";
+  expect(deliveryWords({ state: "delivered", reason }).words).toBe(`Delivered. ${reason}`);
+  expect(deliveryWords({ state: "sent" })).toEqual({ mark: "tick", words: "Sent", trouble: false });
+});
+
 test("an uncertain delivery is being looked up, and promises that nothing is sent twice", () => {
   expect(deliveryWords({ state: "uncertain" }).words).toMatch(/looked up.*not sent twice/);
 });
@@ -29,6 +43,7 @@ test("a long answer says in how many pieces it went; a short one says nothing", 
   expect(segmentsWords({ state: "sent", segments: 1 })).toBe("1 SMS segment");
 });
 
+const said = { state: "out", since: "2026-05-03T14:02:00Z", everywhere: false } as const;
 const line = { id: "l", name: "Text", address: "+15550100" };
 const halted = { ...line, halted: "Twilio refused the credentials." };
 const failed = (code?: string, kind: "agent" | "ai" = "agent") => ({
@@ -45,8 +60,15 @@ test("a failed message offers the one thing that helps", () => {
 
 test("nobody is offered to write to somebody who opted out", () => {
   expect(remedyOf(failed("21610"), { line }, "operator")).toBeUndefined();
-  const consent = { state: "out", since: "2026-05-03T14:02:00Z", everywhere: false, blocks: "everything" } as const;
+  const consent = { ...said, cause: "keyword", blocks: "everything" } as const;
   expect(remedyOf(failed("30003"), { line, consent }, "agent")).toBeUndefined();
+});
+
+test("what was too much for a machine a person may still write; who is not there is not written to again", () => {
+  const held = { author: { kind: "ai" as const }, delivery: { state: "suppressed" as const, code: "cap" } };
+  expect(remedyOf(held, { line }, "agent")).toBe("by hand");
+  const consent = { ...said, state: "paused", cause: "unreachable", blocks: "automatic" } as const;
+  expect(remedyOf(failed("5.1.1"), { line, consent }, "agent")).toBeUndefined();
 });
 
 test("where the line is halted, only an operator can help", () => {

@@ -11,3 +11,6 @@ export function firstName(customer: Conversation["customer"]): string {
   const first = customer.name?.split(/\s+/)[0];
   return first === undefined || first.length > 20 ? "the customer" : first;
 }
+
+/** As the first words of a sentence. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

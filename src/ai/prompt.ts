@@ -31,7 +31,12 @@ export function questionAsData({ asked, before, passages, enclosed, comfortableT
     passages: passages
       .slice(0, mostPassages)
       .map(({ title, heading, text }, at) => ({ id: passageId(at), title, heading, text })),
-    conversation: before.slice(-mostMessages).map((message) => ({ by: message.author.kind, text: readable(message) })),
+    conversation: before.slice(-mostMessages).map((message) => ({
+      by: message.author.kind,
+      // Not the customer who asks now: somebody who got a copy, or a colleague in another mail program.
+      ...(message.sender !== null && { name: message.sender.name ?? message.sender.address }),
+      text: readable(message),
+    })),
     question: asked.slice(-mostMessages).map(readable),
     ...(enclosed !== "" && { enclosed }),
     comfortableLength: comfortableText,

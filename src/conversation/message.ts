@@ -9,6 +9,10 @@ export type Attachment = {
   readonly type: string;
   readonly size: number | null;
   readonly source?: string;
+  /** Of a picture that may be shown, in pixels; so it has been looked at, and `type` is what it is. */
+  readonly image?: { readonly width: number; readonly height: number };
+  /** The message as a page shows it in its place; the words do without it. */
+  readonly inline?: true;
 };
 
 /** What a message says besides words, as its channel told it. People see it; triggers and the AI read only the words. */
@@ -195,6 +199,7 @@ export type DeliveryNews = {
   /** Our own id of the message; it rides in the callback's address, so news may come before the send returns. */
   readonly messageId: string;
   readonly part: number;
+  /** 0: whoever tells it does not know, and the last one is meant. */
   readonly attempt: number;
   /** `delayed`: not yet there, and its server goes on trying. */
   readonly state: "sent" | "delayed" | "delivered" | "read" | "failed";

@@ -24,7 +24,7 @@ export function obstacleTo(
   if (known.consent === "out" && !(byHand && traits.optOut === "automatic"))
     return { outcome: "suppressed", reason: "The customer wants no more messages, so nothing is sent." };
   if (known.consent === "paused" && !byHand)
-    return { outcome: "suppressed", reason: "The customer may want no more messages; a person looks first." };
+    return { outcome: "suppressed", reason: "Nothing automatic is sent to this address until a person has looked." };
   if (!asTemplate && !mayWriteFreely(traits, known, now))
     return {
       outcome: "refused",

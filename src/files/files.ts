@@ -56,12 +56,12 @@ export function createFiles({ rows, store, addresses, rawFile, limits, now }: Ne
     async attachment(id: string) {
       const found = await rows.attachment(id);
       if (found === undefined) return undefined;
-      const { name, type, key, raw, reason } = found;
+      const { name, type, key, raw, reason, isShown } = found;
       if (key !== null) return served({ ...found, key });
       if (found.state === "waiting") return { absent: "This file is being fetched." };
       const bytes = raw === null ? undefined : await rawFile(found.channel, raw, found.position);
       if (bytes === undefined) return { absent: reason ?? "This file was not fetched; only its name is known." };
-      return { name, type, size: bytes.length, isShown: false, open: async () => Readable.from([bytes]) };
+      return { name, type, size: bytes.length, isShown, open: async () => Readable.from([bytes]) };
     },
     async byToken(token: string) {
       const id = addresses.read(token, now());

@@ -55,7 +55,7 @@ export function writeBrief({ conversation, signals, because, framing = [] }: Sto
     missing: [...missing],
     completeness,
     summary: summary({
-      customer: conversation.customer,
+      who: writerOf(customers, signals) ?? conversation.customer.name ?? "The customer",
       signals,
       because,
       asked,
@@ -117,16 +117,21 @@ const did: Readonly<Record<SignalKind, string>> = {
   custom: "used words that call for you",
 };
 
+/** The name of somebody else who wrote what calls for a person, or else what is newest. */
+function writerOf(customers: readonly Message[], [signal]: readonly Signal[]): string | undefined {
+  const { sender = null } = customers.find(({ id }) => id === signal?.message) ?? customers.at(-1) ?? {};
+  return sender?.name ?? sender?.address;
+}
+
 type Summed = Pick<Story, "signals" | "because"> & {
-  readonly customer: Conversation["customer"];
+  readonly who: string;
   readonly asked: readonly Question[];
   readonly open: readonly Question[];
   readonly answers: number;
 };
 
 /** "Mira Okafor asks for a person (“talk to a human”) after 2 answers. Last asked: “Where is order 1182?”" */
-function summary({ customer, signals: [signal], because, asked, open, answers }: Summed): string {
-  const who = customer.name ?? "The customer";
+function summary({ who, signals: [signal], because, asked, open, answers }: Summed): string {
   const after = answers === 0 ? "before any answer" : answers === 1 ? "after one answer" : `after ${answers} answers`;
   const last = (question: Question | undefined): string =>
     question === undefined ? "" : ` Last asked: “${shorten(question.text, 120)}”`;

@@ -2,6 +2,7 @@ import type { Readable } from "node:stream";
 import type { Router } from "express";
 import type { Logger } from "pino";
 import type { Registry } from "prom-client";
+import type { Originals } from "../originals.ts";
 import type { Actor, By } from "./policy.ts";
 import type { Channel, Template } from "./wire/channels.ts";
 import type { Conversation, Counts, View } from "./wire/conversations.ts";
@@ -30,6 +31,7 @@ export type Needs = {
   readonly lines: Lines;
   readonly writing: Writing;
   readonly files: Files;
+  readonly originals: Originals;
   readonly live: Live;
   /** Resolves when the database answers. */
   readonly ready: () => Promise<unknown>;
@@ -98,6 +100,13 @@ export type Said =
   | { readonly outcome: "held"; readonly by: string }
   | { readonly outcome: "refused"; readonly problem: string };
 
+/** `joined`: the conversation that holds everything now. */
+export type Joined =
+  | { readonly outcome: "joined"; readonly into: string }
+  | { readonly outcome: "unknown" }
+  | { readonly outcome: "held"; readonly by: string }
+  | { readonly outcome: "refused"; readonly problem: string };
+
 /** The verbs of an agent. Each does its work in full, wake-up of workers included, before it resolves. */
 export type Desk = {
   take(conversationId: string, by: By): Promise<Moved>;
@@ -107,6 +116,7 @@ export type Desk = {
     words: {
       readonly clientId: string;
       readonly text: string;
+      readonly cc?: readonly string[] | undefined;
       readonly attachments?: readonly string[] | undefined;
       readonly template?:
         | { readonly contentSid: string; readonly variables: Readonly<Record<string, string>> }
@@ -127,6 +137,8 @@ export type Desk = {
     },
   ): Promise<Moved>;
   snooze(conversationId: string, by: By, until: Date): Promise<Moved>;
+  /** Moves what its writer wrote to the conversation that they claim to answer, and makes them part of that one. */
+  join(conversationId: string, by: By): Promise<Joined>;
   /** Keeps what a customer wants of our messages, as somebody at the business says. `refused`: not for them to say. */
   noteConsent(
     customerId: string,
@@ -173,7 +185,9 @@ export type Lines = {
   /** What is left out stays; `given` is what its provider needs. */
   change(
     id: string,
-    change: Omit<ChangeLine, "twilio"> & { readonly given?: ChangeLine["twilio"] },
+    change: Omit<ChangeLine, "twilio" | "email"> & {
+      readonly given?: Readonly<Record<string, unknown>> & { readonly promote?: true | undefined };
+    },
     by: By,
   ): Promise<
     | { readonly outcome: "changed"; readonly line: Line }
@@ -190,6 +204,23 @@ export type Lines = {
     | { readonly outcome: "unknown" }
     | { readonly outcome: "away"; readonly says: string }
   >;
+  /** A provider's own sign-in, in the browser whose session's secret this is. `refused` says why to the operator. */
+  readonly signIn: {
+    begin(
+      id: string,
+      session: string,
+      redirectUri: string,
+    ): Promise<{ readonly outcome: "begun"; readonly url: string } | { readonly outcome: "unknown" | "none" }>;
+    finish(
+      said: { readonly state: string; readonly code: string | undefined },
+      session: string,
+      redirectUri: string,
+      by: By,
+    ): Promise<
+      | { readonly outcome: "signed in"; readonly lineId: string }
+      | { readonly outcome: "refused"; readonly says: string; readonly lineId?: string }
+    >;
+  };
 };
 
 type TemplateOffer = Omit<Template, "id" | "variables"> & {

@@ -21,6 +21,8 @@ import { eventRoutes } from "./routes/events.ts";
 import { handoffRoutes } from "./routes/handoffs.ts";
 import { knowledgeRoutes } from "./routes/knowledge.ts";
 import { lineRoutes } from "./routes/lines.ts";
+import { oauthRoutes } from "./routes/oauth.ts";
+import { mailRoutes } from "./routes/mail.ts";
 import { publicFileRoutes } from "./routes/public-files.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { templateRoutes } from "./routes/templates.ts";
@@ -76,11 +78,13 @@ export function routesOf(needs: Needs, streams: Streams): Route[] {
     ...conversationRoutes(needs),
     ...customerRoutes(needs),
     ...attachmentRoutes(needs),
+    ...mailRoutes(needs),
     ...uploadRoutes(needs),
     ...publicFileRoutes(needs),
     ...handoffRoutes(needs),
     ...knowledgeRoutes(needs),
     ...lineRoutes(needs),
+    ...oauthRoutes(needs),
     ...channelRoutes(needs),
     ...templateRoutes(needs),
     ...typingRoutes(needs),

@@ -24,6 +24,8 @@ export type Appended = {
   readonly files?: readonly StoredUpload[];
   /** Stands instead of the words, which say what it reads like. */
   readonly template?: Template;
+  /** Who gets a copy; only what a person wrote has any. */
+  readonly cc?: readonly string[];
 };
 
 /**
@@ -44,8 +46,8 @@ export async function append(
   );
   const seq = moved.rows[0]?.last_seq ?? 0;
   await connection.query(
-    `INSERT INTO message (id, conversation_id, seq, author, agent_id, kind, text, sources, epoch, client_id, template, at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `INSERT INTO message (id, conversation_id, seq, author, agent_id, kind, text, sources, epoch, client_id, template, at, cc)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       id,
       conversationId,
@@ -59,6 +61,7 @@ export async function append(
       line.clientId ?? null,
       line.template === undefined ? null : JSON.stringify(line.template),
       at,
+      line.cc ?? [],
     ],
   );
   if (line.kind !== "message") return { messageId: id, seq, work: undefined };

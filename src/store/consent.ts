@@ -3,12 +3,19 @@ import { shorten } from "../conversation/text.ts";
 import { append, record, type RecordedActor } from "./append.ts";
 import type { Connection } from "./database.ts";
 
+/**
+ * Why it is so. `provider`: the customer told their provider. `complaint`: they called a mail of ours unwanted.
+ * `unreachable`: nobody is at the address, until somebody writes from it.
+ */
+export type Cause = "keyword" | "words" | "provider" | "complaint" | "unreachable" | "agent" | "operator";
+
 /** What counts at present between one line and one identity. `since` and `words` are of what was said last of it. */
 export type Consent =
   | { readonly state: "in" }
   | {
       /** `out`: nothing leaves (on e-mail: nothing automatic). `paused`: nothing automatic, until an agent has looked. */
       readonly state: "out" | "paused";
+      readonly cause: Cause;
       readonly words: string | null;
       readonly since: Date;
       /** The whole business, and not only this line. */
@@ -21,7 +28,7 @@ export type ConsentGiven = {
   /** Null: every line of the business. */
   readonly lineId: string | null;
   readonly state: "out" | "paused" | "in";
-  readonly cause: "keyword" | "words" | "provider" | "agent" | "operator";
+  readonly cause: Cause;
   readonly words: string | null;
   readonly messageId: string | null;
   readonly actor: RecordedActor;
@@ -61,22 +68,25 @@ const sameScope = (entryLine: string, line: string): string =>
 /**
  * The consent that counts for a line and an identity, as a sub-select of at most one row; none: nothing stands against
  * writing. Of the line's own scope and of the whole business the newest entry counts, and of both the stricter one. What
- * was said of the whole business at one address holds at all of that customer's.
+ * was said of the whole business at one address holds at all of that customer's. Whoever writes from an address is there.
  */
 export const standing = (line: string, identityId: string): string => `
-  SELECT state, words, at, everywhere FROM (
-    SELECT DISTINCT ON (said.line_id IS NULL) said.state, said.words, said.at, said.line_id IS NULL AS everywhere
+  SELECT state, cause, words, at, everywhere FROM (
+    SELECT DISTINCT ON (said.line_id IS NULL) said.state, said.cause, said.words, said.at, said.line_id IS NULL AS everywhere
     FROM consent said LEFT JOIN line entry ON entry.id = said.line_id
     WHERE said.identity_id IN (
         SELECT kin.id FROM identity one JOIN identity kin USING (customer_id) WHERE one.id = ${identityId}
       ) AND (said.line_id IS NULL OR (said.identity_id = ${identityId} AND ${sameScope("entry", line)}))
     ORDER BY said.line_id IS NULL, said.at DESC, said.id DESC
-  ) newest WHERE state <> 'in' ORDER BY state = 'out' DESC, everywhere DESC LIMIT 1`;
+  ) newest WHERE state <> 'in' AND NOT (cause = 'unreachable' AND EXISTS (
+      SELECT 1 FROM conversation heard WHERE heard.identity_id = ${identityId} AND heard.last_customer_at > newest.at))
+  ORDER BY state = 'out' DESC, everywhere DESC LIMIT 1`;
 
 /** What counts now. Under the pair's lock it stays true until the transaction ends. */
 export async function consentOf(connection: Connection, lineId: string, identityId: string): Promise<Consent> {
   const { rows } = await connection.query<{
     state: "out" | "paused";
+    cause: Cause;
     words: string | null;
     at: Date;
     everywhere: boolean;
@@ -88,7 +98,7 @@ export async function consentOf(connection: Connection, lineId: string, identity
   const row = rows[0];
   return row === undefined
     ? { state: "in" }
-    : { state: row.state, words: row.words, since: row.at, everywhere: row.everywhere };
+    : { state: row.state, cause: row.cause, words: row.words, since: row.at, everywhere: row.everywhere };
 }
 
 /**
@@ -132,14 +142,14 @@ export async function writeConsent(connection: Connection, given: ConsentGiven):
 }
 
 /**
- * The provider holds that this customer wants nothing more from the line. Nothing changes where we knew that. Whoever
- * has blocked us may let us in again without a word, so that is `paused`: an agent looks when they write. In a
- * transaction of its own: whoever sends has let go of the shared lock by then.
+ * Somebody else tells us that this customer wants nothing more from the line, or is not there. Nothing changes where we
+ * knew that. Whoever has blocked us may let us in again without a word, and who complained may have meant one mail, so
+ * those are `paused`: an agent looks. In a transaction of its own: whoever sends has let go of the shared lock by then.
  */
-export async function optOutAtProvider(
+export async function pauseOrOptOut(
   connection: Connection,
   conversationId: string,
-  state: "out" | "paused",
+  { state, cause }: { readonly state: "out" | "paused"; readonly cause: "provider" | "complaint" | "unreachable" },
   at: Date,
 ): Promise<void> {
   const { rows } = await connection.query<{ line_id: string; identity_id: string; key: string }>(
@@ -150,13 +160,15 @@ export async function optOutAtProvider(
   const pair = rows[0];
   if (pair === undefined) return;
   await lockPair(connection, pair.line_id, pair.key, "exclusive");
-  const known = (await consentOf(connection, pair.line_id, pair.identity_id)).state;
-  if (known === "out" || known === state) return;
+  const known = await consentOf(connection, pair.line_id, pair.identity_id);
+  // "Nobody is there" ends with their next mail, so whatever lasts longer is kept too.
+  const lasts = known.state !== "in" && (known.cause !== "unreachable" || cause === "unreachable");
+  if (known.state === "out" || (known.state === state && lasts)) return;
   await writeConsent(connection, {
     identityId: pair.identity_id,
     lineId: pair.line_id,
     state,
-    cause: "provider",
+    cause,
     words: null,
     messageId: null,
     actor: { kind: "system" },
@@ -168,7 +180,7 @@ export async function optOutAtProvider(
 /** In words for whoever wrote what is not sent now. */
 const suppressed = {
   out: "The customer wants no more messages.",
-  paused: "The customer may want no more messages; a person looks first.",
+  paused: "Nothing automatic is sent to this address until a person has looked.",
 } as const;
 
 /** What happened, as a line in the thread. */
@@ -177,6 +189,10 @@ function sentenceOf({ state, actor, words, cause, lineId, blocks }: ConsentGiven
   const quoted = words === null || words === "" ? "" : `: “${shorten(words, 200)}”`;
   const still = blocks === "automatic" ? " People may still answer by hand." : "";
   const who = "name" in actor ? actor.name : undefined;
+  if (cause === "unreachable")
+    return "There is nobody at this address. Nothing automatic is sent to it until somebody writes from it.";
+  if (cause === "complaint")
+    return "The customer marked a message of ours as unwanted. Nothing automatic is sent until somebody has looked.";
   if (cause === "provider" && state === "paused")
     return "The customer has blocked this line. Nothing automatic is sent until somebody has looked.";
   if (cause === "provider")

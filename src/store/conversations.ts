@@ -163,13 +163,14 @@ function messageOf(row: Body, customerName: string | null): Message {
 }
 
 function authorOf(row: Body, customerName: string | null): Author {
+  const wrote = row.sender?.name ?? row.sender?.address;
   switch (row.author) {
     case "customer":
-      return { kind: "customer", name: customerName };
+      return { kind: "customer", name: wrote ?? customerName };
     case "ai":
       return { kind: "ai" };
     case "agent":
-      return { kind: "agent", id: row.agent_id ?? "", name: row.agent_name ?? "an agent" };
+      return { kind: "agent", id: row.agent_id ?? "", name: wrote ?? row.agent_name ?? "an agent" };
     case "system":
       return { kind: "system" };
   }

@@ -1,18 +1,32 @@
 /**
  * The hot path stores a message in one statement. It starts from the receipt: where that row already exists nothing
- * else happens, which carries "stored once" (I1) for ever and against any number of concurrent repeats. Then the open
- * conversation is found or made; a resolved one is opened again and goes back to the AI.
+ * else happens, which carries "stored once" (I1) for ever and against any number of concurrent repeats. Then the
+ * conversation is found or made, and the message is written into it.
+ */
+const theirs = `
+    SELECT id FROM conversation WHERE line_id = $1 AND identity_id = who.id AND thread = $12
+    ORDER BY (resolved_at IS NULL) DESC, opened_at DESC LIMIT 1
+  `;
+
+/** Which conversation it is, and when its customer was heard last, in SQL. */
+type Where = { readonly latest: string; readonly heard: string };
+const onPhones: Where = { latest: theirs, heard: "$5" };
+/** Here it may be known already, and the writer be somebody else: whom it is with was not heard by that. */
+const onThreads: Where = {
+  latest: `COALESCE($29::uuid, (${theirs}))`,
+  heard: "CASE WHEN $30::jsonb IS NULL THEN $5 ELSE last_customer_at END",
+};
+
+/**
+ * A resolved conversation is opened again and goes back to the AI.
  *
  * Lock order: receipt, identity, baton, conversation. Whoever moves a baton locks it before its conversation, so a
  * baton that nobody holds is locked first here too; any other is left alone, because an AI message may be leaving under
  * it. Whether the conversation is resolved is read again under its lock: an agent may have resolved it since we looked.
  * Each step names its one row by key in a sub-select; joined, the planner would walk all conversations of the line.
  */
-const conversation = `latest AS (
-  SELECT (
-    SELECT id FROM conversation WHERE line_id = $1 AND identity_id = who.id AND thread = $12
-    ORDER BY (resolved_at IS NULL) DESC, opened_at DESC LIMIT 1
-  ) AS id FROM who
+const wake = ({ latest, heard }: Where): string => `latest AS (
+  SELECT (${latest}) AS id FROM who
 ), resting AS (
   SELECT conversation_id FROM baton WHERE conversation_id = (SELECT id FROM latest) AND holder = 'nobody' FOR UPDATE
 ), found AS (
@@ -22,7 +36,7 @@ const conversation = `latest AS (
   FOR NO KEY UPDATE OF conversation
 ), known AS (
   UPDATE conversation SET
-    last_seq = last_seq + 1, last_message_at = $5, last_customer_at = $5, unread = unread + 1, resolved_at = NULL,
+    last_seq = last_seq + 1, last_message_at = $5, last_customer_at = ${heard}, unread = unread + 1, resolved_at = NULL,
     snoozed_until = NULL, subject = COALESCE(subject, $13)
   FROM found WHERE conversation.id = found.id
   RETURNING conversation.id, last_seq, found.rested
@@ -41,16 +55,49 @@ const conversation = `latest AS (
   UPDATE baton SET holder = 'ai', team_id = NULL, agent_id = NULL, handoff_id = NULL, epoch = epoch + 1, since = $5, deadline = $14
   FROM known WHERE baton.conversation_id = known.id AND known.rested
   RETURNING conversation_id
-), message AS (
-  INSERT INTO message (id, conversation_id, seq, author, kind, text, subject, quoted, external_id, answers, hold, by_machine, details, wish, at)
+),`;
+
+/** History, and what a robot says of something that is done: it opens nothing, and waits for nobody's answer. */
+const keep = ({ latest, heard }: Where): string => `latest AS (
+  SELECT (${latest}) AS id FROM who
+), found AS (
+  SELECT id FROM conversation WHERE id = (SELECT id FROM latest) FOR NO KEY UPDATE
+), known AS (
+  UPDATE conversation SET
+    last_seq = last_seq + 1, last_message_at = GREATEST(last_message_at, $5), last_customer_at = GREATEST(last_customer_at, ${heard}),
+    subject = COALESCE(subject, $13), turned_seq = CASE WHEN EXISTS (
+      SELECT 1 FROM message WHERE conversation_id = conversation.id AND author = 'customer' AND seq > turned_seq
+    ) THEN turned_seq ELSE last_seq + 1 END
+  FROM found WHERE conversation.id = found.id
+  RETURNING conversation.id, last_seq
+), started AS (
+  INSERT INTO conversation (id, line_id, identity_id, thread, subject, last_seq, turned_seq, opened_at, last_message_at, last_customer_at, resolved_at)
+  SELECT $11, $1, who.id, $12, $13, 1, 1, $5, $5, $5, $5 FROM who WHERE NOT EXISTS (SELECT 1 FROM known)
+  RETURNING id, last_seq
+), story AS (
+  SELECT id, last_seq FROM known UNION ALL SELECT id, last_seq FROM started
+), first AS (
+  INSERT INTO baton (conversation_id, holder, epoch, since, deadline) SELECT id, 'nobody', 1, $5, $14 FROM started
+), again AS (
+  SELECT id AS conversation_id FROM story WHERE false
+),`;
+
+/** What only channels with threads know of a message; elsewhere the columns keep their defaults. */
+type More = { readonly columns: string; readonly values: string };
+const nothing: More = { columns: "", values: "" };
+const ofThreads: More = { columns: ", sender, cc, envelope, formatted", values: ", $30, $31, $32, $33" };
+
+const write = (more: More): string => `message AS (
+  INSERT INTO message (id, conversation_id, seq, author, kind, text, subject, quoted, external_id, answers, hold, by_machine, details, wish, at${more.columns})
   SELECT $3, id, last_seq, 'customer', 'message', $15, $13, $16, $17, $18,
     COALESCE($19, (SELECT 'The line is paused, so nothing is sent.' FROM line WHERE id = $1 AND state = 'paused')),
-    $22, $23, $24, $5 FROM story
+    $22, $23, $24, $5${more.values} FROM story
 ), attachment AS (
-  INSERT INTO attachment (id, message_id, position, name, type, size, source, state)
+  INSERT INTO attachment (id, message_id, position, name, type, size, source, state, width, height, inline)
   SELECT given.id, $3, given.position, given.name, given.type, given.size, given.source,
-    CASE WHEN given.source IS NULL THEN 'raw' ELSE 'waiting' END
-  FROM story, jsonb_to_recordset($20) AS given(id uuid, position int, name text, type text, size int, source text)
+    CASE WHEN given.source IS NULL THEN 'raw' ELSE 'waiting' END, given.width, given.height, COALESCE(given.inline, false)
+  FROM story, jsonb_to_recordset($20) AS given(id uuid, position int, name text, type text, size int, source text,
+    width int, height int, inline boolean)
 ), work AS (
   INSERT INTO outbox (kind, ref, due_at)
   SELECT kind, id, CASE kind WHEN 'converse' THEN $21::timestamptz ELSE $5 END FROM story, unnest($26::text[]) AS kind
@@ -62,6 +109,8 @@ const conversation = `latest AS (
 )
 `;
 
+const fromPhones = `${wake(onPhones)} ${write(nothing)}`;
+
 /** Somebody whom we know exactly as they write now: nearly every message, so nothing about who they are is written. */
 export const fromKnown = `
 WITH met AS (
@@ -72,7 +121,7 @@ WITH met AS (
   ON CONFLICT DO NOTHING RETURNING message_id
 ), who AS (
   SELECT id, customer_id FROM met, receipt
-), ${conversation}
+), ${fromPhones}
 SELECT story.id AS "conversationId", who.id AS "identityId", $3::uuid AS "messageId", ARRAY(
   SELECT unnest(ARRAY[who.customer_id, customer_id]) FROM identity
   WHERE channel = ANY($25::text[]) AND key = $9 AND customer_id <> who.customer_id
@@ -85,7 +134,7 @@ SELECT story.id AS "conversationId", who.id AS "identityId", $3::uuid AS "messag
  * second stands beside it; who writes with the second alone is still answered at the first. Another identity that has
  * one of the keys, or has the same key on a channel on which it is the same person, is the same customer.
  */
-export const fromAnybody = `
+const anybody = (story: string): string => `
 WITH receipt AS (
   INSERT INTO receipt (line_id, provider_id, message_id, raw, at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT DO NOTHING RETURNING message_id
@@ -121,20 +170,12 @@ WITH receipt AS (
 ), person AS (
   INSERT INTO customer (id, name, created_at) SELECT customer_id, $8, $5 FROM who WHERE customer_id = $28
   ON CONFLICT DO NOTHING
-), ${conversation}
+), ${story}
 SELECT story.id AS "conversationId", who.id AS "identityId", $3::uuid AS "messageId", ARRAY(
   SELECT unnest(ARRAY[who.customer_id, customer_id])
   FROM (SELECT customer_id FROM keyed UNION ALL SELECT customer_id FROM relative) related WHERE customer_id <> who.customer_id
 ) AS "samePerson" FROM story, who`;
 
-/**
- * Where a mail belongs: the thread of the newest message that it answers, if that message is of this line and this
- * very correspondent. A stranger who copied a Message-ID therefore starts a conversation of their own.
- * At most 21 ids are looked up: References may hold thousands (RFC 5322 sets no limit).
- */
-export const thread = `
-SELECT conversation.thread FROM message
-JOIN conversation ON conversation.id = message.conversation_id
-JOIN identity ON identity.id = conversation.identity_id
-WHERE message.external_id = ANY($1) AND conversation.line_id = $2 AND identity.channel = $3 AND identity.key = $4
-ORDER BY message.at DESC LIMIT 1`;
+export const fromAnybody = anybody(fromPhones);
+export const intoThread = anybody(`${wake(onThreads)} ${write(ofThreads)}`);
+export const keptInThread = anybody(`${keep(onThreads)} ${write(ofThreads)}`);

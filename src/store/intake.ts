@@ -1,9 +1,11 @@
 import pg from "pg";
 import { v7 as uuid } from "uuid";
 import type { InboundMessage, Wish } from "../conversation/message.ts";
-import type { Intake, ReceivingLine, Stored } from "../receive.ts";
+import type { Intake, ReceivingLine, Stored, Where } from "../receive.ts";
+import { noteClaim } from "./claims.ts";
 import { transaction } from "./database.ts";
-import { fromAnybody, fromKnown, thread } from "./intake-sql.ts";
+import { findConversation } from "./finding.ts";
+import { fromAnybody, fromKnown, intoThread, keptInThread } from "./intake-sql.ts";
 import { joinCustomers } from "./customers.ts";
 import { heedWish, lockWisher, type Written } from "./wishes.ts";
 
@@ -19,6 +21,7 @@ export function createIntake(pool: pg.Pool): Intake {
   /** Who wrote before is most likely known just so; who did not is looked for everywhere at once. */
   const storeWords = async (line: ReceivingLine, message: InboundMessage, where: Where): Promise<Row | undefined> => {
     const { known, anybody } = statements(line, message, where, null);
+    if (line.hasThreads) return (await pool.query<Row>(anybody)).rows[0];
     const writer = JSON.stringify([line.channel, message.from]);
     const [stored] = remembered.has(writer) ? (await pool.query<Row>(known)).rows : [];
     if (stored !== undefined) return stored;
@@ -28,27 +31,20 @@ export function createIntake(pool: pg.Pool): Intake {
   };
 
   return {
-    async findThread(line, identityKey, answers) {
-      const ids = answers.length > 21 ? [answers[0], ...answers.slice(-20)] : answers;
-      const found = await pool.query<{ thread: string }>({
-        name: "thread",
-        text: thread,
-        values: [ids, line.id, line.channel, identityKey],
-      });
-      return found.rows[0]?.thread;
-    },
+    findConversation: (line, message) => findConversation(pool, line, message),
 
     store: (line, message, where) =>
       againWhenRaced(async () => {
-        const { wish } = where;
-        if (wish === undefined) return storeWords(line, message, where);
+        const { wish, claims, at } = where;
+        if (wish === undefined && claims === undefined) return storeWords(line, message, where);
         return transaction(pool, async (connection) => {
-          const consent = await lockWisher(connection, line, message.from);
-          const meant = wish.of(consent.state === "out");
+          const consent = wish && (await lockWisher(connection, line, message.from));
+          const meant = wish?.of(consent?.state === "out") ?? null;
           const { anybody } = statements(line, message, where, meant);
           const [stored] = (await connection.query<Row>(anybody)).rows;
-          if (stored !== undefined && meant !== null)
-            await heedWish(connection, line, stored, { ...wish, meant, at: where.at });
+          if (stored === undefined) return undefined;
+          if (wish !== undefined && meant !== null) await heedWish(connection, line, stored, { ...wish, meant, at });
+          if (claims !== undefined) await noteClaim(connection, stored.conversationId, claims, at);
           return stored;
         });
       }),
@@ -59,7 +55,6 @@ export function createIntake(pool: pg.Pool): Intake {
 }
 
 type Row = Stored & Written;
-type Where = Parameters<Intake["store"]>[2];
 
 /**
  * Two first messages of one person under different keys may each make what the other needs: Postgres refuses one of
@@ -78,9 +73,14 @@ async function againWhenRaced<T>(work: () => Promise<T>): Promise<T> {
 
 /** One message as it is stored for somebody we know, and for anybody: the first stores nothing for others, or a repeat. */
 function statements(line: ReceivingLine, message: InboundMessage, where: Where, wish: Wish | null) {
-  const { at } = where;
+  const { at, isQuiet = false } = where;
   const { identity, key = identity, otherKey = null, name = null } = message.from;
-  const attachments = message.attachments.map((attachment, position) => ({ ...attachment, id: uuid(), position }));
+  const attachments = message.attachments.map(({ image, ...rest }, position) => ({
+    ...rest,
+    ...image,
+    id: uuid(),
+    position,
+  }));
   const waits = message.attachments.some(({ source }) => source !== undefined);
   const values = [
     line.id,
@@ -96,22 +96,36 @@ function statements(line: ReceivingLine, message: InboundMessage, where: Where, 
     uuid(),
     where.thread,
     message.subject ?? null,
-    new Date(at.getTime() + aiMinutes * 60_000),
+    isQuiet ? null : new Date(at.getTime() + aiMinutes * 60_000),
     message.text,
     message.quoted ?? null,
     message.externalId,
     message.answers,
-    message.hold ?? null,
+    message.hold ?? where.hold ?? null,
     JSON.stringify(attachments),
     where.dueAt,
     message.byMachine ?? false,
     message.details === undefined || message.details.length === 0 ? null : JSON.stringify(message.details),
     wish,
     line.samePersonOn,
-    waits ? ["converse", "fetch"] : ["converse"],
+    [...(isQuiet ? [] : ["converse"]), ...(waits ? ["fetch"] : [])],
+  ];
+  const forAnybody = [...values, uuid(), uuid()];
+  const known = { name: "receive from known", text: fromKnown, values };
+  if (!line.hasThreads) return { known, anybody: { name: "receive", text: fromAnybody, values: forAnybody } };
+  const sender = where.isFromOther === true ? { address: identity, ...(name !== null && { name }) } : undefined;
+  const inThread = [
+    ...forAnybody,
+    where.into ?? null,
+    sender === undefined ? null : JSON.stringify(sender),
+    message.cc ?? [],
+    message.envelope === undefined ? null : JSON.stringify(message.envelope),
+    message.formatted ?? false,
   ];
   return {
-    known: { name: "receive from known", text: fromKnown, values },
-    anybody: { name: "receive", text: fromAnybody, values: [...values, uuid(), uuid()] },
+    known,
+    anybody: isQuiet
+      ? { name: "keep in thread", text: keptInThread, values: inThread }
+      : { name: "receive in thread", text: intoThread, values: inThread },
   };
 }

@@ -66,7 +66,8 @@ const columns = `SELECT id, channel, name, address, state, reason, team_id, halt
 
 /** Lines for operators: what may be shown of them, how they come to be, and how they change. */
 export function createLineAdmin({ pool, seal, adapters, resume, announce, now }: Needs) {
-  const lineOf = (row: Row) => ({
+  const lineOf = (row: Row) => lineWith(row, openedSecret(seal, row));
+  const lineWith = (row: Row, secret: Given) => ({
     id: row.id,
     channel: row.channel,
     name: row.name,
@@ -75,7 +76,8 @@ export function createLineAdmin({ pool, seal, adapters, resume, announce, now }:
     halted: row.halted,
     waiting: row.waiting,
     settings: row.settings,
-    rotating: openedSecret(seal, row)["nextAuthToken"] !== undefined,
+    rotating: secret["nextAuthToken"] !== undefined,
+    ...(row.settings["oauth"] !== undefined && { signedIn: secret["refreshToken"] !== undefined }),
     ...(row.reason !== null && { reason: row.reason }),
     ...(row.team_id !== null && { team: row.team_id }),
     ...adapters.webhooks(row.channel, row.id),

@@ -9,7 +9,13 @@ export type By = { readonly kind: "agent" | "key"; readonly id: string; readonly
 /** Checks what a line's provider needs, as its adapter does, and splits it; a failed check says what to do. */
 export type Parse = (
   channel: string,
-  input: { readonly address: string; readonly settings: unknown; readonly secret: unknown },
+  input: {
+    readonly address: string;
+    readonly settings: unknown;
+    readonly secret: unknown;
+    /** The settings until now, of a line that is changed. */
+    readonly before?: unknown;
+  },
 ) =>
   | { readonly ok: true; readonly address: string; readonly settings: unknown; readonly secret: unknown }
   | { readonly ok: false; readonly problem: string };
@@ -19,7 +25,7 @@ export type LineChange = {
   readonly name?: string | undefined;
   readonly team?: string | null | undefined;
   readonly state?: "live" | "paused" | undefined;
-  /** What its provider needs: null takes a value away, and `promote` makes the next token the only one. */
+  /** What its provider needs, merged by RFC 7396: null takes a value away. `promote` makes the next token the only one. */
   readonly given?: (Given & { readonly promote?: true | undefined }) | undefined;
 };
 
@@ -32,7 +38,16 @@ type Changed =
   | { readonly outcome: "unknown" };
 
 /** What decides whether the provider takes our messages. */
-const credentials = new Set(["authToken", "promote", "apiKeySid", "apiKeySecret", "messagingServiceSid"]);
+const credentials = new Set([
+  "authToken",
+  "promote",
+  "apiKeySid",
+  "apiKeySecret",
+  "messagingServiceSid",
+  "imap",
+  "smtp",
+  "oauth",
+]);
 
 /** Everything or nothing: the whole line as it would be is checked as a new one is. */
 export async function changeLine(
@@ -81,18 +96,36 @@ function parsedWith(
   { promote, ...changes }: NonNullable<LineChange["given"]>,
   parse: Parse,
 ): ReturnType<Parse> {
-  const all = Object.entries({ ...settings, ...secret, ...changes });
-  const merged = new Map(all.filter(([, value]) => value !== null && value !== undefined));
-  if (promote === true) {
-    const next = merged.get("nextAuthToken");
-    if (next === undefined) return { ok: false, problem: "There is no next auth token that could be promoted." };
-    merged.set("authToken", next);
-    merged.delete("nextAuthToken");
-  }
-  const parsed = parse(channel, { address, settings: Object.fromEntries(merged), secret: {} });
-  const lost = parsed.ok ? [...merged.keys()].find((key) => !isPartOf(parsed, key)) : undefined;
-  return lost === undefined ? parsed : { ok: false, problem: `A line of this channel has no ${lost}.` };
+  const next = promote === true ? secret["nextAuthToken"] : undefined;
+  if (promote === true && next === undefined)
+    return { ok: false, problem: "There is no next auth token that could be promoted." };
+  const given: Given = { ...changes, ...(next !== undefined && { authToken: next, nextAuthToken: null }) };
+  const kept = Object.fromEntries(Object.entries(secret).filter(([key]) => given[key] === undefined));
+  const parsed = parse(channel, { address, settings: patched(settings, given), secret: kept, before: settings });
+  const lost = parsed.ok
+    ? Object.entries(given).find(([key, value]) => value !== undefined && value !== null && !isPartOf(parsed, key))
+    : undefined;
+  return lost === undefined ? parsed : { ok: false, problem: `A line of this channel has no ${lost[0]}.` };
 }
+
+/** RFC 7396: what is left out stays, null takes away, what has parts is changed in its parts. */
+function patched(target: Given, patch: Given): Given {
+  const next = new Map(Object.entries(target));
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === undefined) continue;
+    if (value === null) next.delete(key);
+    else next.set(key, isGiven(value) ? patched(partOf(target, key), value) : value);
+  }
+  return Object.fromEntries(next);
+}
+
+function partOf(target: Given, key: string): Given {
+  const part = target[key];
+  return isGiven(part) ? part : {};
+}
+
+const isGiven = (value: unknown): value is Given =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Whether a value that was given has found its place. */
 function isPartOf(

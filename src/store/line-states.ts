@@ -37,14 +37,17 @@ export async function needsOperator(pool: pg.Pool, lineId: string, reason: strin
   );
 }
 
-/** All is well, as far as whoever listens on the line can tell: that does not repair one that may not send. */
-export async function allWell(pool: pg.Pool, lineId: string, at: Date): Promise<void> {
+/**
+ * All is well, as far as whoever listens on the line can tell: that does not repair one that may not send. With `trouble`
+ * only that trouble is over.
+ */
+export async function allWell(pool: pg.Pool, lineId: string, at: Date, trouble: string | null = null): Promise<void> {
   await pool.query(
     `WITH well AS (
        UPDATE line SET state = CASE WHEN state = 'attention' THEN 'live' ELSE state END, reason = NULL
-       WHERE id = $1 AND NOT halted AND reason IS NOT NULL RETURNING id, state, halted
+       WHERE id = $1 AND NOT halted AND reason IS NOT NULL AND reason = COALESCE($3, reason) RETURNING id, state, halted
      ) ${changed("well")}`,
-    [lineId, at],
+    [lineId, at, trouble],
   );
 }
 

@@ -1,6 +1,7 @@
 import type pg from "pg";
 import type { OutboundFile } from "../conversation/message.ts";
 import type { Work } from "../wake.ts";
+import { suppressedByCap } from "./deliveries/caps.ts";
 import { claimDelivery, finishDeliveries } from "./deliveries/claim.ts";
 import type { Claimed, Result, StoredFile } from "./deliveries/claimed.ts";
 import { sendGuarded } from "./deliveries/guard.ts";
@@ -37,7 +38,9 @@ export function createOutgoing({ pool, seal, traitsOf, fileOf }: Needs) {
         message: messageOf(claimed, fileOf),
         named: (outsideId: string) => nameMessage(pool, messageId, outsideId),
         async guarded(send: () => Promise<Result>) {
-          const result = await sendGuarded(pool, claimed, traitsOf, send, now);
+          const result =
+            (await suppressedByCap(pool, claimed, traitsOf, now())) ??
+            (await sendGuarded(pool, claimed, traitsOf, send, now));
           await settle(pool, claimed, result, now());
         },
         putBack: (reason: string) => putBack(pool, claimed, reason, now()),

@@ -5,6 +5,7 @@ import type { Actor, AgentReply, Fence, Said, Speech } from "../say.ts";
 import { append, endThinking, endTurn, record } from "./append.ts";
 import { batonForUpdate, holderName, takeBaton } from "./batons.ts";
 import { consentOf } from "./consent.ts";
+import { usualCopiesOf } from "./copies.ts";
 import { transaction, type Connection } from "./database.ts";
 import { reachOf, type TraitsOf } from "./reach.ts";
 import { takeUploads, type StoredUpload } from "./uploads.ts";
@@ -102,6 +103,7 @@ async function answer(
   const parts = template === undefined ? partsOf(text, files, traits) : [];
   if (traits.hasThreads && parts.length > 1) throw new Unsayable("The files are too large together for one message.");
 
+  const cc = reply.cc ?? (await usualCopiesOf(connection, conversationId, traits.mostCc));
   if (baton.holder !== "agent") await takeBaton(connection, baton, actor, at);
   const said = await append(
     connection,
@@ -114,6 +116,7 @@ async function answer(
       agentId: actor.id,
       parts,
       files,
+      cc,
       ...(template !== undefined && { template }),
     },
     at,

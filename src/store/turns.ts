@@ -81,6 +81,16 @@ export async function readSpent(pool: pg.Pool, conversationId: string, customerI
   return rows[0] ?? { inConversationLastHour: 0, toCustomerLastDay: 0 };
 }
 
+/** The last place in use of a conversation: a higher one than was read means that somebody has spoken since. */
+export async function readLastSeq(pool: pg.Pool, conversationId: string): Promise<number> {
+  const { rows } = await pool.query<{ lastSeq: number }>({
+    name: "last place",
+    text: `SELECT last_seq AS "lastSeq" FROM conversation WHERE id = $1`,
+    values: [conversationId],
+  });
+  return rows[0]?.lastSeq ?? 0;
+}
+
 /** The operator's own wording of "an AI writes", if there is one. */
 export async function readDisclosure(pool: pg.Pool): Promise<string | null> {
   const { rows } = await pool.query<{ value: unknown }>({

@@ -13,6 +13,8 @@ import { createFolderStore } from "../../src/files/folder.ts";
 import type { Needs } from "../../src/http/needs.ts";
 import { createServer } from "../../src/http/server.ts";
 import { splitArticle } from "../../src/knowledge/passages.ts";
+import { createOriginals } from "../../src/originals.ts";
+import { join } from "../../src/join.ts";
 import { give, pass, reopen, resolve, snooze, take } from "../../src/pass.ts";
 import { receive } from "../../src/receive.ts";
 import { note, sayAsAgent, sayAsAi } from "../../src/say.ts";
@@ -22,8 +24,10 @@ import { createFileRows } from "../../src/store/files.ts";
 import { createIntake } from "../../src/store/intake.ts";
 import { noteConsent } from "../../src/store/customers.ts";
 import { createLines } from "../../src/store/lines.ts";
+import { createJoining } from "../../src/store/joining.ts";
 import { createLists } from "../../src/store/lists/lists.ts";
 import { createBatons } from "../../src/store/passing.ts";
+import { findOriginal } from "../../src/store/originals.ts";
 import { createPeople } from "../../src/store/people.ts";
 import { openRecorder } from "../../src/store/recorder.ts";
 import { createSeal } from "../../src/store/seal.ts";
@@ -35,6 +39,7 @@ import type { Role } from "../../src/http/wire/people.ts";
 import type { Work } from "../../src/wake.ts";
 import { linesOf } from "../../src/web.ts";
 import { createEmail } from "../../channels/email/email.ts";
+import { createSignIn } from "../../channels/email/line/oauth.ts";
 import { createSms } from "../../channels/sms/sms.ts";
 import { createWhatsapp } from "../../channels/whatsapp/whatsapp.ts";
 import { inbound } from "../support/builders.ts";
@@ -68,27 +73,35 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
   const whatsapp = createWhatsapp(atTwilio);
   const logged: string[] = [];
   const log = pino({ level: "debug" }, { write: (line: string) => void logged.push(line) });
-  const email = createEmail({ smtpListen: undefined, secretKey: "a key for these tests, long enough", log });
+  const seal = createSeal("a key of chance that is long enough for a test");
+  const kept = createLines(pool, seal, Date.now);
+  const email = createEmail({
+    smtpListen: undefined,
+    secretKey: "a key for these tests, long enough",
+    signIn: createSignIn({ fetch: fetchGuarded, now: Date.now, renew: kept.renew }),
+    log,
+  });
   const channels = new Map([createSms(atTwilio), whatsapp, email].map((channel) => [channel.name, channel]));
   const traitsOf = (channel: string) => (channels.get(channel) ?? whatsapp).traits;
-  const seal = createSeal("a key of chance that is long enough for a test");
   const woken: Work[] = [];
   const wake = (work: Work) => void woken.push(work);
-  const { lines, writing, fill } = linesOf({
+  const { lines, writing, fill, copies } = linesOf({
     database,
     seal,
     channels,
     recorder,
     log,
-    lines: createLines(pool, seal, Date.now),
+    lines: kept,
     dispatcher: { wake, close: async () => {} },
   });
   const verbs = {
     batons: createBatons(pool, traitsOf),
+    joining: createJoining(pool),
     speech: createSpeech(pool, traitsOf),
     wake,
     announce: recorder.announce,
     fill,
+    copies,
   };
   const dir = await mkdtemp(path.join(tmpdir(), "baton-office-"));
   const store = createFolderStore(dir);
@@ -99,10 +112,11 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
       rows: createFileRows(pool),
       store,
       addresses,
-      rawFile: async () => undefined,
+      rawFile: async (channel, raw, position) => channels.get(channel)?.file?.(raw, position),
       limits: (channel) => traitsOf(channel).media,
       now,
     }),
+    originals: createOriginals({ find: (id) => findOriginal(pool, id), channels, fetch: fetchGuarded }),
     publicUrl,
     inboxDir: path.join(import.meta.dirname, "no-such-folder"),
     demo: true,
@@ -121,6 +135,7 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
       reopen: (id, by) => reopen(verbs, id, by, now()),
       pass: (id, by, to, words) => give(verbs, id, by, to, words.note, now()),
       snooze: (id, by, until) => snooze(verbs, id, by, until, now()),
+      join: (id, by) => join(verbs, id, by, now()),
       noteConsent: (id, by, noted) => noteConsent(pool, () => "ours", id, noted, by, now()),
       seen: (id, by) => markSeen(pool, id, by, now()),
     },

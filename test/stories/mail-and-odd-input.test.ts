@@ -1,6 +1,7 @@
 import { createTransport } from "nodemailer";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newAccount } from "../../simulator/twilio.ts";
+import { trueAnswer } from "../../src/reply/truth.ts";
 import { texter } from "../support/customers.ts";
 import { patient, query, startProduct, type Product } from "../support/product.ts";
 
@@ -117,6 +118,84 @@ test("an absence note that the AI could not read in ten minutes goes to a person
   await done(id);
   expect(mailsTo(from)).toEqual([]);
   expect((await product.messagesOf(id)).filter(({ kind }) => kind === "message")).toHaveLength(1);
+});
+
+test("whose program answers each answer of ours with an absence note hears no more of us", async () => {
+  const from = "away-for-long@example.com";
+  const to = product.lines.email.address;
+  const question = "How long does shipping take within Norway?";
+  await post(from, [`From: ${from}`, `To: ${to}`, "Subject: Shipping", "Message-ID: <long@example.com>", "", question]);
+  const { messageId } = await product.mail.mailTo(from);
+  for (let n = 0; n < 20; n++)
+    await post(from, [
+      `From: ${from}`,
+      `To: ${to}`,
+      "Subject: Out of office",
+      `Message-ID: <long-${n}@example.com>`,
+      `In-Reply-To: ${messageId}`,
+      "Auto-Submitted: auto-replied",
+      "",
+      `I am away until Monday. ${question}`,
+    ]);
+  const { id } = await product.conversationOf(from);
+  expect((await product.messagesOf(id)).filter(({ author }) => author.kind === "customer")).toHaveLength(21);
+  await done(id);
+  expect(mailsTo(from)).toHaveLength(1);
+});
+
+test("mails stand in the order in which they came, whatever date they claim, each once, with and without an id", async () => {
+  const from = "clock@example.com";
+  const fields = [`From: ${from}`, `To: ${product.lines.email.address}`, "Subject: Please let me speak to a human"];
+  const first = [...fields, "Date: Fri, 23 Nov 2046 10:00:00 +0000", "Message-ID: <clock@example.com>"];
+  const second = [...fields, "Date: Thu, 01 Jan 1970 00:00:00 +0000", "References: <clock@example.com>"];
+  const began = Date.now();
+  await post(from, [...first, "", "Please let me speak to a human."]);
+  for (let times = 0; times < 2; times++) await post(from, [...second, "", "Are you there?"]);
+  await post(from, [...first, "References: <clock@example.com>", "", "The same id with other words."]);
+  const { id } = await product.conversationOf(from);
+  const heard = (await product.messagesOf(id)).filter(({ author }) => author.kind === "customer");
+  expect(heard.map(({ text }) => text)).toEqual([
+    "Please let me speak to a human.",
+    "Are you there?",
+    "The same id with other words.",
+  ]);
+  for (const { at } of heard) {
+    expect(Date.parse(at)).toBeGreaterThanOrEqual(began);
+    expect(Date.parse(at)).toBeLessThanOrEqual(Date.now());
+  }
+});
+
+test("whoever asks by mail whether this is a bot hears the truth; whoever may harm themselves gets a person and no machine", async () => {
+  const write = (from: string, words: string) =>
+    post(from, [`From: ${from}`, `To: ${product.lines.email.address}`, `Subject: Hello`, "", words]);
+  await write("asks@example.com", "Bist du ein Roboter?");
+  expect((await product.mail.mailTo("asks@example.com")).text).toContain(trueAnswer.de);
+  await write("despairs@example.com", "I want to end my life");
+  const { id } = await product.conversationOf("despairs@example.com");
+  await product.handoffOf(id);
+  await done(id);
+  expect((await product.messagesOf(id)).map(({ author }) => author.kind)).not.toContain("ai");
+});
+
+test.each([
+  ["a subject with a field in it", { subject: "Order\r\nBcc: eve@evil.test" }],
+  ["a file of ours", { attachments: [{ path: "/etc/hostname" }] }],
+  ["an address to fetch", { attachments: [{ href: "http://127.0.0.1/" }] }],
+  ["a path for an upload", { attachments: ["/etc/hostname"] }],
+  ["a copy with a field in it", { cc: ["ann@customer.test\r\nBcc: eve@evil.test"] }],
+])("a reply that brings %s is refused, and nothing leaves", async (_, more) => {
+  const from = "refused@example.com";
+  const fields = [`From: ${from}`, `To: ${product.lines.email.address}`, "Message-ID: <refused@example.com>"];
+  await post(from, [...fields, "", "Unsubscribe me"]);
+  const { id } = await product.conversationOf(from);
+  const answer = await product.ask("POST", `/conversations/${id}/reply`, {
+    clientId: "a-refused-reply",
+    text: "Hello",
+    ...more,
+  });
+  expect(answer.status).toBeOneOf([400, 422]);
+  await done(id);
+  expect(mailsTo(from)).toEqual([]);
 });
 
 test("a NUL and half a character in a text message are stored with a mark in their place, and answered", async () => {

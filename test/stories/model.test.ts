@@ -72,6 +72,20 @@ test("a customer who writes on while the model is thinking gets one answer, to e
   expect(JSON.stringify(model.asked.at(-1))).toContain("And what does it cost?");
 });
 
+test("a customer who asks for a person while the model is thinking does not wait for it to end", async () => {
+  const held = gate();
+  model.now({ ...answered, after: held.opened });
+  const before = model.asked.length;
+  const mira = texter(product, "sms");
+  await mira.write(question);
+  await vi.waitFor(() => expect(model.asked.length).toBe(before + 1), patient);
+  await mira.write("Forget it, I want to talk to a human.");
+  // The model has still not said a word.
+  expect((await mira.hears(1))[0]).toMatch(/colleague/);
+  expect((await product.conversationOf(mira.identity)).holder.who).toBe("team");
+  held.open();
+});
+
 test.each([
   ["fails", { does: "fails", status: 500 }],
   ["is rate-limited", { does: "fails", status: 429 }],

@@ -3,6 +3,7 @@ import { createEmail } from "../../channels/email/email.ts";
 import { createSms } from "../../channels/sms/sms.ts";
 import { createWhatsapp } from "../../channels/whatsapp/whatsapp.ts";
 import type { Traits } from "../../src/conversation/conversation.ts";
+import { noSignIn } from "./sign-in.ts";
 
 const log = pino({ level: "silent" });
 const twilio = {
@@ -14,7 +15,7 @@ const twilio = {
 const channels = [
   createSms(twilio),
   createWhatsapp(twilio),
-  createEmail({ smtpListen: undefined, secretKey: "a key for these tests, long enough", log }),
+  createEmail({ smtpListen: undefined, secretKey: "a key for these tests, long enough", signIn: noSignIn, log }),
 ];
 
 /** The traits of the channels as they are. */

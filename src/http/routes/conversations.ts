@@ -123,6 +123,26 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
     }),
     route({
       method: "POST",
+      path: "/api/v1/conversations/{id}/join",
+      allow: "answer customers",
+      says: "Believes the writer: moves everything to the conversation that this one `claims` to answer, and makes them part of it. Answers with that conversation. 409 with the reason when it cannot be joined.",
+      response: Conversation,
+      async handle({ id, actor }) {
+        const joined = await desk.join(id, byOf(actor));
+        switch (joined.outcome) {
+          case "joined":
+            return (await lists.conversation(joined.into)) ?? refuse(404);
+          case "unknown":
+            return refuse(404);
+          case "held":
+            return await held(id, joined.by, lists);
+          case "refused":
+            return refuse(409, joined.problem);
+        }
+      },
+    }),
+    route({
+      method: "POST",
       path: "/api/v1/conversations/{id}/seen",
       allow: "answer customers",
       says: "A person looks at it: nothing in it is unread now.",

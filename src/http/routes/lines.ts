@@ -56,8 +56,9 @@ export function lineRoutes({ lines }: Pick<Needs, "lines">): Route[] {
       body: ChangeLine,
       response: Line,
       async handle({ id, actor, body }) {
-        const { twilio, ...rest } = body;
-        const done = await lines.change(id, { ...rest, ...(twilio !== undefined && { given: twilio }) }, byOf(actor));
+        const { twilio, email, ...rest } = body;
+        const given = twilio === undefined && email === undefined ? {} : { given: { ...twilio, ...email } };
+        const done = await lines.change(id, { ...rest, ...given }, byOf(actor));
         switch (done.outcome) {
           case "changed":
             return done.line;

@@ -10,6 +10,10 @@ export const Channel = z.object({
   segments: z.boolean(),
   templates: z.boolean(),
   typing: z.boolean(),
+  /** How many others may get a copy of a reply; 0: nobody. */
+  mostCc: z.int(),
+  /** Whether the fields before a message's words can be asked for, and its raw form. */
+  headers: z.boolean(),
   media: z
     .object({
       perMessage: z.int(),

@@ -12,6 +12,12 @@ export const Holder = z.object({
 });
 export type Holder = z.infer<typeof Holder>;
 
+/**
+ * How we know what a customer wants of our messages. `complaint`: they called a mail of ours unwanted; `unreachable`:
+ * nobody is at the address, until somebody writes from it.
+ */
+export const ConsentCause = z.enum(["keyword", "words", "provider", "complaint", "unreachable", "agent", "operator"]);
+
 export const Conversation = z.object({
   id,
   /** Short, for people: 1042. */
@@ -50,6 +56,7 @@ export const Conversation = z.object({
     .object({
       state: z.enum(["out", "paused"]),
       since: time,
+      cause: ConsentCause,
       /** The customer's own words, or what an agent noted. */
       words: z.string().optional(),
       /** The whole business, and not only this line. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Conversation } from "./conversations.ts";
+import { ConsentCause, Conversation } from "./conversations.ts";
 import { id, time } from "./list.ts";
 
 /** One thing that was said about our messages to a customer. */
@@ -10,7 +10,7 @@ export const ConsentEntry = z.object({
   identity: z.string(),
   /** Absent: the whole business. */
   line: z.object({ id, name: z.string(), address: z.string() }).optional(),
-  cause: z.enum(["keyword", "words", "provider", "agent", "operator"]),
+  cause: ConsentCause,
   words: z.string().optional(),
   /** Who did it, where that was not the customer. */
   by: z.string().optional(),

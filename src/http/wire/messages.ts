@@ -36,6 +36,8 @@ export const Message = z.object({
       reason: z.string().optional(),
       /** Of a picture that is safe to show, in pixels. */
       image: z.object({ width: z.int(), height: z.int() }).optional(),
+      /** The message's page shows it in its place: a drawing in the text, a logo below it. */
+      inline: z.literal(true).optional(),
     }),
   ),
   details: z.array(Detail).optional(),
@@ -63,6 +65,14 @@ export const Message = z.object({
   at: time,
 });
 export type Message = z.infer<typeof Message>;
+
+/** A field before a message's words, as it came. */
+export const Header = z.object({ name: z.string(), value: z.string() });
+
+export const AskPage = z.strictObject({
+  /** With the pictures that it would load, fetched by the server: whoever keeps them learns that the message was read. */
+  pictures: z.literal("1").optional(),
+});
 
 export const ListMessages = z.strictObject({
   /** Only messages before this place: `next` of the page after it. The newest come first, each page oldest first. */

@@ -46,7 +46,7 @@ export type StoredFile = {
 
 /** What came of sending; the contract's `Outcome` fits. `waits`: nothing was tried, because its line stopped meanwhile. */
 export type Result =
-  | { readonly outcome: "sent"; readonly externalId: string; readonly segments?: number }
+  | { readonly outcome: "sent"; readonly externalId: string; readonly segments?: number; readonly reason?: string }
   | {
       readonly outcome: "refused";
       readonly reason: string;
@@ -54,7 +54,7 @@ export type Result =
       readonly consequence?: Consequence;
     }
   | { readonly outcome: "halted" | "uncertain"; readonly reason: string; readonly code?: string }
-  | { readonly outcome: "suppressed"; readonly reason: string }
+  | { readonly outcome: "suppressed"; readonly reason: string; readonly code?: string }
   | { readonly outcome: "waits" };
 
 /** Names one attempt to send one part; what is told of an older attempt is no news. */

@@ -17,6 +17,9 @@ export type Told = {
 /** The code of a failure that we concluded ourselves, from a list of the provider's. Better news may still refute it. */
 export const absent = "absent";
 
+/** The code of what is sent and not yet there. */
+const delayed = "delayed";
+
 /**
  * How far a delivery has come; it moves up and never down. `failed` and `suppressed` are ends of their own: `sent` of
  * ours may come after `delivered` of theirs, and a report from before a failure after it (Twilio keeps no order).
@@ -24,10 +27,14 @@ export const absent = "absent";
 const rank = (state: string): string =>
   `array_position(ARRAY['queued', 'sending', 'uncertain', 'failed', 'sent', 'delivered', 'read'], ${state})`;
 
+/** What was said of a message that left, such as of its copies, is as true once it arrived; "not there yet" is not. */
+const stays = `CASE WHEN delivery.state IN ('sent', 'delivered') AND $4 IN ('delivered', 'read')
+  AND delivery.code IS DISTINCT FROM '${delayed}' THEN delivery.reason END`;
+
 const move = `
 UPDATE delivery SET
   state = CASE WHEN forward THEN $4 ELSE delivery.state END,
-  reason = CASE WHEN forward THEN $5 ELSE delivery.reason END,
+  reason = CASE WHEN forward THEN COALESCE($5, ${stays}) ELSE delivery.reason END,
   code = CASE WHEN forward THEN $6 ELSE delivery.code END,
   updated_at = CASE WHEN forward THEN $7 ELSE delivery.updated_at END,
   news_at = CASE WHEN $10 THEN COALESCE(delivery.news_at, $7) ELSE delivery.news_at END,
@@ -65,6 +72,41 @@ export async function moveDelivery(connection: Connection, of: Attempt, told: To
     ]);
   if (!rows[0].forward) return false;
   const data = { message: messageId, part, state, code };
+  await record(connection, conversationId, "delivery.moved", { kind: "system" }, data, at);
+  return true;
+}
+
+/**
+ * The server that has it goes on trying: it is sent, and says why it is not there yet, until it arrives or fails.
+ *
+ * @returns whether that was new
+ */
+export async function delayDelivery(connection: Connection, of: Attempt, reason: string, at: Date): Promise<boolean> {
+  const { conversationId, messageId, part, attempt } = of;
+  const { rowCount } = await connection.query(
+    `UPDATE delivery SET state = 'sent', reason = $4, code = '${delayed}', updated_at = $5, news_at = COALESCE(news_at, $5)
+     WHERE message_id = $1 AND part = $2 AND attempts = $3 AND state IN ('sending', 'uncertain', 'sent')
+       AND (state, reason) IS DISTINCT FROM ('sent', $4)`,
+    [messageId, part, attempt, reason, at],
+  );
+  if (rowCount !== 1) return false;
+  const data = { message: messageId, part, state: "sent", code: delayed };
+  await record(connection, conversationId, "delivery.moved", { kind: "system" }, data, at);
+  return true;
+}
+
+/** Adds a sentence to what is known of a message that left, and leaves it where it is. @returns whether that was new */
+export async function noteOnDelivery(connection: Connection, of: Attempt, says: string, at: Date): Promise<boolean> {
+  const { conversationId, messageId, part, attempt } = of;
+  const { rows } = await connection.query<{ state: string }>(
+    `UPDATE delivery SET reason = concat_ws(' ', reason, $4::text), updated_at = $5
+     WHERE message_id = $1 AND part = $2 AND attempts = $3 AND state IN ('sending', 'uncertain', 'sent', 'delivered', 'read')
+       AND position($4 in COALESCE(reason, '')) = 0
+     RETURNING state`,
+    [messageId, part, attempt, says, at],
+  );
+  if (rows[0] === undefined) return false;
+  const data = { message: messageId, part, state: rows[0].state, code: null };
   await record(connection, conversationId, "delivery.moved", { kind: "system" }, data, at);
   return true;
 }

@@ -4,7 +4,7 @@ import type { Work } from "../../wake.ts";
 import { transaction, type Connection } from "../database.ts";
 import { workRows } from "./claim.ts";
 import type { Attempt } from "./claimed.ts";
-import { moveDelivery } from "./move.ts";
+import { delayDelivery, moveDelivery, noteOnDelivery } from "./move.ts";
 import { fail, follow, lockStory } from "./settle.ts";
 
 /** What came of news: whether anything moved, and the lane to wake because something waited for it. */
@@ -18,34 +18,59 @@ export async function takeNews(pool: pg.Pool, lineId: string, news: DeliveryNews
   if (!uuid.test(news.messageId)) return nothing;
   const of = await attemptOf(pool, lineId, news);
   if (of === undefined) return nothing;
-  const { moved, again } = await transaction(pool, async (connection) => {
-    if (news.state === "delayed") return { moved: false, again: false };
-    if (news.state !== "failed")
-      return {
-        moved: await moveDelivery(connection, of, { ...news, state: news.state, asNews: true }, now),
-        again: false,
-      };
-    // Whoever is sending it holds the baton still: it is waited for here, and not with the delivery in hand.
-    await lockStory(connection, of.conversationId);
-    if (await tryAgainLater(connection, of, news, now)) return { moved: true, again: true };
-    return { moved: await fail(connection, of, { ...news, asNews: true }, now), again: false };
-  });
-  if (moved && !again && news.consequence !== undefined)
-    await follow(pool, { ...of, lineId }, news.consequence, news.reason ?? "", now);
+  const { moved, again } = await transaction(pool, (connection) => takeIn(connection, of, news, now));
+  // Who complains has read it; that it was delivered may have been known before.
+  const complains = news.state === "delivered";
+  const counts = of.isCustomer && !again && (moved || complains);
+  if (counts && news.consequence !== undefined)
+    await follow(pool, { ...of, lineId }, { consequence: news.consequence, reason: news.reason ?? "", complains }, now);
   return { moved, work: await workBehind(pool, of.conversationId, now) };
 }
 
-/** The attempt that the news is about, if it is a message that we sent from this line. */
-async function attemptOf(pool: pg.Pool, lineId: string, news: DeliveryNews): Promise<Attempt | undefined> {
-  const { rows } = await pool.query<{ conversationId: string }>({
+type Of = Attempt & { readonly isCustomer: boolean };
+
+async function takeIn(connection: Connection, of: Of, news: DeliveryNews, now: Date) {
+  const once = (moved: boolean) => ({ moved, again: false });
+  if (!of.isCustomer) {
+    const says = `${news.to} could not be reached: ${news.reason ?? "the mail server did not say why."}`;
+    return once(news.state === "failed" && (await noteOnDelivery(connection, of, says, now)));
+  }
+  switch (news.state) {
+    case "sent":
+    case "delivered":
+    case "read":
+      return once(await moveDelivery(connection, of, { ...news, state: news.state, asNews: true }, now));
+    case "delayed":
+      return once(await delayDelivery(connection, of, `It is not there yet. ${news.reason ?? ""}`.trim(), now));
+    case "failed":
+      // Whoever is sending it holds the baton still: it is waited for here, and not with the delivery in hand.
+      await lockStory(connection, of.conversationId);
+      if (await tryAgainLater(connection, of, news, now)) return { moved: true, again: true };
+      return once(await fail(connection, of, { ...news, asNews: true }, now));
+  }
+}
+
+/**
+ * The attempt that the news is about, if it is a message that we sent from this line, to whom the news says; a report
+ * may be forged, and name anybody. `isCustomer`: it is not about somebody who got a copy.
+ */
+async function attemptOf(pool: pg.Pool, lineId: string, news: DeliveryNews): Promise<Of | undefined> {
+  const { messageId, part, attempt, to = null } = news;
+  const { rows } = await pool.query<{ conversationId: string; isCustomer: boolean; last: number | null }>({
     name: "sent from here",
-    text: `SELECT conversation.id AS "conversationId" FROM message
+    text: `SELECT conversation.id AS "conversationId", $3::text IS NULL OR identity.value = $3 AS "isCustomer",
+        (SELECT attempts FROM delivery WHERE message_id = message.id AND part = $4) AS last
+      FROM message
       JOIN conversation ON conversation.id = message.conversation_id
-      WHERE message.id = $1 AND conversation.line_id = $2 AND message.author <> 'customer'`,
-    values: [news.messageId, lineId],
+      JOIN identity ON identity.id = conversation.identity_id
+      WHERE message.id = $1 AND conversation.line_id = $2 AND message.author <> 'customer'
+        AND ($3::text IS NULL OR identity.value = $3 OR $3 = ANY(message.cc))`,
+    values: [messageId, lineId, to, part],
   });
-  const { messageId, part, attempt } = news;
-  return rows[0] === undefined ? undefined : { ...rows[0], messageId, part, attempt };
+  const [row] = rows;
+  if (row === undefined) return undefined;
+  const { conversationId, isCustomer, last } = row;
+  return { conversationId, isCustomer, messageId, part, attempt: attempt === 0 ? (last ?? 0) : attempt };
 }
 
 /**

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type pg from "pg";
 import type { Consequence } from "../../conversation/message.ts";
 import { batonForUpdate } from "../batons.ts";
-import { optOutAtProvider } from "../consent.ts";
+import { pauseOrOptOut } from "../consent.ts";
 import { transaction, type Connection } from "../database.ts";
 import { haltLine, needsOperator } from "../line-states.ts";
 import { endRests } from "../pace.ts";
@@ -15,16 +15,23 @@ export async function settle(pool: pg.Pool, claimed: Claimed, result: Result, at
   await patiently(pool, () => transaction(pool, (connection) => keep(connection, claimed, result, at)));
   if (result.outcome === "sent" && claimed.refusals > 0) await endRests(pool, claimed.line.id);
   if (result.outcome === "refused" && result.consequence !== undefined)
-    await follow(pool, { ...claimed, lineId: claimed.line.id }, result.consequence, result.reason, at);
+    await follow(
+      pool,
+      { ...claimed, lineId: claimed.line.id },
+      { ...result, consequence: result.consequence, complains: false },
+      at,
+    );
 }
 
 async function keep(connection: Connection, claimed: Claimed, result: Result, at: Date): Promise<unknown> {
   switch (result.outcome) {
     case "sent":
       return moveDelivery(connection, claimed, { ...result, state: "sent", asNews: false }, at);
-    case "uncertain":
     case "suppressed":
-      return moveDelivery(connection, claimed, { ...result, state: result.outcome, asNews: false }, at);
+      if (result.code === "cap") return capped(connection, claimed, result, at);
+      return moveDelivery(connection, claimed, { ...result, state: "suppressed", asNews: false }, at);
+    case "uncertain":
+      return moveDelivery(connection, claimed, { ...result, state: "uncertain", asNews: false }, at);
     case "refused":
       await lockStory(connection, claimed.conversationId);
       return fail(connection, claimed, { ...result, asNews: false }, at);
@@ -34,6 +41,19 @@ async function keep(connection: Connection, claimed: Claimed, result: Result, at
     case "waits":
       return queueAgain(connection, claimed, null, at);
   }
+}
+
+/** Nobody wrote what is not sent now, and the customer must not wait in silence: a person is called. */
+async function capped(
+  connection: Connection,
+  claimed: Claimed,
+  why: Extract<Result, { outcome: "suppressed" }>,
+  at: Date,
+): Promise<void> {
+  await lockStory(connection, claimed.conversationId);
+  await moveDelivery(connection, claimed, { ...why, state: "suppressed", asNews: false }, at);
+  await dropTheRest(connection, claimed, at);
+  await unanswer(connection, claimed.messageId, at);
 }
 
 /**
@@ -71,22 +91,24 @@ export async function fail(
 }
 
 /**
- * What a failure means beyond its message. In transactions of its own: an opt-out locks the pair before anything else,
- * and the provider enforces it already.
+ * What a failure means beyond its message, or a complaint of what arrived. In transactions of its own: an opt-out locks
+ * the pair before anything else, and the provider enforces it already.
  */
 export async function follow(
   pool: pg.Pool,
   { conversationId, lineId }: { readonly conversationId: string; readonly lineId: string },
-  consequence: Consequence,
-  reason: string,
+  { consequence, reason, complains }: { consequence: Consequence; reason: string; complains: boolean },
   at: Date,
 ): Promise<void> {
+  const told = (what: Parameters<typeof pauseOrOptOut>[2]) =>
+    transaction(pool, (connection) => pauseOrOptOut(connection, conversationId, what, at));
   switch (consequence) {
     case "opted_out":
-      return transaction(pool, (connection) => optOutAtProvider(connection, conversationId, "out", at));
+      return told({ state: "out", cause: "provider" });
     case "blocked":
+      return told({ state: "paused", cause: complains ? "complaint" : "provider" });
     case "unreachable":
-      return transaction(pool, (connection) => optOutAtProvider(connection, conversationId, "paused", at));
+      return told({ state: "paused", cause: "unreachable" });
     case "line":
       return needsOperator(pool, lineId, reason, at);
     case "window_closed":

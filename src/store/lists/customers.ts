@@ -1,4 +1,5 @@
 import type pg from "pg";
+import type { Cause } from "../consent.ts";
 import { conversationOf, shown, type Row, type ShownTraits } from "./shown-conversation.ts";
 
 /** A page for people: what was said further back is in the conversations. */
@@ -44,7 +45,7 @@ type Entry = {
   readonly channel: string;
   readonly identity: string;
   readonly line: { readonly id: string; readonly name: string; readonly address: string } | null;
-  readonly cause: "keyword" | "words" | "provider" | "agent" | "operator";
+  readonly cause: Cause;
   readonly words: string | null;
   readonly by: string | null;
   readonly at: Date;

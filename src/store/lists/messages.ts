@@ -16,7 +16,7 @@ SELECT message.id, message.seq, message.author, message.agent_id, agent.name AS 
   part.state, part.reason, part.code, part.again, part.parts, part.segments,
   replied.id AS replied_id, replied.author AS replied_author, replied.text AS replied_text,
   (SELECT jsonb_agg(jsonb_build_object('id', id, 'name', name, 'type', type, 'size', size, 'state', state,
-     'reason', reason, 'width', width, 'height', height) ORDER BY position)
+     'reason', reason, 'width', width, 'height', height, 'inline', inline) ORDER BY position)
    FROM attachment WHERE attachment.message_id = message.id) AS attachments
 FROM message
 JOIN conversation ON conversation.id = message.conversation_id
@@ -52,6 +52,7 @@ type File = {
   reason: string | null;
   width: number | null;
   height: number | null;
+  inline: boolean;
 };
 
 type Row = {
@@ -117,7 +118,9 @@ async function exists(pool: pg.Pool, conversationId: string): Promise<boolean> {
 }
 
 function messageOf(row: Row) {
-  const name = row.author === "agent" ? row.agent_name : row.author === "customer" ? row.customer_name : null;
+  const wrote = row.sender?.name ?? row.sender?.address ?? null;
+  const known = row.author === "agent" ? row.agent_name : row.author === "customer" ? row.customer_name : null;
+  const name = wrote ?? known;
   return {
     id: row.id,
     seq: row.seq,
@@ -148,7 +151,7 @@ function messageOf(row: Row) {
   };
 }
 
-function fileOf({ id, name, type, size, state, reason, width, height }: File) {
+function fileOf({ id, name, type, size, state, reason, width, height, inline }: File) {
   return {
     id,
     name,
@@ -158,6 +161,7 @@ function fileOf({ id, name, type, size, state, reason, width, height }: File) {
     state: shownState[state],
     ...(reason !== null && { reason }),
     ...(width !== null && height !== null && { image: { width, height } }),
+    ...(inline && { inline: true as const }),
   };
 }
 

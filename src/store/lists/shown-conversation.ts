@@ -1,7 +1,8 @@
 import type { Traits } from "../../conversation/conversation.ts";
 import { gravity } from "../../triggers/fire.ts";
 import type { SignalKind } from "../../triggers/signal.ts";
-import { standing } from "../consent.ts";
+import { type Cause, standing } from "../consent.ts";
+import { usualCopies } from "../copies.ts";
 
 /** What of a channel's ways a conversation is shown with. */
 export type ShownTraits = (channel: string) => Pick<Traits, "replyWindowHours" | "optOut">;
@@ -21,7 +22,8 @@ SELECT conversation.id, conversation.number, line.channel, line.id AS line_id, l
   alarm.kind AS signal_kind, alarm.evidence AS signal_evidence,
   conversation.opened_at, conversation.last_message_at, conversation.last_customer_at, conversation.unread,
   conversation.snoozed_until, conversation.window_closed_at, page.place,
-  consent.state AS consent_state, consent.words AS consent_words, consent.at AS consent_at, consent.everywhere AS consent_everywhere
+  claimed.id AS claims_id, claimed.number AS claims_number, usual.cc,
+  consent.state AS consent_state, consent.cause AS consent_cause, consent.words AS consent_words, consent.at AS consent_at, consent.everywhere AS consent_everywhere
 FROM page
 JOIN conversation ON conversation.id = page.id
 JOIN line ON line.id = conversation.line_id
@@ -31,6 +33,8 @@ JOIN baton ON baton.conversation_id = conversation.id
 LEFT JOIN team ON team.id = baton.team_id
 LEFT JOIN agent ON agent.id = baton.agent_id
 LEFT JOIN handoff ON handoff.id = baton.handoff_id
+LEFT JOIN conversation claimed ON claimed.id = conversation.claims_id
+LEFT JOIN LATERAL (${usualCopies}) usual ON true
 LEFT JOIN LATERAL (
   SELECT author, left(text, 280) AS text, at FROM message
   -- Our own line at a pass says nothing about this customer; what was said before it does.
@@ -75,7 +79,11 @@ export type Row = {
   unread: number;
   snoozed_until: Date | null;
   window_closed_at: Date | null;
+  claims_id: string | null;
+  claims_number: number | null;
+  cc: string[] | null;
   consent_state: "out" | "paused" | null;
+  consent_cause: Cause | null;
   consent_words: string | null;
   consent_at: Date | null;
   consent_everywhere: boolean | null;
@@ -121,16 +129,21 @@ export function conversationOf(row: Row, traits: ShownTraits) {
       row.signal_evidence !== null && {
         signal: { kind: row.signal_kind, evidence: row.signal_evidence },
       }),
+    ...(row.cc !== null && row.cc.length > 0 && { cc: row.cc }),
+    ...(row.claims_id !== null &&
+      row.claims_number !== null && { claims: { id: row.claims_id, number: row.claims_number } }),
     openedAt: row.opened_at.toISOString(),
     lastMessageAt: row.last_message_at.toISOString(),
     unread: row.unread,
     ...(row.snoozed_until !== null && { snoozedUntil: row.snoozed_until.toISOString() }),
     ...(closes !== undefined && { windowClosesAt: closes.toISOString() }),
     ...(row.consent_state !== null &&
+      row.consent_cause !== null &&
       row.consent_at !== null && {
         consent: {
           state: row.consent_state,
           since: row.consent_at.toISOString(),
+          cause: row.consent_cause,
           ...(row.consent_words !== null && row.consent_words !== "" && { words: row.consent_words }),
           everywhere: row.consent_everywhere ?? false,
           blocks:

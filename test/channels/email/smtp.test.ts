@@ -5,6 +5,7 @@ import { TryLater } from "../../../channels/channel.ts";
 import { createEmail } from "../../../channels/email/email.ts";
 import { createGate, type KeptGate } from "../../support/gate.ts";
 import { deliverMail, openEmailStage, type EmailStage } from "./stage.ts";
+import { noSignIn } from "../../support/sign-in.ts";
 
 let gate: KeptGate;
 let stage: EmailStage;
@@ -92,24 +93,19 @@ describe("mail that goes out", () => {
       subject: "Order",
       answers: ["<a@customer.test>", "<b@shop.test>", "<c@customer.test>"],
     });
-    expect(outcome).toEqual({ outcome: "sent", externalId: "<7f3a@shop.test>" });
+    const messageId = expect.stringMatching(/^<7f3a\.t[0-9a-v]{44}@shop\.test>$/);
+    expect(outcome).toEqual({ outcome: "sent", externalId: messageId });
     expect(Object.fromEntries(fields())).toMatchObject({
       from: "The Shop <support@shop.test>",
       to: "ann@customer.test",
       subject: "Re: Order",
-      "message-id": "<7f3a@shop.test>",
+      "message-id": messageId,
       "in-reply-to": "<c@customer.test>",
       references: "<a@customer.test> <b@shop.test> <c@customer.test>",
       "x-baton-loop": stage.line.id,
     });
     expect(fields().has("auto-submitted")).toBe(false);
     expect(stage.host.taken[0]).toMatchObject({ from: "support@shop.test", to: ["ann@customer.test"] });
-  });
-
-  test("every attempt has the same Message-ID", async () => {
-    stage.host.fail("451-body");
-    await expect(send()).rejects.toThrow(TryLater);
-    expect(await send()).toEqual({ outcome: "sent", externalId: "<7f3a@shop.test>" });
   });
 
   test("what no person wrote says so and asks for silence", async () => {
@@ -124,11 +120,6 @@ describe("mail that goes out", () => {
     await send();
     await deliverMail(stage.channel, stage.host.taken[0]!.raw);
     expect(gate.received[0]!.hold).toMatch(/ourselves/);
-  });
-
-  test.each(["Re: Order", "RE: Order"])("a subject that has its %s gets no second one", async (subject) => {
-    await send({ subject });
-    expect(fields().get("subject")).toBe(subject);
   });
 
   test("no subject, name or id can add a field or a recipient", async () => {
@@ -170,7 +161,8 @@ describe("mail that goes out", () => {
 
   test("a mail that quotes a file name sends the name and not the file", async () => {
     await send({ text: "/etc/hostname" });
-    expect(stage.host.taken[0]!.raw.trimEnd()).toMatch(/\/etc\/hostname$/);
+    expect(stage.host.taken[0]!.mail.text).toBe("/etc/hostname");
+    expect(stage.host.taken[0]!.mail.attachments).toEqual([]);
   });
 
   test("a customer gets the files of an answer with it, under their names", async () => {
@@ -231,7 +223,7 @@ describe("mail that goes out", () => {
       },
       AbortSignal.timeout(8000),
     );
-    expect(outcome).toMatchObject({ outcome: "refused", reason: expect.stringContaining("secure connection") });
+    expect(outcome).toMatchObject({ outcome: "halted", reason: expect.stringContaining("no password was sent") });
     expect(stage.host.taken).toHaveLength(0);
   });
 });
@@ -240,6 +232,7 @@ test("an operator's mailbox is checked, and its passwords are kept apart", () =>
   const email = createEmail({
     smtpListen: undefined,
     secretKey: "a key for these tests, long enough",
+    signIn: noSignIn,
     log: { warn() {}, error() {} },
   });
   const imap = { host: "imap.shop.test", port: 993, tls: "implicit", user: "support", password: "secret" };

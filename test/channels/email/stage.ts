@@ -3,13 +3,14 @@ import { randomUUID } from "node:crypto";
 import type { Line } from "../../../channels/channel.ts";
 import { createEmail, type EmailChannel } from "../../../channels/email/email.ts";
 import type { KeptGate } from "../../support/gate.ts";
+import { noSignIn } from "../../support/sign-in.ts";
 import { openMailHost, type MailHost } from "./mail-host.ts";
 import type { Stage, Trouble } from "../contract.ts";
 
 export type EmailStage = Stage & { readonly channel: EmailChannel; readonly host: MailHost };
 
 /** A log for tests that make things fail on purpose. */
-export const quiet = { warn: () => {}, error: () => {} };
+const quiet = { warn: () => {}, error: () => {} };
 
 /** E-mail between a customer's mail program and a mail host, as in the product. */
 export async function openEmailStage(gate: KeptGate): Promise<EmailStage> {
@@ -26,6 +27,7 @@ export async function openEmailStage(gate: KeptGate): Promise<EmailStage> {
   const channel = createEmail({
     smtpListen: { host: "127.0.0.1", port: 0 },
     secretKey: "a key for these tests, long enough",
+    signIn: noSignIn,
     log: quiet,
   });
   await channel.listen!(gate);
@@ -54,9 +56,9 @@ export async function openEmailStage(gate: KeptGate): Promise<EmailStage> {
       );
     },
     accepted: () =>
-      host.taken.map(({ to, raw }) => ({
+      host.taken.map(({ to, raw, mail }) => ({
         to: to.join(),
-        text: raw.slice(raw.indexOf("\r\n\r\n")).trim(),
+        text: (mail.text ?? "").trim(),
         automatic: /^Auto-Submitted: auto-replied/m.test(raw),
       })),
     async trouble(kind: Trouble) {
