@@ -12,8 +12,9 @@ export default defineConfig({
     isolate: false,
     // Most of a story's time is waiting for something to come true, so three share even a small machine well.
     maxWorkers: 3,
-    testTimeout: 15_000,
-    hookTimeout: 30_000,
+    // For a machine that others use too; what is true comes sooner.
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
     teardownTimeout: 30_000,
   },
 });

@@ -60,6 +60,10 @@ async function sendAndSettle(claimed: Claimed, send: () => Promise<Result>) {
   await settle(database.pool, claimed, await sendGuarded(database.pool, claimed, traitsOf, send, now), now());
 }
 
+/** By chance, and longer for whoever has won more races: on a slow machine one side alone would win them all. */
+const someMs = (most: number, ahead: number) =>
+  new Promise((done) => setTimeout(done, Math.random() * most + Math.max(0, ahead)));
+
 test("after an agent's take is acknowledged no AI message begins to be sent, in 200 races", async () => {
   const ana = await anAgent(database);
   let began = 0;
@@ -71,7 +75,7 @@ test("after an agent's take is acknowledged no AI message begins to be sent, in 
     const sending = (async () => {
       const claimed = await claim(fence.conversationId);
       if (claimed === undefined) return;
-      await new Promise((done) => setTimeout(done, Math.random() * 4));
+      await someMs(4, began - overtaken);
       await sendAndSettle(claimed, async () => {
         began++;
         // The instant the provider is called: it must not come after the acknowledgement.
@@ -80,7 +84,7 @@ test("after an agent's take is acknowledged no AI message begins to be sent, in 
         return { outcome: "sent", externalId: "SM1" };
       });
     })();
-    await new Promise((done) => setTimeout(done, Math.random() * 6));
+    await someMs(6, overtaken - began);
     await take(fence.conversationId, ana);
     acknowledged = performance.now();
     await sending;
@@ -103,7 +107,7 @@ test("once a STOP is stored nothing begins to be sent, be it the AI's or an agen
     const sending = (async () => {
       const claimed = await claim(talk.id);
       if (claimed === undefined) return;
-      await new Promise((done) => setTimeout(done, Math.random() * 4));
+      await someMs(4, began - overtaken);
       await sendAndSettle(claimed, async () => {
         began++;
         // The instant the provider is called: it must not come after the opt-out.
@@ -112,7 +116,7 @@ test("once a STOP is stored nothing begins to be sent, be it the AI's or an agen
         return { outcome: "sent", externalId: `SM${began}` };
       });
     })();
-    await new Promise((done) => setTimeout(done, Math.random() * 6));
+    await someMs(6, overtaken - began);
     await receive(
       { intake, wake: quiet.wake },
       talk.line,

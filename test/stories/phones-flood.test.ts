@@ -30,7 +30,7 @@ async function wait(): Promise<number> {
   const mira = texter(product, "sms", { line });
   const sent = performance.now();
   await mira.write(question);
-  await vi.waitFor(() => expect(mira.heard()).toHaveLength(1), { timeout: 15_000, interval: 5 });
+  await vi.waitFor(() => expect(mira.heard()).toHaveLength(1), { timeout: 30_000, interval: 5 });
   return performance.now() - sent;
 }
 /** Ten of them, one after the other. */

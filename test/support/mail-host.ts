@@ -42,7 +42,7 @@ export async function openMailHost(): Promise<MailHost> {
           expect(mine.length).toBeGreaterThanOrEqual(nth);
           return mine[nth - 1]!;
         },
-        { timeout: 15_000, interval: 25 },
+        { timeout: 30_000, interval: 25 },
       ),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

@@ -152,7 +152,7 @@ export async function startProduct(
 }
 
 /** How long a story waits for something to become true. */
-export const patient = { timeout: 15_000, interval: 25 };
+export const patient = { timeout: 30_000, interval: 25 };
 
 export async function query<T extends object>(
   url: string,
