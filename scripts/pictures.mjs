@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 
-// node scripts/pictures.mjs <sign-in link>: takes the pictures of README.md from a demo that runs and was just begun.
+// node scripts/pictures.mjs <sign-in link>: takes the pictures of README.md and docs/ from a demo that runs and was just begun.
 // The link is the one that npm start prints; it works once.
 
 const [link] = process.argv.slice(2);
@@ -52,6 +52,13 @@ try {
   await page.getByRole("textbox", { name: /^Reply to/ }).hover();
   await settled(page);
   await take("inbox");
+
+  await page.goto(`${origin}/inbox/open`);
+  await page.getByRole("link", { name: /Astrid Nygaard/ }).click();
+  await page.getByRole("button", { name: "Show as sent" }).click();
+  await page.frameLocator("[role=log] iframe").getByText("Strandveien").waitFor();
+  await settled(page);
+  await take("mail");
 
   async function take(name) {
     const file = path.join(docs, `${name}.png`);
