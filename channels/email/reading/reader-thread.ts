@@ -1,7 +1,6 @@
 import { parentPort } from "node:worker_threads";
 import type { InboundMessage, Report } from "../../../src/conversation/message.ts";
 import type { Page } from "../../channel.ts";
-import { pageOf } from "../page/page.ts";
 import { inspectionOf, type Body, type Inspection } from "./inspection.ts";
 import { readFileOf } from "./mime.ts";
 import { readMail, unreadable, type About } from "./parse.ts";
@@ -43,6 +42,8 @@ async function answer(question: Question): Promise<Told> {
   if ("as" in question && question.as === "inspection")
     return { inspection: await inspectionOf(question.raw, question.body) };
   if ("as" in question) {
+    // Loaded when an agent looks: a mail that comes in should not wait for what shows it.
+    const { pageOf } = await import("../page/page.ts");
     const page = await pageOf(question.raw);
     return page === undefined ? {} : { page };
   }
