@@ -1,32 +1,19 @@
-import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fetchGuarded, type Errand } from "../src/fetch.ts";
+import { openStrangersServer, type StrangersServer } from "./support/strangers-server.ts";
 
-let origin: string;
-let asked: { path: string; headers: IncomingHttpHeaders }[];
-let answer: (path: string, response: ServerResponse) => void;
-let server: ReturnType<typeof createServer>;
+let stranger: StrangersServer;
 beforeEach(async () => {
-  asked = [];
-  server = createServer((request, response) => {
-    asked.push({ path: String(request.url), headers: request.headers });
-    answer(String(request.url), response);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stranger = await openStrangersServer((_, response) => response.end());
 });
-afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterEach(() => stranger.close());
 
 const go = (given: Partial<Errand> = {}) =>
   fetchGuarded({
-    address: `${origin}/file`,
+    address: `${stranger.origin}/file`,
     mostBytes: 1_000,
-    trusted: origin,
+    trusted: stranger.origin,
     signal: AbortSignal.timeout(5_000),
     ...given,
   });
@@ -60,13 +47,13 @@ describe("who gives the address of a place behind our walls gets nothing from th
 
   test("a trusted server on another machine opens no way to this one", async () => {
     expect(await go({ trusted: "https://api.example.com" })).toEqual(notPublic);
-    expect(asked).toHaveLength(0);
+    expect(stranger.asked).toHaveLength(0);
   });
 
   test.each(["https://10.0.0.7/secret", "http://10.0.0.7/secret", "file:///etc/passwd", "http://["])(
     "a redirect to %s is not followed, even from a trusted server on this machine",
     async (location) => {
-      answer = (_, response) => redirect(response, location);
+      stranger.answer = (_, response) => redirect(response, location);
       expect(await go()).toEqual(notPublic);
     },
   );
@@ -83,29 +70,31 @@ test.each([
 );
 
 test("the headers go to the first address alone, and no compression is asked for", async () => {
-  answer = (path, response) =>
-    path === "/file" ? redirect(response, `${origin.replace("127.0.0.1", "localhost")}/store`) : response.end("bytes");
+  stranger.answer = (path, response) =>
+    path === "/file"
+      ? redirect(response, `${stranger.origin.replace("127.0.0.1", "localhost")}/store`)
+      : response.end("bytes");
   const fetched = await go({ headers: { authorization: "Basic c2VjcmV0" } });
   expect(fetched).toEqual({ outcome: "answered", status: 200, bytes: Buffer.from("bytes") });
-  expect(asked.map(({ path, headers }) => [path, headers.authorization, headers["accept-encoding"]])).toEqual([
+  expect(stranger.asked.map(({ path, headers }) => [path, headers.authorization, headers["accept-encoding"]])).toEqual([
     ["/file", "Basic c2VjcmV0", "identity"],
     ["/store", undefined, "identity"],
   ]);
 });
 
 test("three redirects are followed, and no fourth", async () => {
-  answer = (path, response) =>
+  stranger.answer = (path, response) =>
     path === "/3" ? response.end("here") : redirect(response, `/${Number(path.slice(1)) + 1}`);
-  expect(await go({ address: `${origin}/0` })).toMatchObject({ outcome: "answered", status: 200 });
-  answer = (_, response) => redirect(response, "/again");
+  expect(await go({ address: `${stranger.origin}/0` })).toMatchObject({ outcome: "answered", status: 200 });
+  stranger.answer = (_, response) => redirect(response, "/again");
   expect(await go()).toEqual({ outcome: "refused", why: "too many redirects" });
 });
 
 test("more bytes than are taken end it at once, whatever length was announced", async () => {
-  answer = (_, response) => response.end(Buffer.alloc(1_000));
+  stranger.answer = (_, response) => response.end(Buffer.alloc(1_000));
   expect(await go()).toMatchObject({ outcome: "answered", bytes: { length: 1_000 } });
   let isClosed = false;
-  answer = (_, response) => {
+  stranger.answer = (_, response) => {
     response.on("close", () => (isClosed = true));
     const more = () => void (response.write(Buffer.alloc(10_000)) ? setImmediate(more) : response.once("drain", more));
     more();
@@ -115,7 +104,7 @@ test("more bytes than are taken end it at once, whatever length was announced", 
 });
 
 test("a server that gives one byte after the other for ever is left when the time is up", async () => {
-  answer = (_, response) => {
+  stranger.answer = (_, response) => {
     const dripping = setInterval(() => response.write("x"), 20);
     response.on("close", () => clearInterval(dripping));
   };
@@ -125,7 +114,7 @@ test("a server that gives one byte after the other for ever is left when the tim
 });
 
 test("a file that is cut off is no file", async () => {
-  answer = (_, response) => {
+  stranger.answer = (_, response) => {
     response.writeHead(200, { "content-length": 100 }).write("half");
     setTimeout(() => response.socket?.resetAndDestroy(), 50);
   };
@@ -133,6 +122,6 @@ test("a file that is cut off is no file", async () => {
 });
 
 test("another answer than a file is told by its status, and its words are not read", async () => {
-  answer = (_, response) => response.writeHead(404).end("not here");
+  stranger.answer = (_, response) => response.writeHead(404).end("not here");
   expect(await go()).toEqual({ outcome: "answered", status: 404, bytes: new Uint8Array() });
 });

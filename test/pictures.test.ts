@@ -1,38 +1,24 @@
-import { once } from "node:events";
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { ServerResponse } from "node:http";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fetchGuarded } from "../src/fetch.ts";
 import { withPictures } from "../src/pictures.ts";
 import { png } from "./support/pictures.ts";
+import { openStrangersServer, type StrangersServer } from "./support/strangers-server.ts";
 
 /** Where senders keep their pictures. */
-let origin: string;
-let asked: { path: string; headers: IncomingHttpHeaders }[];
-let answer: (path: string, response: ServerResponse) => void;
-let server: ReturnType<typeof createServer>;
+let stranger: StrangersServer;
 beforeEach(async () => {
-  asked = [];
-  answer = (_, response) => response.end(png());
-  server = createServer((request, response) => {
-    asked.push({ path: String(request.url), headers: request.headers });
-    answer(String(request.url), response);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  stranger = await openStrangersServer((_, response) => response.end(png()));
 });
-afterEach(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterEach(() => stranger.close());
 
 const pageOf = (paths: readonly string[]) => ({
   html: paths.map((path, place) => `<img data-picture="${place}" alt="${path}" />`).join(""),
-  pictures: paths.map((path) => (path.startsWith("http") ? path : `${origin}${path}`)),
+  pictures: paths.map((path) => (path.startsWith("http") ? path : `${stranger.origin}${path}`)),
 });
 /** The sender's server plays on this machine, which alone is why it may be reached. */
 const show = (paths: readonly string[], withinMs?: number) =>
-  withPictures(pageOf(paths), (errand) => fetchGuarded({ ...errand, trusted: origin }), withinMs);
+  withPictures(pageOf(paths), (errand) => fetchGuarded({ ...errand, trusted: stranger.origin }), withinMs);
 const picture = (bytes = png()) => `<img src="data:image/png;base64,${bytes.toString("base64")}"`;
 const padded = (size: number) => Buffer.concat([png(), Buffer.alloc(size - png().length)]);
 /** Which pictures are shown, by the place of each. */
@@ -41,7 +27,7 @@ const shownIn = (html: string) =>
 
 test("pictures that an agent asks for are in the page, and the sender's server learns nothing of the agent", async () => {
   expect(await show(["/a", "/b"])).toBe(`${picture()} alt="/a" />${picture()} alt="/b" />`);
-  for (const { headers } of asked)
+  for (const { headers } of stranger.asked)
     expect(Object.keys(headers).toSorted()).toEqual(["accept-encoding", "connection", "host"]);
 });
 
@@ -70,12 +56,12 @@ describe("a picture that cannot be had stays a word", () => {
     ["it leads to a file", (response) => response.writeHead(302, { location: "file:///etc/passwd" }).end()],
     ["its server hangs up", (response) => void response.socket?.resetAndDestroy()],
   ])("%s", async (_, respond) => {
-    answer = (path, response) => (path === "/bad" ? respond(response) : response.end(png()));
+    stranger.answer = (path, response) => (path === "/bad" ? respond(response) : response.end(png()));
     expect(await show(["/bad", "/good"])).toBe(`<img data-picture="0" alt="/bad" />${picture()} alt="/good" />`);
   });
 
   test("it never comes to an end", async () => {
-    answer = (_, response) => {
+    stranger.answer = (_, response) => {
       const more = () =>
         void (response.write(Buffer.alloc(65_536)) ? setImmediate(more) : response.once("drain", more));
       response.on("close", () => response.removeAllListeners("drain"));
@@ -86,7 +72,7 @@ describe("a picture that cannot be had stays a word", () => {
 });
 
 test("nobody waits for a slow server: what is there by then is shown", async () => {
-  answer = (path, response) => {
+  stranger.answer = (path, response) => {
     if (path !== "/slow") return void response.end(png());
     const dripping = setInterval(() => response.write("x"), 20);
     response.on("close", () => clearInterval(dripping));
@@ -99,7 +85,7 @@ test("nobody waits for a slow server: what is there by then is shown", async () 
 test("thirty pictures are fetched and no more, six at a time", async () => {
   let now = 0;
   let most = 0;
-  answer = (_, response) => {
+  stranger.answer = (_, response) => {
     most = Math.max(most, ++now);
     setTimeout(() => {
       now--;
@@ -108,16 +94,16 @@ test("thirty pictures are fetched and no more, six at a time", async () => {
   };
   const html = await show(Array.from({ length: 40 }, (_, n) => `/${n}`));
   expect(shownIn(html)).toHaveLength(30);
-  expect(asked).toHaveLength(30);
+  expect(stranger.asked).toHaveLength(30);
   expect(most).toBe(6);
 });
 
 test("all together are no more than 15 MB, also where one picture is shown ten thousand times", async () => {
-  answer = (_, response) => response.end(padded(4_900_000));
+  stranger.answer = (_, response) => response.end(padded(4_900_000));
   expect(shownIn(await show(["/1", "/2", "/3", "/4", "/5"]))).toHaveLength(3);
 
-  const often = { html: `<img data-picture="0" alt="/1" />`.repeat(10_000), pictures: [`${origin}/1`] };
-  const html = await withPictures(often, (errand) => fetchGuarded({ ...errand, trusted: origin }));
+  const often = { html: `<img data-picture="0" alt="/1" />`.repeat(10_000), pictures: [`${stranger.origin}/1`] };
+  const html = await withPictures(often, (errand) => fetchGuarded({ ...errand, trusted: stranger.origin }));
   expect(html.length).toBeLessThan(32_000_000);
 });
 
@@ -129,8 +115,8 @@ test.each([
   "http://127.1",
   "http://10.0.0.7",
 ])("a mail cannot make Baton look at %s", async (host) => {
-  const port = new URL(origin).port;
+  const port = new URL(stranger.origin).port;
   const { html, pictures } = pageOf([`${host}:${port}/secret`, `${host}/secret`]);
   expect(await withPictures({ html, pictures }, fetchGuarded)).toBe(html);
-  expect(asked).toEqual([]);
+  expect(stranger.asked).toEqual([]);
 });

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from "react";
 import type { Line } from "../../src/http/wire/lines.ts";
-import { QuietButton, TextButton } from "../frame/button.tsx";
+import { TextButton } from "../frame/button.tsx";
 import { said, TextField } from "../frame/text-field.tsx";
 import { say } from "../frame/toast.ts";
 import { Choice, Rows } from "./choice.tsx";
 import { useChangeLine } from "./line-change.ts";
 import type { MailSettings } from "./mail-settings.ts";
+import { Save } from "./save.tsx";
 import { Section } from "./section.tsx";
 
 type Props = { line: Line; mail: MailSettings; operates: boolean };
@@ -109,14 +110,7 @@ function HandlingForm({ line, mail, onSaved }: Omit<Props, "operates"> & { onSav
         defaultValue={mail.importSince?.slice(0, 10)}
         error={mistakes.importSince}
       />
-      {failed?.mistakes.rest !== undefined && (
-        <p role="alert" className="text-failure">
-          {failed.mistakes.rest}
-        </p>
-      )}
-      <QuietButton type="submit" disabled={busy} className="h-9 self-start">
-        Save
-      </QuietButton>
+      <Save busy={busy} problem={failed?.mistakes.rest} />
     </form>
   );
 }

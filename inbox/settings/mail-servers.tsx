@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from "react";
 import type { Line } from "../../src/http/wire/lines.ts";
-import { QuietButton, TextButton } from "../frame/button.tsx";
+import { TextButton } from "../frame/button.tsx";
 import { said, TextField } from "../frame/text-field.tsx";
 import { say } from "../frame/toast.ts";
 import { Rows } from "./choice.tsx";
 import { useChangeLine } from "./line-change.ts";
 import { ServerFields, serverSaid } from "./mail-server-fields.tsx";
 import { type MailSettings, providerWords, type Server, serverWords } from "./mail-settings.ts";
+import { Save } from "./save.tsx";
 import { Section } from "./section.tsx";
 
 type Props = { line: Line; mail: MailSettings; operates: boolean };
@@ -104,14 +105,7 @@ function ServerForm({ line, way, now, summary, hasPassword }: FormProps) {
               error={mistakes[`${way}.password`]}
             />
           )}
-          {failed?.mistakes.rest !== undefined && (
-            <p role="alert" className="text-failure">
-              {failed.mistakes.rest}
-            </p>
-          )}
-          <QuietButton type="submit" disabled={busy} className="h-9 self-start">
-            Save
-          </QuietButton>
+          <Save busy={busy} problem={failed?.mistakes.rest} />
         </form>
       )}
     </div>

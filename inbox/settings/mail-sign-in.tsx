@@ -10,6 +10,7 @@ import { Rows } from "./choice.tsx";
 import { useChangeLine } from "./line-change.ts";
 import type { LineMistakes } from "./line-problem.ts";
 import { type MailSettings, type Provider, providerWords, tenantAddress, tenantOf } from "./mail-settings.ts";
+import { Save } from "./save.tsx";
 import { Section } from "./section.tsx";
 
 type Props = { line: Line; oauth: NonNullable<MailSettings["oauth"]>; operates: boolean };
@@ -83,14 +84,7 @@ function ChangeClient({ line, oauth }: Omit<Props, "operates">) {
       {open && (
         <form onSubmit={(event) => void save(event)} className="appear mt-3 flex max-w-md flex-col gap-4">
           <ClientFields provider={oauth.provider} now={oauth} mistakes={failed?.mistakes.fields ?? {}} />
-          {failed?.mistakes.rest !== undefined && (
-            <p role="alert" className="text-failure">
-              {failed.mistakes.rest}
-            </p>
-          )}
-          <QuietButton type="submit" disabled={busy} className="h-9 self-start">
-            Save
-          </QuietButton>
+          <Save busy={busy} problem={failed?.mistakes.rest} />
         </form>
       )}
     </div>

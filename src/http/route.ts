@@ -101,8 +101,8 @@ async function answerTo<A>(
   return await handle({ actor: caller.actor, id, query: asked.data, body: given.data });
 }
 
-/** Empty for a path without an id; undefined when what stands there can be no id, so that nothing can have it. */
-function idOf(request: Request): string | undefined {
+/** The id in a path: empty where the path has none; undefined when what stands there can be no id, so that nothing can have it. */
+export function idOf(request: Request): string | undefined {
   const given = request.params["id"];
   if (given === undefined) return "";
   return Id.safeParse(given).success && typeof given === "string" ? given : undefined;

@@ -17,11 +17,15 @@ afterAll(async () => {
 const question = "How long does shipping take within Norway?";
 const answered = { does: "answers", text: "Orders within Norway arrive in 2 to 3 working days." } as const;
 
-/** A promise that is kept when somebody says so. */
-function gate(): { readonly opened: Promise<void>; open(): void } {
-  let open = (): void => {};
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open: () => open() };
+/** A customer whose question the model thinks about until it is let speak. */
+async function thinking(channel: "sms" | "whatsapp") {
+  let speak = (): void => {};
+  model.now({ ...answered, after: new Promise<void>((resolve) => (speak = resolve)) });
+  const before = model.asked.length;
+  const mira = texter(product, channel);
+  await mira.write(question);
+  await vi.waitFor(() => expect(model.asked.length).toBe(before + 1), patient);
+  return { mira, speak: () => speak() };
 }
 
 test("a customer is answered by the model, from the shop's knowledge", async () => {
@@ -32,15 +36,10 @@ test("a customer is answered by the model, from the shop's knowledge", async () 
 });
 
 test("an agent takes while the model is thinking: the customer hears the agent and no AI", async () => {
-  const held = gate();
-  model.now({ ...answered, after: held.opened });
-  const before = model.asked.length;
-  const mira = texter(product, "whatsapp");
-  await mira.write(question);
-  await vi.waitFor(() => expect(model.asked.length).toBe(before + 1), patient);
+  const { mira, speak } = await thinking("whatsapp");
   const { id } = await product.conversationOf(mira.identity);
   expect(await product.ask("POST", `/conversations/${id}/take`, {})).toMatchObject({ status: 200 });
-  held.open();
+  speak();
   await product.ask("POST", `/conversations/${id}/reply`, { clientId: "story-take-1", text: "Hello Mira, Ana here." });
   expect(await mira.hears(1)).toEqual(["Hello Mira, Ana here."]);
   await vi.waitFor(
@@ -52,17 +51,12 @@ test("an agent takes while the model is thinking: the customer hears the agent a
 });
 
 test("a customer who writes on while the model is thinking gets one answer, to everything", async () => {
-  const held = gate();
-  model.now({ ...answered, after: held.opened });
-  const before = model.asked.length;
-  const mira = texter(product, "sms");
-  await mira.write(question);
-  await vi.waitFor(() => expect(model.asked.length).toBe(before + 1), patient);
+  const { mira, speak } = await thinking("sms");
   await mira.write("And what does it cost?");
   const { id } = await product.conversationOf(mira.identity);
   await vi.waitFor(async () => expect(await product.messagesOf(id)).toHaveLength(2), patient);
   model.now(answered);
-  held.open();
+  speak();
   await mira.hears(1);
   await vi.waitFor(
     async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox WHERE ref = $1", [id])).toEqual([]),
@@ -73,17 +67,12 @@ test("a customer who writes on while the model is thinking gets one answer, to e
 });
 
 test("a customer who asks for a person while the model is thinking does not wait for it to end", async () => {
-  const held = gate();
-  model.now({ ...answered, after: held.opened });
-  const before = model.asked.length;
-  const mira = texter(product, "sms");
-  await mira.write(question);
-  await vi.waitFor(() => expect(model.asked.length).toBe(before + 1), patient);
+  const { mira, speak } = await thinking("sms");
   await mira.write("Forget it, I want to talk to a human.");
   // The model has still not said a word.
   expect((await mira.hears(1))[0]).toMatch(/colleague/);
   expect((await product.conversationOf(mira.identity)).holder.who).toBe("team");
-  held.open();
+  speak();
 });
 
 test.each([

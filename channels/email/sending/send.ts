@@ -127,5 +127,5 @@ function recipientsOf({ to, cc, automatic }: OutboundMessage): Recipients | unde
 
 function writable(text: string): string | undefined {
   const address = mailAddress(text);
-  return address === undefined || address.endsWith(".invalid") ? undefined : asGiven(address);
+  return address === undefined || address.endsWith(".invalid") ? undefined : address;
 }

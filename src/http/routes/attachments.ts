@@ -1,10 +1,7 @@
-import { z } from "zod";
 import { download } from "../download.ts";
 import type { Needs } from "../needs.ts";
 import { refuse, sendRefusal } from "../problem.ts";
-import { rawRoute, type Route } from "../route.ts";
-
-const Id = z.guid();
+import { idOf, rawRoute, type Route } from "../route.ts";
 
 /** Files that came and went with messages. All are downloads; of pictures the browser may know that they are some. */
 export function attachmentRoutes({ files }: Pick<Needs, "files">): Route[] {
@@ -15,8 +12,8 @@ export function attachmentRoutes({ files }: Pick<Needs, "files">): Route[] {
       allow: "read conversations",
       says: "A file of a message, as a download.",
       async serve({ request, response }) {
-        const id = Id.safeParse(request.params["id"]);
-        const found = id.success ? await files.attachment(id.data) : undefined;
+        const id = idOf(request);
+        const found = id === undefined ? undefined : await files.attachment(id);
         if (found === undefined) return sendRefusal(response, refuse(404));
         if ("absent" in found) return sendRefusal(response, refuse(404, found.absent));
         await download(request, response, found, {

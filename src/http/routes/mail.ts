@@ -3,7 +3,7 @@ import { z } from "zod";
 import { download } from "../download.ts";
 import type { Needs } from "../needs.ts";
 import { refuse, refuseInput, sendRefusal } from "../problem.ts";
-import { rawRoute, route, type Route } from "../route.ts";
+import { idOf, rawRoute, route, type Route } from "../route.ts";
 import { AskPage, Header } from "../wire/messages.ts";
 
 /**
@@ -20,8 +20,6 @@ const policy = [
   "sandbox allow-same-origin allow-popups allow-popups-to-escape-sandbox",
 ].join("; ");
 
-const Id = z.guid();
-
 /** Messages as they came: as a page, field by field, byte by byte. */
 export function mailRoutes({ originals }: Pick<Needs, "originals">): Route[] {
   return [
@@ -34,11 +32,11 @@ export function mailRoutes({ originals }: Pick<Needs, "originals">): Route[] {
       async serve({ request, response }) {
         // A refusal stands in the frame too.
         response.set({ "Content-Security-Policy": policy, "X-Frame-Options": "SAMEORIGIN" });
-        const id = Id.safeParse(request.params["id"]);
+        const id = idOf(request);
         const asked = AskPage.safeParse(request.query);
         if (!asked.success) return sendRefusal(response, refuseInput(asked.error));
         const pictures = asked.data.pictures !== undefined;
-        const html = id.success ? await originals.page(id.data, { pictures }) : undefined;
+        const html = id === undefined ? undefined : await originals.page(id, { pictures });
         if (html === undefined)
           return sendRefusal(response, refuse(404, "This message has no other form than its words."));
         // Opened and closed while a thread is read; whoever asks for pictures again wants them fetched again.
@@ -65,8 +63,8 @@ export function mailRoutes({ originals }: Pick<Needs, "originals">): Route[] {
       allow: "see sources",
       says: "A message as it came, byte by byte, as a download (message/rfc822).",
       async serve({ request, response }) {
-        const id = Id.safeParse(request.params["id"]);
-        const found = id.success ? await originals.source(id.data) : undefined;
+        const id = idOf(request);
+        const found = id === undefined ? undefined : await originals.source(id);
         if (found === undefined) return sendRefusal(response, refuse(404));
         const { name, bytes } = found;
         const type = "message/rfc822";

@@ -4,7 +4,7 @@ import type { Needs } from "../needs.ts";
 import { escaped, page } from "../page.ts";
 import { byOf } from "../policy.ts";
 import { refuse, refuseInput, sendRefusal } from "../problem.ts";
-import { rawRoute, type Route } from "../route.ts";
+import { idOf, rawRoute, type Route } from "../route.ts";
 import { LineSignIn } from "../wire/lines.ts";
 
 /** As the provider sends the browser back (RFC 6749 4.1.2), with words of its own beside it. */
@@ -26,9 +26,9 @@ export function oauthRoutes({ lines, publicUrl }: Pick<Needs, "lines" | "publicU
       async serve({ request, response, caller }) {
         if (caller?.by !== "session")
           return sendRefusal(response, refuse(403, "A provider's sign-in needs a person and a browser."));
-        const id = z.guid().safeParse(request.params["id"]);
-        if (!id.success) return sendRefusal(response, refuse(404));
-        const begun = await lines.signIn.begin(id.data, caller.secret, publicUrl() + callback);
+        const id = idOf(request);
+        if (id === undefined) return sendRefusal(response, refuse(404));
+        const begun = await lines.signIn.begin(id, caller.secret, publicUrl() + callback);
         switch (begun.outcome) {
           case "begun":
             return void response.json({ url: begun.url });

@@ -1,13 +1,11 @@
 import type { Request, Response } from "express";
-import { z } from "zod";
 import { storable } from "../../conversation/text.ts";
 import { download } from "../download.ts";
 import type { Needs } from "../needs.ts";
 import { Refusal, refuse, refuseInput, sendRefusal } from "../problem.ts";
-import { rawRoute, route, type Route } from "../route.ts";
+import { idOf, rawRoute, route, type Route } from "../route.ts";
 import { NewUpload, Upload } from "../wire/messages.ts";
 
-const Id = z.guid();
 /** Files that an agent has chosen for a reply: their bytes first, then `attachments` of the reply names them. */
 export function uploadRoutes({ files }: Pick<Needs, "files">): Route[] {
   return [
@@ -39,8 +37,8 @@ export function uploadRoutes({ files }: Pick<Needs, "files">): Route[] {
       allow: "answer customers",
       says: "One's own file that was not sent yet.",
       async serve({ request, response, caller }) {
-        const id = Id.safeParse(request.params["id"]);
-        const found = id.success ? await files.upload(id.data, caller?.actor.id ?? "") : undefined;
+        const id = idOf(request);
+        const found = id === undefined ? undefined : await files.upload(id, caller?.actor.id ?? "");
         if (found === undefined) return sendRefusal(response, refuse(404));
         const type = found.isShown ? found.type : "application/octet-stream";
         await download(request, response, found, { type, cache: "private, no-store" });
@@ -56,14 +54,14 @@ export function uploadRoutes({ files }: Pick<Needs, "files">): Route[] {
   ];
 
   async function add(request: Request, agentId: string): Promise<Upload | Refusal> {
-    const id = Id.safeParse(request.params["id"]);
-    if (!id.success) return refuse(404);
+    const id = idOf(request);
+    if (id === undefined) return refuse(404);
     const query = NewUpload.safeParse(request.query);
     if (!query.success) return refuseInput(query.error);
     const size = sizeOf(request);
     if (!Number.isSafeInteger(size)) return refuse(411, "Say how large the file is, in Content-Length.");
     const type = (request.headers["content-type"] ?? "").toLowerCase();
-    const added = await files.add(id.data, agentId, { name: storable(query.data.name), type, size }, request);
+    const added = await files.add(id, agentId, { name: storable(query.data.name), type, size }, request);
     switch (added.outcome) {
       case "kept":
         return added.upload;
