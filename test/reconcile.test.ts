@@ -18,6 +18,7 @@ import { askForNews, checkHalted, compareInbound, settleUncertain } from "../wor
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 import { aConversation, aTwilioLine, seal, send } from "./support/sending.ts";
 import { traitsOf } from "./support/traits.ts";
+import { outbound } from "./support/builders.ts";
 
 let clone: TestDatabase;
 let database: Database;
@@ -140,18 +141,11 @@ test("what a worker left behind that was killed after Twilio accepted is found, 
   };
   await stage.needs.channels.get("sms")!.send(
     line,
-    {
+    outbound({
       id: claimed.messageId,
-      part: 0,
-      attempt: 1,
       to: claimed.to,
       text: claimed.text,
-      files: [],
-      automatic: false,
-      answers: [],
-      cc: [],
-      conversationId: "0199aaaa-0000-7000-8000-000000000001",
-    },
+    }),
     AbortSignal.timeout(5_000),
   );
   await stage.send();

@@ -52,23 +52,9 @@ export function createOutgoing({ pool, seal, traitsOf, fileOf }: Needs) {
 }
 
 function messageOf(claimed: Claimed, fileOf: (file: StoredFile) => OutboundFile) {
-  const {
-    messageId: id,
-    conversationId,
-    part,
-    attempt,
-    to,
-    cc,
-    text,
-    author,
-    answers,
-    subject,
-    template,
-    files,
-  } = claimed;
-  const { answering } = claimed;
+  const { conversationId, part, attempt, to, cc, text, answers, answering, subject, template } = claimed;
   return {
-    id,
+    id: claimed.messageId,
     conversationId,
     part,
     attempt,
@@ -77,8 +63,8 @@ function messageOf(claimed: Claimed, fileOf: (file: StoredFile) => OutboundFile)
     text,
     answers,
     ...(answering !== null && { answering: { ...answering, at: new Date(answering.at) } }),
-    files: files.map(fileOf),
-    automatic: author !== "agent",
+    files: claimed.files.map(fileOf),
+    automatic: claimed.author !== "agent",
     ...(subject !== null && { subject }),
     ...(template !== null && { template }),
   };

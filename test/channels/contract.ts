@@ -1,8 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TryLater, type Channel, type Line } from "../../channels/channel.ts";
 import type { OutboundMessage } from "../../src/conversation/message.ts";
 import { createGate, type KeptGate } from "../support/gate.ts";
+import { outbound } from "../support/builders.ts";
 
 /** How the provider of a channel goes wrong at the next send. */
 export type Trouble = "refuses" | "is down" | "asks to come back later" | "cuts after accepting";
@@ -34,19 +34,11 @@ export function describeChannel(name: string, open: (gate: KeptGate) => Promise<
     });
     afterEach(() => stage.close());
 
-    const answer = (given: Partial<OutboundMessage> = {}): OutboundMessage => ({
-      id: randomUUID(),
-      to: stage.customer,
-      text: "It is on its way.",
-      part: 0,
-      attempt: 1,
-      files: [],
-      automatic: false,
-      answers: [],
-      cc: [],
-      conversationId: "0199aaaa-0000-7000-8000-000000000001",
-      ...given,
-    });
+    const answer = (given: Partial<OutboundMessage> = {}): OutboundMessage =>
+      outbound({
+        to: stage.customer,
+        ...given,
+      });
 
     test("a customer's message reaches Baton once, and then the provider is told", async () => {
       expect(await stage.write({ id: "one", text: "Where is my order?" })).toBe(true);

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { v7 as uuid } from "uuid";
-import type { InboundMessage } from "../../src/conversation/message.ts";
+import type { InboundMessage, OutboundMessage } from "../../src/conversation/message.ts";
 import type { Database } from "../../src/store/database.ts";
 import { traitsOf } from "./traits.ts";
 
@@ -16,6 +16,22 @@ export function inbound(given: Partial<InboundMessage> & { readonly identity?: s
     answers: [],
     attachments: [],
     ...rest,
+  };
+}
+
+/** A message of ours on its way to somebody. */
+export function outbound(given: Partial<OutboundMessage> & Pick<OutboundMessage, "to">): OutboundMessage {
+  return {
+    id: uuid(),
+    conversationId: "0199aaaa-0000-7000-8000-000000000001",
+    part: 0,
+    attempt: 1,
+    cc: [],
+    text: "It is on its way.",
+    files: [],
+    automatic: false,
+    answers: [],
+    ...given,
   };
 }
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
-import { randomUUID } from "node:crypto";
 import type { Line } from "../../../channels/channel.ts";
 import type { SignIn } from "../../../channels/email/line/oauth.ts";
 import { createSender } from "../../../channels/email/sending/send.ts";
 import { tokenKey } from "../../../channels/email/token.ts";
 import type { OutboundMessage } from "../../../src/conversation/message.ts";
+import { outbound } from "../../support/builders.ts";
 import { noSignIn } from "../../support/sign-in.ts";
 
 export const key = tokenKey("a key for these tests, long enough");
@@ -26,20 +26,8 @@ export const lineAt = (port: number, settings: object = {}, secret: object = {})
 export const senderWith = (signIn: Pick<SignIn, "accessTokenOf"> = noSignIn, filed: (raw: string) => void = () => {}) =>
   createSender({ key, signIn, copies: { file: (_line, raw) => filed(Buffer.from(raw).toString()) } });
 
-export const message = (given: Partial<OutboundMessage> = {}): OutboundMessage => ({
-  id: randomUUID(),
-  conversationId,
-  part: 0,
-  attempt: 1,
-  to: ann,
-  cc: [],
-  text: "It is on its way.",
-  files: [],
-  automatic: false,
-  subject: "My order",
-  answers: ["<first@customer.test>"],
-  ...given,
-});
+export const message = (given: Partial<OutboundMessage> = {}): OutboundMessage =>
+  outbound({ conversationId, to: ann, subject: "My order", answers: ["<first@customer.test>"], ...given });
 
 /** What Ann wrote last. */
 export const answering = (given: Partial<NonNullable<OutboundMessage["answering"]>> = {}) => ({

@@ -6,6 +6,7 @@ import { openDovecot, whyNoDovecot, type Dovecot } from "../../support/dovecot.t
 import { createGate } from "../../support/gate.ts";
 import { openMailHost, type MailHost } from "./mail-host.ts";
 import { lineAt, listenTo, mail, openChannel, until, watched } from "./mailbox.ts";
+import { outbound } from "../../support/builders.ts";
 
 const fromColleague = (id: string, fields = "") =>
   [
@@ -41,18 +42,11 @@ describe.skipIf(whyNoDovecot() !== undefined)("the folder of sent mail", { timeo
   const send = (channel: EmailChannel, line: Line, id: string) =>
     channel.send(
       line,
-      {
+      outbound({
         id,
-        conversationId: "0199aaaa-0000-7000-8000-000000000001",
-        part: 0,
-        attempt: 1,
         to: "ann@customer.test",
-        cc: [],
         text: "It is on its way.",
-        files: [],
-        automatic: false,
-        answers: [],
-      },
+      }),
       AbortSignal.timeout(8_000),
     );
   async function sentMail(user: string): Promise<{ readonly flags: string[]; readonly raw: string }[]> {

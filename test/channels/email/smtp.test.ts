@@ -6,6 +6,7 @@ import { createEmail } from "../../../channels/email/email.ts";
 import { createGate, type KeptGate } from "../../support/gate.ts";
 import { deliverMail, openEmailStage, type EmailStage } from "./stage.ts";
 import { noSignIn } from "../../support/sign-in.ts";
+import { outbound } from "../../support/builders.ts";
 
 let gate: KeptGate;
 let stage: EmailStage;
@@ -63,19 +64,12 @@ describe("mail that goes out", () => {
   const send = (given: object = {}) =>
     stage.channel.send(
       stage.line,
-      {
+      outbound({
         id: "7f3a",
         to: stage.customer,
         text: "It is on its way.",
-        part: 0,
-        attempt: 1,
-        files: [],
-        automatic: false,
-        answers: [],
-        cc: [],
-        conversationId: "0199aaaa-0000-7000-8000-000000000001",
         ...given,
-      },
+      }),
       AbortSignal.timeout(8000),
     );
   const fields = () =>
@@ -127,19 +121,13 @@ describe("mail that goes out", () => {
     const answers = ["<a@b.test>\r\nBcc: eve@evil.test", "<c@d.test>"];
     await stage.channel.send(
       line,
-      {
+      outbound({
         id: "1",
         to: stage.customer,
         text: "Hi\r\n.\r\nMAIL FROM:<x@y.test>",
-        part: 0,
-        attempt: 1,
-        files: [],
-        automatic: false,
         subject: "a\r\nBcc: eve@evil.test",
-        cc: [],
-        conversationId: "0199aaaa-0000-7000-8000-000000000001",
         answers,
-      },
+      }),
       AbortSignal.timeout(8000),
     );
     expect(stage.host.taken).toHaveLength(1);
@@ -209,18 +197,11 @@ describe("mail that goes out", () => {
     const line = { ...stage.line, settings: { smtp: { host: "127.0.0.1", port: stage.host.port, tls: "starttls" } } };
     const outcome = await stage.channel.send(
       line,
-      {
+      outbound({
         id: "1",
         to: stage.customer,
         text: "Hi",
-        part: 0,
-        attempt: 1,
-        files: [],
-        automatic: false,
-        answers: [],
-        cc: [],
-        conversationId: "0199aaaa-0000-7000-8000-000000000001",
-      },
+      }),
       AbortSignal.timeout(8000),
     );
     expect(outcome).toMatchObject({ outcome: "halted", reason: expect.stringContaining("no password was sent") });

@@ -6,6 +6,7 @@ import type { InboundMessage } from "../../../src/conversation/message.ts";
 import { createGate, type KeptGate } from "../../support/gate.ts";
 import { inboundForm, postTo, sid } from "./requests.ts";
 import { openTwilioStage, type TwilioStage } from "./stage.ts";
+import { outbound } from "../../support/builders.ts";
 
 let gate: KeptGate;
 let stage: TwilioStage;
@@ -180,18 +181,11 @@ describe("on WhatsApp", () => {
     expect(message.from).toEqual({ identity: id, key: id, name: "Ann" });
     const outcome = await stage.channel.send(
       stage.line,
-      {
+      outbound({
         id: crypto.randomUUID(),
         to: id,
         text: "Hi",
-        part: 0,
-        attempt: 1,
-        files: [],
-        automatic: false,
-        answers: [],
-        cc: [],
-        conversationId: "0199aaaa-0000-7000-8000-000000000001",
-      },
+      }),
       AbortSignal.timeout(5_000),
     );
     expect(outcome.outcome).toBe("sent");

@@ -4,6 +4,7 @@ import { TryLater, type Sought } from "../../../channels/channel.ts";
 import { createSms } from "../../../channels/sms/sms.ts";
 import { createGate } from "../../support/gate.ts";
 import { openTwilioStage, type TwilioStage } from "./stage.ts";
+import { outbound } from "../../support/builders.ts";
 
 let stage: TwilioStage;
 beforeEach(async () => void (stage = await openTwilioStage(createSms, createGate(), "")));
@@ -13,18 +14,12 @@ const soon = () => AbortSignal.timeout(8000);
 const send = (text: string, id: string = randomUUID()) =>
   stage.channel.send(
     stage.line,
-    {
+    outbound({
       id,
       to: stage.customer,
       text,
-      part: 0,
-      attempt: 1,
-      files: [],
       automatic: true,
-      answers: [],
-      cc: [],
-      conversationId: "0199aaaa-0000-7000-8000-000000000001",
-    },
+    }),
     soon(),
   );
 const sought = (given: Partial<Sought> = {}): Sought => ({
@@ -50,14 +45,10 @@ test.each(["500-after-accept", "reset-after-accept", "silence-after-accept"] as 
     const message = { id, to: stage.customer, text: "Your order has left", part: 0, attempt: 2 };
     const outcome = await stage.channel.send(
       stage.line,
-      {
+      outbound({
         ...message,
-        files: [],
         automatic: true,
-        answers: [],
-        cc: [],
-        conversationId: "0199aaaa-0000-7000-8000-000000000001",
-      },
+      }),
       AbortSignal.timeout(fault === "silence-after-accept" ? 700 : 5000),
     );
     expect(outcome).toMatchObject({ outcome: "uncertain" });

@@ -4,6 +4,7 @@ import { createSms } from "../../../channels/sms/sms.ts";
 import { createWhatsapp } from "../../../channels/whatsapp/whatsapp.ts";
 import { createGate, type KeptGate } from "../../support/gate.ts";
 import { openTwilioStage, type TwilioStage } from "./stage.ts";
+import { outbound } from "../../support/builders.ts";
 
 let gate: KeptGate;
 let stage: TwilioStage;
@@ -19,18 +20,11 @@ test("what never reached us is in Twilio's list, oldest first, and our own messa
   // To this line from another one of ours: the list has it under this address, and no customer wrote it.
   await stage.channel.send(
     { ...stage.line, address: "+15550199" },
-    {
+    outbound({
       id: crypto.randomUUID(),
       to: stage.line.address,
       text: "Hi",
-      part: 0,
-      attempt: 1,
-      files: [],
-      automatic: false,
-      answers: [],
-      cc: [],
-      conversationId: "0199aaaa-0000-7000-8000-000000000001",
-    },
+    }),
     AbortSignal.timeout(5_000),
   );
   expect(gate.received).toHaveLength(0);

@@ -11,26 +11,22 @@ import type { OutboundMessage } from "../../../src/conversation/message.ts";
 import { fetchGuarded } from "../../../src/fetch.ts";
 import { createGate } from "../../support/gate.ts";
 import { openTwilioStage, type TwilioStage } from "./stage.ts";
+import { outbound } from "../../support/builders.ts";
 
 let stage: TwilioStage;
 beforeEach(async () => void (stage = await openTwilioStage(createSms, createGate(), "")));
 afterEach(() => stage.close());
 
-const outbound = (given: Partial<OutboundMessage> = {}): OutboundMessage => ({
-  id: randomUUID(),
-  to: stage.customer,
-  text: "Hello",
-  part: 0,
-  attempt: 1,
-  files: [],
-  automatic: true,
-  answers: [],
-  cc: [],
-  conversationId: "0199aaaa-0000-7000-8000-000000000001",
-  ...given,
-});
+const hello = (given: Partial<OutboundMessage> = {}): OutboundMessage =>
+  outbound({
+    id: randomUUID(),
+    to: stage.customer,
+    text: "Hello",
+    automatic: true,
+    ...given,
+  });
 const send = (given: Partial<OutboundMessage> = {}, line = stage.line, signal = AbortSignal.timeout(8000)) =>
-  stage.channel.send(line, outbound(given), signal);
+  stage.channel.send(line, hello(given), signal);
 const withSettings = (settings: object, secret: object = {}): Line => ({
   ...stage.line,
   settings: { ...(stage.line.settings as object), ...settings },
@@ -259,7 +255,7 @@ function problem(code: number, status: number): string {
 /** Sends to somewhere else than the stand-in. */
 function sendTo(apiUrl: string, given: Partial<OutboundMessage>) {
   const sms = createSms({ publicUrl: () => "https://baton.example.com", apiUrl, fetch: fetchGuarded });
-  return sms.send(stage.line, outbound(given), AbortSignal.timeout(5000));
+  return sms.send(stage.line, hello(given), AbortSignal.timeout(5000));
 }
 
 /** Answers as no stand-in does that behaves. */

@@ -6,6 +6,7 @@ import { sign } from "../../../simulator/twilio/signing.ts";
 import { createGate, type KeptGate } from "../../support/gate.ts";
 import { postTo, sid } from "./requests.ts";
 import { openTwilioStage, type TwilioStage } from "./stage.ts";
+import { outbound } from "../../support/builders.ts";
 
 let gate: KeptGate;
 let stage: TwilioStage;
@@ -17,18 +18,11 @@ describe("delivery reports", () => {
   const say = (id: string) =>
     stage.channel.send(
       stage.line,
-      {
+      outbound({
         id,
         to: stage.customer,
         text: "Hi",
-        part: 0,
-        attempt: 1,
-        files: [],
-        automatic: false,
-        answers: [],
-        cc: [],
-        conversationId: "0199aaaa-0000-7000-8000-000000000001",
-      },
+      }),
       AbortSignal.timeout(5000),
     );
   const report = (fields: Record<string, string>, message: string, about = "") => {
