@@ -22,7 +22,7 @@ WORKDIR /baton
 COPY --from=packages /baton/node_modules node_modules
 COPY --from=build /baton/inbox/dist inbox/dist
 COPY --from=build /baton/src src
-COPY package.json tsconfig.json LICENSE ./
+COPY package.json tsconfig.json LICENSE NOTICE ./
 COPY channels channels
 COPY workers workers
 COPY simulator simulator

@@ -1,11 +1,13 @@
 import { benchIntake } from "./intake.ts";
 import { benchMailbox } from "./mailbox.ts";
-import { benchTriggers } from "./triggers.ts";
+import { benchReplay } from "./replay.ts";
+import { benchTriggers } from "./triggers/report.ts";
 
 /** `npm run bench` measures everything; `npm run bench -- intake` one thing. Figures are for this machine, now: compare ratios. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   intake: benchIntake,
   mailbox: benchMailbox,
+  replay: benchReplay,
   triggers: benchTriggers,
 };
 

@@ -145,6 +145,9 @@ async function writeOne(
 /** A line of the past as it was stored. */
 export type WrittenMessage = { readonly said: Said; readonly id: string; readonly seq: number; readonly at: Date };
 
+/** The customer has stopped writing and the words are read, in milliseconds: longer than any line of the shop waits. */
+const settled = 6_000;
+
 async function writeHandover(
   store: Prisma.TransactionClient,
   written: Written,
@@ -155,6 +158,11 @@ async function writeHandover(
   const alarm = story.messages.find(({ said }) => said.text.includes(handover.evidence));
   if (alarm === undefined) throw new Error(`nobody wrote "${handover.evidence}"`);
   const taken = story.messages.find(({ seq, said }) => seq > alarm.seq && said.by === story.past.agent);
+  const calledAt = new Date(alarm.at.getTime() + settled);
+  const trigger = await store.trigger.findFirst({
+    where: { kind: handover.kind, mode: "pass" },
+    select: { id: true, version: true, threshold: true },
+  });
   await store.handoff.create({
     data: {
       id: handoffId,
@@ -165,7 +173,7 @@ async function writeHandover(
       teamId: find(written.teams, handover.team),
       routeReason: handover.reason,
       firstSignalAt: alarm.at,
-      requestedAt: alarm.at,
+      requestedAt: calledAt,
       messagesToHandoff: story.messages.filter(({ seq, said }) => seq <= alarm.seq && said.by === "customer").length,
       ...(taken !== undefined && { acknowledgedAt: taken.at, takenAt: taken.at, firstHumanReplyAt: taken.at }),
       ...(story.past.holder === "nobody" && { resolvedAt: story.messages.at(-1)?.at ?? alarm.at, verdict: "right" }),
@@ -180,11 +188,12 @@ async function writeHandover(
       handoffId,
       kind: handover.kind,
       score: handover.score,
-      threshold: 0.6,
+      threshold: trigger?.threshold ?? handover.score,
       evidence: handover.evidence,
       detector: "words",
       version: "1",
-      at: alarm.at,
+      at: calledAt,
+      ...(trigger !== null && { trigger: trigger.id, triggerVersion: trigger.version }),
     },
   });
   return handoffId;

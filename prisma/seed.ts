@@ -10,7 +10,7 @@ export type BareNeeds = {
   readonly prisma: PrismaClient;
   readonly now: () => Date;
   /** The default triggers of `src/triggers/defaults.ts`; an id and a version are given here. */
-  readonly triggers: readonly Omit<Trigger, "id" | "version" | "team">[];
+  readonly triggers: readonly Omit<Trigger, "id" | "version">[];
 };
 
 /** What the demo shop needs besides. */
@@ -116,16 +116,22 @@ async function bare(
   await store.team.create({ data: { id: everyone, name: "Everyone", fallback: true } });
   await store.agent.create({ data: { id: agent, ...operator, role: "operator" } });
   await store.membership.create({ data: { teamId: everyone, agentId: agent } });
+  const triggers = needs.triggers.map((trigger) => ({
+    ...trigger,
+    id: uuid(),
+    phrases: [...trigger.phrases],
+    lines: [...trigger.lines],
+    channels: [...trigger.channels],
+  }));
   await store.trigger.createMany({
-    data: needs.triggers.map(({ name, kind, threshold, mode, state, priority, phrases }) => ({
-      id: uuid(),
-      name,
-      kind,
-      threshold,
-      mode,
-      state,
-      priority,
-      phrases: [...phrases],
+    data: triggers.map(({ id, team: _, ...rule }) => ({ id, ...rule })),
+  });
+  await store.triggerVersion.createMany({
+    data: triggers.map(({ id, team: _, ...rule }) => ({
+      triggerId: id,
+      version: 1,
+      rule,
+      actor: { kind: "system" },
     })),
   });
 }

@@ -139,6 +139,15 @@ async function propose(answerer: Answerer, question: Question, signal: AbortSign
 /** The customer's words that got no answer are the evidence: the agent sees what to answer. */
 function callPerson({ id, text }: Message, kind: SignalKind, because: string, cause?: unknown): Answer {
   const evidence = shorten(text.trim(), 200).replace(/…$/, "");
-  const signal: Signal = { kind, score: 1, threshold: 1, evidence, message: id, detector: "answer", version: "1" };
+  const signal: Signal = {
+    kind,
+    score: 1,
+    threshold: 1,
+    evidence,
+    message: id,
+    detector: "answer",
+    version: "1",
+    trigger: null,
+  };
   return { say: false, because, signals: [signal], ...(cause === undefined ? {} : { cause }) };
 }

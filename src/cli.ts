@@ -1,12 +1,15 @@
 import { once } from "node:events";
-import { createReadStream } from "node:fs";
+import { open, readFile } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { z } from "zod";
 import { filesIn, inspectFiles } from "../channels/email/reading/inspect.ts";
 import { readConfig } from "./config.ts";
-import { detectLines } from "./detect.ts";
+import { detectInScope, detectLines } from "./detect-lines.ts";
+import { StartReplay } from "./http/wire/replays.ts";
 import { createLog } from "./log.ts";
-import { signInLink, start, type Parts } from "./main.ts";
+import { replayPast, signInLink, start, type Parts } from "./main.ts";
+import { printed } from "./replay/print.ts";
 
 const help = `Baton passes a conversation from AI to a human before the bad answer, on the channel where it began.
 
@@ -14,11 +17,16 @@ const help = `Baton passes a conversation from AI to a human before the bad answ
   baton web            webhooks, API and inbox only
   baton worker         turns, sending, mailboxes and the sweep only
   baton link           a new one-time sign-in link for the operator
-  baton detect FILE    signals and decision for each message in FILE, one JSON line each; "-" reads standard input
+  baton detect FILE    signals and decision for each message in FILE, one JSON line each; "-" reads standard input.
+                       --scope KNOWN.jsonl: how far each is from what its assistant knows, besides
   baton inspect-mail FILE…
                        what is made of each mail, one JSON line each: its kind, the new words apart from the quoted
                        ones, whom a bounce is about. --body text or --body html: the files are bare bodies;
                        --files-from LIST: their names stand in LIST, one a line
+  baton replay --triggers FILE.json
+                       whom changed triggers would have called in past conversations; nothing is sent. FILE holds the
+                       whole set as a list, or {"changes": [...], "retired": [...]}. --since 2026-01-01, --until,
+                       --most 1000: which conversations; --json: the report as JSON. Needs DATABASE_URL
   baton help           this page
 
 Settings come from the environment; .env.example lists them all.
@@ -36,10 +44,12 @@ process.stdout.on("error", () => {});
 const [command = "help", ...rest] = process.argv.slice(2);
 const wanted = parts[command];
 try {
-  if (wanted !== undefined) await run(wanted);
+  if (rest.includes("--help") || rest.includes("-h")) explain("help");
+  else if (wanted !== undefined) await run(wanted);
   else if (command === "link") await printLink();
   else if (command === "detect") await detect(rest);
   else if (command === "inspect-mail") await inspectMail(rest);
+  else if (command === "replay") await replay(rest);
   else explain(command);
 } catch (error) {
   // What is thrown for people says what to do; the stack is for us and is asked for.
@@ -97,13 +107,39 @@ function toldToStop(): Promise<void> {
   });
 }
 
-async function detect(files: readonly string[]): Promise<void> {
-  const [file] = files;
-  if (file === undefined || files.length > 1)
-    throw new Error("Usage: baton detect FILE   (one JSON object a line, see ARCHITECTURE.md)");
-  const input = file === "-" ? process.stdin : createReadStream(file);
-  for await (const line of detectLines(createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })))
-    process.stdout.write(`${JSON.stringify(line)}\n`);
+async function detect(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { scope: { type: "string" } },
+    allowPositionals: true,
+  });
+  const [file] = positionals;
+  if (file === undefined || positionals.length > 1)
+    throw new Error("Usage: baton detect [--scope KNOWN.jsonl] FILE   (one JSON object a line, see docs/triggers.md)");
+  const detections =
+    values.scope === undefined ? detectLines(linesOf(file)) : detectInScope(linesOf(values.scope), linesOf(file));
+  for await (const line of detections) {
+    const hasRoom = process.stdout.write(`${JSON.stringify(line)}\n`);
+    if (process.stdout.destroyed) return;
+    if (!hasRoom) await once(process.stdout, "drain");
+  }
+}
+
+/** Opened when the first line is asked for, so that whoever asks hears why it cannot be read. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  if (file === "-") return yield* createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  try {
+    yield* (await open(file)).readLines();
+  } catch (cause) {
+    throw new Error(unreadable(file, cause), { cause });
+  }
+}
+
+function unreadable(file: string, cause: unknown): string {
+  const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
+  if (code === "ENOENT") return `There is no file ${file}.`;
+  if (code === "EISDIR") return `${file} is a folder; give the file.`;
+  return `${file} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`;
 }
 
 /** A file that cannot be read has its line too, and the command fails at its end. */
@@ -123,6 +159,56 @@ async function inspectMail(args: readonly string[]): Promise<void> {
     if (process.stdout.destroyed) return;
     if (!hasRoom) await once(process.stdout, "drain");
   }
+}
+
+/** Progress goes to standard error, so that the report alone can be piped. */
+async function replay(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      triggers: { type: "string" },
+      since: { type: "string" },
+      until: { type: "string" },
+      most: { type: "string" },
+      json: { type: "boolean" },
+    },
+  });
+  const { databaseUrl } = readConfig(process.env);
+  if (databaseUrl === undefined)
+    throw new Error("A replay needs DATABASE_URL. Without one, replay from the inbox: Settings, Triggers.");
+  const file = values.triggers === undefined ? {} : await readJson(values.triggers);
+  const asked = StartReplay.safeParse({
+    ...(Array.isArray(file) ? { triggers: file } : Object(file)),
+    ...(values.since !== undefined && { since: momentOf(values.since) }),
+    ...(values.until !== undefined && { until: momentOf(values.until) }),
+    ...(values.most !== undefined && { most: Number(values.most) }),
+  });
+  if (!asked.success) throw new Error(`This replay cannot be run:\n${z.prettifyError(asked.error)}`);
+  const report = await replayPast(databaseUrl, asked.data, (read, of) =>
+    process.stderr.write(`\r${read} of ${of} conversations`),
+  ).catch((cause: unknown) => {
+    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
+    throw new Error(`The database of DATABASE_URL does not answer: ${cause.message}`, { cause });
+  });
+  process.stderr.write("\n");
+  process.stdout.write(values.json === true ? `${JSON.stringify(report, null, 2)}\n` : printed(report));
+}
+
+async function readJson(file: string): Promise<unknown> {
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new Error(unreadable(file, cause), { cause });
+  });
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new Error(`${file} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** A day, or a time; what is neither stays, and is refused with the rest. */
+function momentOf(text: string): string {
+  const at = new Date(text);
+  return Number.isNaN(at.getTime()) ? text : at.toISOString();
 }
 
 function explain(asked: string): void {

@@ -8,8 +8,12 @@ import type { Priority } from "./triggers/trigger.ts";
 /** All that a decision rests on. */
 export type Turn = {
   readonly conversation: Pick<Conversation, "baton" | "messages" | "turnedSeq">;
-  /** Live triggers that fired on what the customer has just written, most pressing first. */
+  /** Live triggers that may call for what the customer has just written, most pressing first. */
   readonly fired: readonly Fired[];
+  /** Live triggers that fired as well and call nobody, because people have just given the conversation back. */
+  readonly quiet?: readonly Fired[];
+  /** How much of what is asked no passage holds, 0 to 1, as `out_of_knowledge` is scored; absent: nothing to look for. */
+  readonly lacking?: number;
   /** Why a person must look before anything answers (unreadable, doubtful sender), in words for the agent; null: none. */
   readonly hold: string | null;
   /** Whether a machine wrote all that is new: an absence note, a newsletter. */
@@ -25,29 +29,33 @@ export type Decision =
   | { readonly next: "wait"; readonly because: string }
   | { readonly next: "answer"; readonly because: string }
   /** Answer, and say in the same message how to reach a person. */
-  | { readonly next: "offer"; readonly because: string; readonly signals: readonly Signal[] }
-  | Pass;
+  | { readonly next: "offer"; readonly because: string }
+  /** Call people, and until one of them takes over answer as after an offer. */
+  | ({ readonly next: "invite" } & Call)
+  /** The baton goes to people and the AI is silent. `quiet`: tell the customer nothing, a machine may be there (I10). */
+  | ({ readonly next: "pass"; readonly quiet: boolean } & Call);
 
-/** The baton goes to people and the AI is silent. */
-export type Pass = {
-  readonly next: "pass";
+/** Why people are called, and who. */
+export type Call = {
   readonly because: string;
   readonly priority: Priority;
   readonly signals: readonly Signal[];
   /** The team that a trigger always calls, if one does. */
   readonly team: string | null;
-  /** Tell the customer nothing: a machine is on the other side, or might be (I10). */
-  readonly quiet: boolean;
 };
 
 /** Every so many answers the AI says how to reach a person, so the third says it at the latest. */
 const offerEvery = 3;
 
+/** While people are invited the AI keeps to what it surely knows: with more than this missing, it does not try. */
+const mostLacking = 0.5;
+
 /**
  * What happens after a customer has written. Only the AI's own turn is decided here: while people hold the baton the
  * answer is always to wait (I3), and where anything stands against an answer, a person is called before it is given.
  */
-export function decide({ conversation, fired, hold, byMachine, consent, limit }: Turn): Decision {
+export function decide(turn: Turn): Decision {
+  const { conversation, fired, quiet = [], lacking = 0, hold, byMachine, consent, limit } = turn;
   const { holder } = conversation.baton;
   switch (holder.who) {
     case "agent":
@@ -70,20 +78,22 @@ export function decide({ conversation, fired, hold, byMachine, consent, limit }:
   const said = written.filter(({ wish }) => wish === null || wish === "pause");
   if (said.length === 0) return { next: "wait", because: "The customer only said what they want of our messages." };
 
-  const calling = fired.filter(({ trigger }) => trigger.mode === "pass");
-  const telling = mostTelling(calling);
-  if (consent.state !== "in") return { ...pass(telling, unwelcome(consent)), quiet: true };
-  if (hold !== null) return { ...pass(telling, hold), quiet: true };
+  const telling = mostTelling(fired.filter(({ trigger }) => trigger.mode === "pass"));
+  if (consent.state !== "in") return pass(telling, unwelcome(consent), true);
+  if (hold !== null) return pass(telling, hold, true);
   if (telling.length > 0) return pass(telling, causes(telling));
   if (limit !== null) return pass(fired, limit);
   if (said.every((message) => message.text.trim() === ""))
     return pass(fired, `The customer sent ${enclosed(said) || "a message"} without words, which the AI cannot read.`);
 
-  if (fired.length > 0) return { next: "offer", because: causes(fired), signals: signalsOf(fired) };
+  const invited = fired.length > 0 || conversation.baton.handoffId !== null;
+  if (invited && lacking > mostLacking)
+    return pass(fired, `${causes(fired)} The AI does not surely know the answer to this.`.trimStart());
+  if (fired.length > 0) return { next: "invite", ...call(fired, causes(fired) + hushed(quiet)) };
   const answers = aiAnswers(conversation.messages);
   if ((answers + 1) % offerEvery === 0)
-    return { next: "offer", because: `The AI has answered ${answers} times.`, signals: [] };
-  return { next: "answer", because: "Nothing stands against an answer." };
+    return { next: "offer", because: `The AI has answered ${answers} times.${hushed(quiet)}` };
+  return { next: "answer", because: `Nothing stands against an answer.${hushed(quiet)}` };
 }
 
 /** Why nothing automatic is sent: what the customer said of it, and what may be done. */
@@ -100,24 +110,34 @@ function mostTelling(calling: readonly Fired[]): readonly Fired[] {
   return byCustomer.length > 0 ? byCustomer : calling;
 }
 
-const pass = (fired: readonly Fired[], because: string): Pass => ({
+const pass = (fired: readonly Fired[], because: string, quiet = false): Decision => ({
   next: "pass",
+  quiet,
+  ...call(fired, because),
+});
+
+const call = (fired: readonly Fired[], because: string): Call => ({
   because,
   priority: priorityOf(fired),
   signals: signalsOf(fired),
   team: fired.find(({ trigger }) => trigger.team !== null)?.trigger.team ?? null,
-  quiet: false,
 });
 
 /** Each sighting once, though several triggers may have fired on it. */
 const signalsOf = (fired: readonly Fired[]): readonly Signal[] =>
   firstOfEach(fired, ({ signal }) => `${signal.message} ${signal.kind} ${signal.detector}`).map(({ signal }) => signal);
 
-/** "Law, money or safety (“lawyer”); Sounds angry or complains (“a disgrace”)." */
+/** "Law, money or safety (“lawyer”); Sounds angry or complains (“a disgrace”)." Empty for none. */
 const causes = (fired: readonly Fired[]): string =>
-  `${firstOfEach(fired, ({ trigger }) => trigger.id)
-    .map(({ trigger, signal }) => `${trigger.name} (“${signal.evidence}”)`)
-    .join("; ")}.`;
+  fired.length === 0
+    ? ""
+    : `${firstOfEach(fired, ({ trigger }) => trigger.id)
+        .map(({ trigger, signal }) => `${trigger.name} (“${signal.evidence}”)`)
+        .join("; ")}.`;
+
+/** What was seen and calls nobody for a while. */
+const hushed = (quiet: readonly Fired[]): string =>
+  quiet.length === 0 ? "" : ` Quiet since people gave it back: ${causes(quiet)}`;
 
 const firstOfEach = (fired: readonly Fired[], same: (each: Fired) => string): readonly Fired[] =>
   fired.filter((each, at) => fired.findIndex((other) => same(other) === same(each)) === at);

@@ -16,10 +16,17 @@ import { createFolderStore } from "./files/folder.ts";
 import { fetchGuarded } from "./fetch.ts";
 import { layFoundation } from "./foundation.ts";
 import { portHolder } from "./port-holder.ts";
+import { propose } from "./replay/proposal.ts";
+import type { Report } from "./replay/report.ts";
+import type { Asked } from "./replay/running.ts";
+import { replay } from "./replay.ts";
 import { openDatabase } from "./store/database.ts";
 import { startEmbeddedPostgres } from "./store/embedded/embedded.ts";
 import { migrate } from "./store/migrate.ts";
 import { createPeople } from "./store/people.ts";
+import { createPast } from "./store/replays-past.ts";
+import { readTriggers } from "./store/triggers.ts";
+import { readTeams } from "./store/turns.ts";
 import { defaultTriggers } from "./triggers/defaults.ts";
 import { createWeb } from "./web.ts";
 
@@ -131,6 +138,42 @@ export async function signInLink(databaseUrl: string, publicUrl: string): Promis
     const token = await createPeople(database, () => new Date()).operatorLink();
     if (token === undefined) throw new Error("There is no operator yet: start Baton once.");
     return `${publicUrl}/sign-in#${token}`;
+  } finally {
+    await database.close();
+  }
+}
+
+/**
+ * Replays past conversations of a database that is in use, and only reads from it. `told` hears how far it is.
+ *
+ * @throws with a sentence when what is proposed cannot be
+ */
+export async function replayPast(
+  databaseUrl: string,
+  asked: Asked,
+  told: (read: number, of: number) => void,
+): Promise<Report> {
+  const database = openDatabase(databaseUrl, { connections: 2, onError: () => {} });
+  try {
+    const { pool } = database;
+    const past = createPast(pool);
+    const [inUse, teams, of] = await Promise.all([readTriggers(pool), readTeams(pool), past.count(asked)]);
+    const proposed = propose(inUse, teams, asked);
+    if (!proposed.possible) throw new Error(proposed.problem);
+    const report = await replay({
+      past: past.read(asked),
+      inUse,
+      proposed: proposed.triggers,
+      teams,
+      async told(read) {
+        told(read, of);
+        return true;
+      },
+      // Nobody else waits for this process.
+      rest: () => undefined,
+    });
+    if (report === undefined) throw new Error("nobody stopped this replay, and it stopped");
+    return report;
   } finally {
     await database.close();
   }

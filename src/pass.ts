@@ -4,18 +4,17 @@ import type { Signal } from "./triggers/signal.ts";
 import type { Priority } from "./triggers/trigger.ts";
 import type { Wake, Work } from "./wake.ts";
 
-/** Everything that one pass from the AI to humans needs; stored and moved in one transaction. */
+/** Everything that one call from the AI to humans needs, stored in one transaction. */
 export type Passing = {
-  readonly mode: "pass" | "invite";
   readonly priority: Priority;
   readonly signals: readonly Signal[];
   readonly brief: Brief;
   readonly route: Route;
   /** What happened, told to agents in a sentence. */
   readonly told: string;
-  /** The one line to the customer, on their channel; undefined where nothing automatic may be said to them. */
+  /** At a pass the one line to the customer, on their channel; undefined where nothing automatic may be said to them. */
   readonly line: string | undefined;
-  /** Customer and AI messages before this pass. */
+  /** Customer and AI messages before this call. */
   readonly messagesToHandoff: number;
 };
 
@@ -29,13 +28,20 @@ export type Moved =
   | { readonly outcome: "held"; readonly by: string }
   | { readonly outcome: "absent"; readonly what: string };
 
+export type Passed = { readonly handoffId: string; readonly work: Work | undefined };
+
+/** `lastSeq`: where the conversation ends now that the thread tells of the invitation. */
+export type Invited = { readonly handoffId: string; readonly lastSeq: number };
+
 export type Batons = {
   /** AI to team. Undefined when the baton is no longer where the thinker saw it. */
-  passToTeam(
-    fence: Fence,
-    passing: Passing,
-    at: Date,
-  ): Promise<{ readonly handoffId: string; readonly work: Work | undefined } | undefined>;
+  passToTeam(fence: Fence, passing: Passing, at: Date): Promise<Passed | undefined>;
+  /** Calls a team while the AI keeps the baton. Undefined as for `passToTeam`. */
+  inviteTeam(fence: Fence, passing: Passing, at: Date): Promise<Invited | undefined>;
+  /** What the brief of an invitation rests on, most pressing first; undefined when none is open. */
+  invitation(conversationId: string): Promise<{ readonly id: string; readonly signals: readonly Signal[] } | undefined>;
+  /** A newer brief for an invitation, if it is still open. */
+  renewBrief(handoffId: string, brief: Brief): Promise<void>;
   take(conversationId: string, actor: Actor, at: Date): Promise<Moved>;
   give(conversationId: string, actor: Actor, to: Destination, note: string | undefined, at: Date): Promise<Moved>;
   resolve(conversationId: string, actor: Actor, outcome: string | undefined, at: Date): Promise<Moved>;
@@ -57,6 +63,18 @@ export async function pass(needs: Needs, fence: Fence, passing: Passing, now: Da
   if (passed.work !== undefined) needs.wake(passed.work);
   needs.announce();
   return passed.handoffId;
+}
+
+/**
+ * The AI invites a team and keeps helping until somebody comes: the handoff with brief and evidence is stored as for a
+ * pass, the baton stays where it is. While an invitation is open a further one only adds its evidence.
+ *
+ * @returns undefined when somebody had taken over before
+ */
+export async function invite(needs: Needs, fence: Fence, passing: Passing, now: Date): Promise<Invited | undefined> {
+  const invited = await needs.batons.inviteTeam(fence, passing, now);
+  if (invited !== undefined) needs.announce();
+  return invited;
 }
 
 /** An agent takes the baton. When this resolves with `moved`, no AI message begins to be sent any more (I3). */

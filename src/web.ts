@@ -1,4 +1,5 @@
 import type { Router } from "express";
+import type { Logger } from "pino";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import type { Channel } from "../channels/channel.ts";
 import { createLineCheck } from "./check-line.ts";
@@ -6,29 +7,46 @@ import { createCopies } from "./copies.ts";
 import { fetchGuarded } from "./fetch.ts";
 import { createFiles } from "./files/files.ts";
 import type { Foundation } from "./foundation.ts";
-import type { Desk, Files, Lines, Writing } from "./http/needs.ts";
+import type { Desk } from "./http/needs/desk.ts";
+import type { Files } from "./http/needs/files.ts";
+import type { Lines } from "./http/needs/lines.ts";
+import type { Replays } from "./http/needs/replays.ts";
+import type { Triggers } from "./http/needs/triggers.ts";
+import type { Writing } from "./http/needs/writing.ts";
+import { measureOpinions } from "./http/measure.ts";
 import { createServer, type Server } from "./http/server.ts";
 import type { Channel as ShownChannel } from "./http/wire/channels.ts";
 import { splitArticle } from "./knowledge/passages.ts";
 import { join } from "./join.ts";
 import { createOriginals } from "./originals.ts";
+import { createReplays } from "./replay/running.ts";
 import { createLineSignIn } from "./line-sign-in.ts";
 import { give, reopen, resolve, snooze, take } from "./pass.ts";
 import { note, sayAsAgent, type CheckCopies, type Fill } from "./say.ts";
 import { createArticles } from "./store/articles.ts";
+import type { Database } from "./store/database.ts";
 import { createFileRows } from "./store/files.ts";
 import { createJoining } from "./store/joining.ts";
 import { createLineAdmin } from "./store/line-admin.ts";
 import { resumeLine } from "./store/line-states.ts";
 import { noteConsent } from "./store/customers.ts";
 import { createLists } from "./store/lists/lists.ts";
+import { countOpinions } from "./store/opinions.ts";
 import { findOriginal } from "./store/originals.ts";
 import { createBatons } from "./store/passing.ts";
 import type { People } from "./store/people.ts";
+import { createPast } from "./store/replays-past.ts";
+import { createReplayRows } from "./store/replays.ts";
 import { markSeen } from "./store/seen.ts";
+import { retrieve } from "./store/retrieval.ts";
 import { createSpeech } from "./store/speech.ts";
+import { createTriggerAdmin } from "./store/trigger-admin.ts";
+import { readTriggers } from "./store/triggers.ts";
+import { readTeams } from "./store/turns.ts";
 import { findWriting } from "./store/typing.ts";
 import { createTemplates } from "./templates.ts";
+import { createVerdicts } from "./store/verdicts/verdicts.ts";
+import { createTriggerTest } from "./try-triggers.ts";
 import { createTyping } from "./typing.ts";
 
 /** What lines stand on. */
@@ -49,7 +67,9 @@ export function createWeb(foundation: Foundation, options: Options): Server {
   const { lines, writing, fill, copies } = linesOf(foundation);
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  return createServer({
+  measureOpinions(registry, () => countOpinions(pool, new Date()));
+  const replays = replaysOf(log, database);
+  const server = createServer({
     publicUrl: options.publicUrl,
     inboxDir: options.inboxDir,
     demo: options.demo,
@@ -59,6 +79,9 @@ export function createWeb(foundation: Foundation, options: Options): Server {
     lists: createLists(database, foundation.traitsOf),
     desk: deskOf(foundation, fill, copies),
     knowledge: createArticles(database, splitArticle),
+    triggers: triggersOf(foundation, lines),
+    verdicts: createVerdicts({ pool, now: () => new Date(), announce: recorder.announce }),
+    replays,
     lines,
     writing,
     files: filesOf(foundation),
@@ -70,6 +93,13 @@ export function createWeb(foundation: Foundation, options: Options): Server {
     },
     ...(options.mountSimulator !== undefined && { mountSimulator: options.mountSimulator }),
   });
+  return {
+    ...server,
+    async close() {
+      await replays.close();
+      await server.close();
+    },
+  };
 }
 
 /** What came and goes with messages: rows in the database, bytes in the file store or in the raw form of a mail. */
@@ -142,6 +172,39 @@ export function linesOf({ database, seal, channels, dispatcher, recorder, lines,
       ours: async (channel) => (await lines.of(channel)).map(({ address }) => address),
     }),
   };
+}
+
+/** What an operator sees of triggers and does about them, and a way to try them. */
+export function triggersOf(
+  { database: { pool }, channels, recorder }: Pick<Foundation, "database" | "channels" | "recorder">,
+  lines: Pick<Lines, "line">,
+): Triggers {
+  return {
+    ...createTriggerAdmin({
+      pool,
+      channels: [...channels.keys()],
+      announce: recorder.announce,
+      now: () => new Date(),
+    }),
+    test: createTriggerTest({
+      triggers: () => readTriggers(pool),
+      line: lines.line,
+      passages: (topic, lineId) => retrieve(pool, topic, lineId ?? null, 1),
+    }),
+  };
+}
+
+/** Changed triggers over what was said before. They are given nothing that could send. */
+export function replaysOf(log: Logger, { pool }: Pick<Database, "pool">): Replays & { close(): Promise<void> } {
+  const { rows, ...kept } = createReplayRows(pool, () => new Date());
+  const runs = createReplays({
+    rows,
+    past: createPast(pool),
+    triggers: () => readTriggers(pool),
+    teams: () => readTeams(pool),
+    onError: (error, replay) => log.error({ err: error, replay }, "a replay failed"),
+  });
+  return { ...kept, ...runs };
 }
 
 /** A channel's traits as far as writers need them. */

@@ -125,7 +125,7 @@ test("what no article answers is said once, without its greeting, and the shop's
   const unknown = { kind: "out_of_knowledge", score: 1, threshold: 1, evidence, message: "message-1" } as const;
   const written = writeBrief({
     conversation,
-    signals: [{ ...unknown, detector: "answer", version: "1" }],
+    signals: [{ ...unknown, detector: "answer", version: "1", trigger: null }],
     because: "Nothing in the knowledge base answers this.",
   });
   expect(written.summary).toBe("Mira Okafor asks what no article answers (“Do you sell tents?”) before any answer.");

@@ -71,7 +71,49 @@ test("a trigger that invites lets the AI answer and offers a person", () => {
     "ai: I don't know that.",
     "customer: And wrap it as a gift?",
   );
-  expect(decision).toMatchObject({ next: "offer", signals: [{ kind: "ai_uncertain" }] });
+  expect(decision).toMatchObject({ next: "invite", priority: "low", signals: [{ kind: "ai_uncertain" }] });
+});
+
+describe("while people are invited", () => {
+  const conversation = talk(
+    "customer: Can you engrave it?",
+    "ai: I don't know that.",
+    "customer: And wrap it as a gift?",
+  );
+  const { live } = firing(conversation);
+  const open = { ...conversation, baton: { ...conversation.baton, handoffId: "an invitation" } };
+
+  test("the AI answers what it surely knows", () => {
+    expect(decide({ conversation: open, fired: [], ...free, lacking: 0.4 }).next).toBe("answer");
+  });
+
+  test("what it does not surely know goes to them", () => {
+    expect(decide({ conversation: open, fired: [], ...free, lacking: 0.6 })).toMatchObject({
+      next: "pass",
+      because: "The AI does not surely know the answer to this.",
+      quiet: false,
+    });
+    expect(decide({ conversation, fired: live, ...free, lacking: 0.6 })).toMatchObject({
+      next: "pass",
+      signals: [{ kind: "ai_uncertain" }],
+    });
+  });
+
+  test("the same question is tried where nobody was invited", () => {
+    expect(decide({ conversation, fired: [], ...free, lacking: 0.6 }).next).toBe("answer");
+  });
+});
+
+test("what is quiet after a hand-back calls nobody, and the reason says that it was seen", () => {
+  const conversation = talk("customer: This is a disgrace, I am fed up with you!");
+  const { live } = firing(conversation);
+  expect(live.map(({ signal }) => signal.kind)).toContain("frustration");
+  const quiet = live.filter(({ signal }) => signal.kind === "frustration");
+  const decision = decide({ conversation, fired: [], quiet, ...free });
+  expect(decision.next).toBe("answer");
+  expect(decision.because).toMatch(
+    /^Nothing stands against an answer\. Quiet since people gave it back: Sounds angry or complains \(“.+”\)\.$/,
+  );
 });
 
 test("nobody is called, and nothing answered, when a machine wrote", () => {
@@ -161,9 +203,11 @@ test("a trigger with a team of its own calls that team, and its signals are not 
   const conversation = talk("customer: I want to talk to a human");
   const strict: Trigger = { ...standing[0]!, id: "vip", name: "VIP", threshold: 0.1, team: "vip-desk" };
   const { live } = firing(conversation, [standing[0]!, strict]);
-  expect(live).toHaveLength(2);
+  const seenBy = new Set(live.map(({ signal }) => signal.detector));
+  expect(live).toHaveLength(2 * seenBy.size);
   const decision = decide({ conversation, fired: live, ...free });
-  expect(decision).toMatchObject({ next: "pass", team: "vip-desk", signals: [{ kind: "asked_for_human" }] });
+  expect(decision).toMatchObject({ next: "pass", team: "vip-desk" });
+  expect(decision.next === "pass" && decision.signals.map(({ detector }) => detector)).toEqual([...seenBy]);
 });
 
 describe("whatever happens", () => {
@@ -182,7 +226,16 @@ describe("whatever happens", () => {
       })
       .map(({ kind, mode, score }): Fired => ({
         trigger: { ...standing[0]!, kind, mode },
-        signal: { kind, score, threshold: 0, evidence: "words", message: "message-1", detector: kind, version: "1" },
+        signal: {
+          kind,
+          score,
+          threshold: 0,
+          evidence: "words",
+          message: "message-1",
+          detector: kind,
+          version: "1",
+          trigger: null,
+        },
       })),
     { maxLength: 5 },
   );
@@ -213,7 +266,7 @@ describe("whatever happens", () => {
         });
         const calling = live.filter(({ trigger }) => trigger.mode === "pass");
         const against = hold !== null || limit !== null || calling.length > 0;
-        expect(against ? ["pass"] : ["answer", "offer"]).toContain(decision.next);
+        expect(against ? ["pass"] : live.length > 0 ? ["invite"] : ["answer", "offer"]).toContain(decision.next);
         if (decision.next !== "pass") return;
         const weak = new Set(["out_of_knowledge", "ai_uncertain"]);
         const byCustomer = calling.filter(({ signal }) => !weak.has(signal.kind));
@@ -221,6 +274,21 @@ describe("whatever happens", () => {
           expect(decision.signals.map(({ kind }) => kind)).toContain(signal.kind);
         expect(decision.quiet).toBe(hold !== null);
         expect(decision.because).not.toBe("");
+      }),
+    );
+  });
+
+  test("what is quiet changes no decision, and what is not known is not tried while people are invited", () => {
+    const lacking = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fired, fired, lacking, fc.boolean(), texts, (live, quiet, missing, isInvited, said) => {
+        const begun = talk(...said, "customer: hello?");
+        const conversation = isInvited ? { ...begun, baton: { ...begun.baton, handoffId: "an invitation" } } : begun;
+        const turn = { conversation, fired: live, ...free, lacking: missing };
+        const decision = decide(turn);
+        expect(decide({ ...turn, quiet }).next).toBe(decision.next);
+        const calls = live.some(({ trigger }) => trigger.mode === "pass");
+        expect(decision.next === "pass").toBe(calls || ((isInvited || live.length > 0) && missing > 0.5));
       }),
     );
   });

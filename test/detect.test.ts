@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { detectLines, type Detection } from "../src/detect.ts";
+import { detectLines, type Detection } from "../src/detect-lines.ts";
 
 async function detected(...lines: readonly (object | string)[]): Promise<readonly Detection[]> {
   const out: Detection[] = [];

@@ -10,7 +10,7 @@ import { createJoining } from "../src/store/joining.ts";
 import { createLists } from "../src/store/lists/lists.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { createSpeech } from "../src/store/speech.ts";
-import { keepSignals } from "../src/store/turns.ts";
+import { keepSignals } from "../src/store/signals.ts";
 import type { Work } from "../src/wake.ts";
 import { aLine, anAgent, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
@@ -77,8 +77,21 @@ const speech = () => createSpeech(database.pool, traitsOf);
 describe("an agent who believes a claim", () => {
   test("moves what was written to the end of the conversation, with its files and signals, in its order", async () => {
     const { ann, other, claim, first, second } = await aClaim();
-    const seen = { kind: "high_stakes", score: 1, threshold: 0.5, evidence: "order", detector: "rules", version: "1" };
-    await keepSignals(database.pool, claim, [{ ...seen, kind: "high_stakes", message: second.messageId }], new Date());
+    const seen = {
+      kind: "high_stakes",
+      score: 1,
+      threshold: 0.5,
+      evidence: "order",
+      detector: "rules",
+      version: "1",
+      trigger: null,
+    };
+    await keepSignals(
+      database.pool,
+      claim,
+      { live: [{ ...seen, kind: "high_stakes", message: second.messageId }], shadow: [] },
+      new Date(),
+    );
     woken.length = 0;
     expect(await joins(claim)).toMatchObject({ outcome: "joined", into: ann.id });
     const into = await conversation(ann.id);

@@ -115,7 +115,6 @@ describe("an answer that a colleague wrote in their own mail program", () => {
     });
     const brief = { asked: [], answered: [], open: [], facts: [], promises: [], missing: [], completeness: 1 };
     const passing: Passing = {
-      mode: "pass",
       priority: "normal",
       signals: [],
       brief: { ...brief, summary: "They wait.", nextStep: "Answer." },

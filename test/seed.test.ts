@@ -4,7 +4,11 @@ import { readArticles } from "../prisma/shop.ts";
 import { demoTemplates } from "../prisma/templates.ts";
 import { fill } from "../simulator/twilio/content.ts";
 import { Brief, Hours } from "../src/handoff/handoff.ts";
+import { replay } from "../src/replay.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
+import { createPast } from "../src/store/replays-past.ts";
+import { readTriggers } from "../src/store/triggers.ts";
+import { readTeams } from "../src/store/turns.ts";
 import { defaultTriggers } from "../src/triggers/defaults.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 
@@ -172,4 +176,21 @@ test("Care keeps hours that can be read, and the operator sees what every team s
     include: { memberships: true },
   });
   expect(operator.memberships).toHaveLength(await shop.prisma.team.count());
+});
+
+test("whoever replays the shop's past finds people called where they were called, by triggers that say so", async () => {
+  const triggers = await readTriggers(shop.pool);
+  const report = await replay({
+    past: createPast(shop.pool).read({ most: 100 }),
+    inUse: triggers,
+    proposed: triggers,
+    teams: await readTeams(shop.pool),
+    told: async () => true,
+    rest: () => undefined,
+  });
+  const { before, gained, lost, later } = report!.past;
+  expect(before).toBe(await shop.prisma.handoff.count());
+  expect([gained.examples, lost.examples, later.examples]).toEqual([[], [], []]);
+  const names = new Set(triggers.map(({ id }) => id));
+  for (const { trigger } of await shop.prisma.signal.findMany()) expect(names).toContain(trigger);
 });

@@ -26,6 +26,7 @@ async function swept(given: {
         overdue: async () => given.late,
         announceAgain: async ({ conversationId }) => void did.push(`announced ${conversationId}`),
         letRest: async () => {},
+        tendInvitations: async () => 0,
       },
       hand: given.hand ?? (async () => void did.push("handed")),
       rescue: async (conversationId) => {

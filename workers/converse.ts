@@ -1,79 +1,17 @@
-import { answer, type Answerer, type Passage } from "../src/answer.ts";
-import type { Conversation, Traits } from "../src/conversation/conversation.ts";
-import { unansweredMessages } from "../src/conversation/conversation.ts";
-import { isEcho } from "../src/conversation/echo.ts";
-import { decide, type Decision, type Turn } from "../src/decide.ts";
-import { writeBrief } from "../src/handoff/brief.ts";
-import type { Team } from "../src/handoff/handoff.ts";
-import { lineAtPass } from "../src/handoff/line.ts";
-import { route } from "../src/handoff/routing.ts";
-import { topicOf } from "../src/knowledge/topic.ts";
-import { pass, type Batons } from "../src/pass.ts";
-import { disclosed, offer } from "../src/reply/wording.ts";
-import { sayAsAi, type Fence, type Speech } from "../src/say.ts";
-import { detect } from "../src/triggers/detect.ts";
-import { fire, type Firing } from "../src/triggers/fire.ts";
-import { read } from "../src/triggers/reading.ts";
-import type { Signal } from "../src/triggers/signal.ts";
-import type { Priority, Trigger } from "../src/triggers/trigger.ts";
-import type { Wake } from "../src/wake.ts";
+import { answer, type AnswerTurn } from "../src/answer.ts";
+import { type Conversation, unansweredMessages } from "../src/conversation/conversation.ts";
+import { sayAsAi } from "../src/say.ts";
+import { callBeside, passOn, renewBrief } from "./call.ts";
+import { holdOf, judge, type Judgement } from "./judge.ts";
 import { unlessOvertaken } from "./overtaken.ts";
-
-/** What a turn reads and keeps. */
-export type Turns = {
-  load(conversationId: string): Promise<
-    | {
-        readonly conversation: Conversation;
-        readonly hold: string | null;
-        readonly byMachine: boolean;
-        readonly consent: Turn["consent"];
-        readonly settleMs: number;
-      }
-    | undefined
-  >;
-  passages(question: string, lineId: string): Promise<readonly Passage[]>;
-  triggers(): Promise<readonly Trigger[]>;
-  teams(): Promise<readonly Team[]>;
-  /** How often the AI has spoken lately, in this conversation and to this customer. */
-  spent(
-    conversation: Conversation,
-    now: Date,
-  ): Promise<{ readonly inConversationLastHour: number; readonly toCustomerLastDay: number }>;
-  /** Why nothing automatic would leave for this customer now; undefined: it would. */
-  cap(conversation: Conversation, now: Date): Promise<string | undefined>;
-  keepSignals(conversationId: string, signals: readonly Signal[], now: Date): Promise<void>;
-  /** For which of these nobody was called yet: people who give the baton back have seen the others. */
-  notYetPassed(conversationId: string, signals: readonly Signal[]): Promise<readonly Signal[]>;
-  /** The last place in use. */
-  lastSeq(conversationId: string): Promise<number>;
-  /** The operator's own words for "an AI writes"; null: ours. */
-  disclosure(): Promise<string | null>;
-};
-
-export type TurnNeeds = {
-  readonly turns: Turns;
-  readonly speech: Speech;
-  readonly batons: Batons;
-  readonly answerer: Answerer;
-  readonly traits: (channel: string) => Traits;
-  /** Shows the customer that somebody writes, where the channel can. Nobody waits for it, and it may fail. */
-  readonly typing: (conversationId: string) => void;
-  readonly wake: Wake;
-  readonly announce: () => void;
-  readonly now: () => Date;
-  readonly log: Record<"info" | "warn", (facts: object, message: string) => void>;
-};
-
-/** Bounds on what the AI may cost (I11); above them a human is called. */
-const mostInConversationPerHour = 20;
-const mostToCustomerPerDay = 60;
+import { fenceOf, isWanted, type TurnNeeds } from "./turn.ts";
 
 /** What the turn came to: said or passed and done, or overtaken by somebody who spoke while we thought. */
 type End = "done" | "overtaken" | "unsettled";
 
 /**
- * One turn of a conversation: read what is new, decide, and answer or pass. Runs in the conversation's own lane, may
- * run twice, and does nothing when there is nothing new.
+ * One turn of a conversation: read what is new, decide, and answer or call people. Runs in the conversation's own lane,
+ * may run twice, and does nothing when there is nothing new.
  *
  * @throws when `stop` ends it while the AI thinks; the turn is still open and can be taken again
  */
@@ -102,146 +40,64 @@ export async function rescue(needs: TurnNeeds, conversationId: string): Promise<
 }
 
 async function takeTurn(needs: TurnNeeds, conversationId: string, stop: AbortSignal): Promise<End> {
-  const now = needs.now();
   const loaded = await needs.turns.load(conversationId);
   if (loaded === undefined) return "done";
-  const { conversation, byMachine, consent } = loaded;
-  const newest = unansweredMessages(conversation).at(-1);
+  const newest = unansweredMessages(loaded.conversation).at(-1);
   const settlesAt = new Date((newest?.at.getTime() ?? 0) + loaded.settleMs);
-  if (settlesAt > now) {
+  if (settlesAt > needs.now()) {
     needs.wake({ kind: "converse", conversationId, dueAt: settlesAt });
     return "unsettled";
   }
-
-  const hold = loaded.hold ?? (await holdOf(needs, conversation));
-  const { passages, fit } = await lookUp(needs, conversation);
-  const [triggers, spent] = await Promise.all([needs.turns.triggers(), needs.turns.spent(conversation, now)]);
-  const firing = fire(detect(read(conversation, fit), triggers), triggers);
-  await needs.turns.keepSignals(conversation.id, signalsOf(firing), now);
-  const fresh = await needs.turns.notYetPassed(
-    conversation.id,
-    firing.live.map(({ signal }) => signal),
-  );
-  const fired = firing.live.filter(({ signal }) => fresh.includes(signal));
-  const decision = decide({ conversation, fired, hold, byMachine, consent, limit: limitReached(spent) });
-  needs.log.info(
-    { conversation: conversation.id, next: decision.next, signals: fresh.map(({ kind }) => kind) },
-    "decided",
-  );
-  return act(needs, conversation, decision, passages, stop);
-}
-
-/** What else keeps an automatic answer back, where robots may be on the other side (I10). */
-async function holdOf({ turns, traits, now }: TurnNeeds, conversation: Conversation): Promise<string | null> {
-  if (traits(conversation.channel).automaticAnHour === null) return null;
-  if (isEcho(conversation)) return "The same words came again within the hour, as a machine sends them.";
-  return (await turns.cap(conversation, now())) ?? null;
+  const judgement = await judge(needs, loaded, stop);
+  return judgement === undefined ? "overtaken" : act(needs, loaded.conversation, judgement, stop);
 }
 
 async function act(
   needs: TurnNeeds,
   conversation: Conversation,
-  decision: Decision,
-  passages: readonly Passage[],
+  { decision, passages }: Judgement,
   stop: AbortSignal,
 ): Promise<End> {
   switch (decision.next) {
     case "wait":
       return (await needs.speech.stayQuiet(fenceOf(conversation))) ? "done" : "overtaken";
     case "pass":
-      return passOn(needs, conversation, decision);
-    case "answer":
-    case "offer": {
-      const traits = needs.traits(conversation.channel);
-      const disclosure = await needs.turns.disclosure();
-      if (traits.typing) needs.typing(conversation.id);
-      const turn = { conversation, passages, traits, offer: decision.next === "offer", disclosure };
-      const reply = await unlessOvertaken(
-        (signal) => answer(turn, needs.answerer, { stop: signal }),
-        async () => (await needs.turns.lastSeq(conversation.id)) === conversation.lastSeq,
-        stop,
-      );
-      if (reply === undefined) return "overtaken";
-      if (reply.say) return (await sayAsAi(needs, fenceOf(conversation), reply, needs.now())) ? "done" : "overtaken";
-      if (reply.cause !== undefined)
-        needs.log.warn({ conversation: conversation.id, err: reply.cause }, "the AI failed; a human is called");
-      await needs.turns.keepSignals(conversation.id, reply.signals, needs.now());
-      return passOn(needs, conversation, {
-        because: reply.because,
-        priority: "normal",
-        signals: reply.signals,
-        team: null,
-        quiet: false,
-      });
+      return (await passOn(needs, conversation, decision)) ? "done" : "overtaken";
+    case "invite": {
+      const invited = await callBeside(needs, conversation, decision);
+      return invited === undefined ? "overtaken" : speak(needs, invited, { passages, offer: true }, stop);
     }
+    case "offer":
+    case "answer":
+      return speak(needs, conversation, { passages, offer: decision.next === "offer" }, stop);
   }
 }
 
-type Cause = {
-  readonly because: string;
-  readonly priority: Priority;
-  readonly signals: readonly Signal[];
-  readonly team: string | null;
-  readonly quiet: boolean;
-};
-
-/** The baton goes to people with everything they need, and the customer hears one honest line. */
-async function passOn(
+/** Answers, or calls people where there is no answer: there is no third way out (I9). */
+async function speak(
   needs: TurnNeeds,
   conversation: Conversation,
-  { because, priority, signals, team, quiet }: Cause,
+  { passages, offer }: Pick<AnswerTurn, "passages" | "offer">,
+  stop: AbortSignal,
 ): Promise<End> {
-  const now = needs.now();
-  const chosen = route(await needs.turns.teams(), {
-    signals,
-    triggerTeam: team,
-    lineTeam: conversation.line.team,
-    now,
-  });
-  const { comfortableText } = needs.traits(conversation.channel);
-  const framing = [disclosed(await needs.turns.disclosure()), offer];
-  const passing = {
-    mode: "pass",
-    priority,
-    signals,
-    brief: writeBrief({ conversation, signals, because, framing }),
-    route: chosen,
-    told: `Passed to ${chosen.team.name}: ${because}`,
-    line: quiet ? undefined : lineAtPass({ team: chosen.team, signals, now, comfortableText }),
-    messagesToHandoff: conversation.messages.filter((message) => message.kind === "message").length,
-  } as const;
-  const handoff = await pass(needs, fenceOf(conversation), passing, now);
-  if (handoff !== undefined)
-    needs.log.info({ conversation: conversation.id, handoff, team: chosen.team.id }, "handed off");
-  return handoff === undefined ? "overtaken" : "done";
-}
-
-/** What the knowledge holds of what is asked; `fit` is null where nothing was asked that it could hold. */
-async function lookUp(
-  { turns }: TurnNeeds,
-  conversation: Conversation,
-): Promise<{ readonly passages: readonly Passage[]; readonly fit: number | null }> {
-  const asked = unansweredMessages(conversation);
-  const before = conversation.messages.findLast(
-    ({ kind, author, seq }) => kind === "message" && author.kind === "customer" && seq < (asked[0]?.seq ?? 0),
+  const traits = needs.traits(conversation.channel);
+  const disclosure = await needs.turns.disclosure();
+  if (traits.typing) needs.typing(conversation.id);
+  const reply = await unlessOvertaken(
+    (signal) => answer({ conversation, passages, traits, offer, disclosure }, needs.answerer, { stop: signal }),
+    isWanted(needs, conversation),
+    stop,
   );
-  const { words } = topicOf(asked.map((message) => message.text).join("\n"), before?.text);
-  if (words === "") return { passages: [], fit: null };
-  const passages = await turns.passages(words, conversation.line.id);
-  return { passages, fit: passages[0]?.score ?? 0 };
+  if (reply === undefined) return "overtaken";
+  if (reply.say) {
+    if (!(await sayAsAi(needs, fenceOf(conversation), reply, needs.now()))) return "overtaken";
+    if (conversation.baton.handoffId !== null) await renewBrief(needs, conversation.id);
+    return "done";
+  }
+  const { because, signals, cause } = reply;
+  if (cause !== undefined)
+    needs.log.warn({ conversation: conversation.id, err: cause }, "the AI failed; a human is called");
+  await needs.turns.keepSignals(conversation.id, { live: signals, shadow: [] }, needs.now());
+  const passed = await passOn(needs, conversation, { because, priority: "normal", signals, team: null, quiet: false });
+  return passed ? "done" : "overtaken";
 }
-
-function limitReached(spent: {
-  readonly inConversationLastHour: number;
-  readonly toCustomerLastDay: number;
-}): string | null {
-  if (spent.inConversationLastHour >= mostInConversationPerHour)
-    return `The AI has answered ${spent.inConversationLastHour} times within the hour.`;
-  if (spent.toCustomerLastDay >= mostToCustomerPerDay)
-    return `The AI has answered this customer ${spent.toCustomerLastDay} times today.`;
-  return null;
-}
-
-const signalsOf = ({ live, shadow }: Firing): readonly Signal[] => [...live, ...shadow].map(({ signal }) => signal);
-
-const fenceOf = ({ id, baton, lastSeq }: Conversation): Fence => ({ conversationId: id, epoch: baton.epoch, lastSeq });

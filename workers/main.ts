@@ -2,35 +2,34 @@ import { createExtractive } from "../src/ai/extractive.ts";
 import type { Config } from "../src/config.ts";
 import { createOutboundFiles } from "../src/files/outbound.ts";
 import type { Foundation } from "../src/foundation.ts";
+import { createShare } from "../src/opinion/share.ts";
 import { createArrivals } from "../src/store/arrivals.ts";
 import { loadConversation } from "../src/store/conversations.ts";
 import { liftAlarms, whyNoPlace } from "../src/store/deliveries/caps.ts";
 import { doubtAnswers, markUncertain } from "../src/store/deliveries/doubts.ts";
 import { resumeLine } from "../src/store/line-states.ts";
+import { announceInvitations, lapseInvitations } from "../src/store/invitations.ts";
+import { keepOpinion } from "../src/store/opinions.ts";
 import { createOutgoing } from "../src/store/outgoing.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { createReconciling } from "../src/store/reconciling.ts";
 import { createSpeech } from "../src/store/speech.ts";
-import { announceAgain, letRest, overdue, takeStuck } from "../src/store/sweeping.ts";
+import { announceAgain, letRest, overdue, repeatMinutes, takeStuck } from "../src/store/sweeping.ts";
 import { retrieve } from "../src/store/retrieval.ts";
 import { findWriting } from "../src/store/typing.ts";
 import { removeOldUploads } from "../src/store/uploads.ts";
-import {
-  keepSignals,
-  notYetPassed,
-  readDisclosure,
-  readLastSeq,
-  readSpent,
-  readTeams,
-  readTriggers,
-} from "../src/store/turns.ts";
+import { keepSignals, notYetPassed } from "../src/store/signals.ts";
+import { readTriggers } from "../src/store/triggers.ts";
+import { readDisclosure, readLastSeq, readReturns, readSpent, readTeams } from "../src/store/turns.ts";
+import { keepAskedTwice } from "../src/store/verdicts/misses.ts";
 import { createTyping } from "../src/typing.ts";
-import { converse, rescue, type TurnNeeds } from "./converse.ts";
+import { converse, rescue } from "./converse.ts";
 import { deliver } from "./deliver.ts";
 import { fetchFiles } from "./fetch.ts";
 import { listen } from "./listen.ts";
 import { askForNews, checkHalted, compareInbound, settleUncertain } from "./reconcile.ts";
 import { sweep, type Sweeping } from "./sweep.ts";
+import type { TurnNeeds } from "./turn.ts";
 
 /** Turns and sends side by side in one process. Each send holds one database connection. */
 const concurrency = 8;
@@ -46,6 +45,8 @@ const deadSenderMs = 60_000;
 /** News of a delivery comes within seconds; an answer without any after this may never have arrived. */
 const longestDoubtMs = 90_000;
 
+/** An invitation to which nobody came ends when the customer has had every answer and wrote no more for so long. */
+const settledHours = 24;
 /** A file that was chosen and not sent by then was forgotten. */
 const uploadLivesMs = 24 * 3_600_000;
 const forgetEveryMs = 10 * 60_000;
@@ -76,14 +77,17 @@ export async function startWorkers(
         const most = traitsOf(conversation.channel).automaticAnHour;
         return most === null ? undefined : whyNoPlace(pool, conversation.id, most, now);
       },
-      keepSignals: (id, signals, now) => keepSignals(pool, id, signals, now),
+      keepSignals: (id, seen, now) => keepSignals(pool, id, seen, now),
       notYetPassed: (id, signals) => notYetPassed(pool, id, signals),
+      returns: (id) => readReturns(pool, id),
+      keepAskedTwice: (id, firstAsked, now) => keepAskedTwice(pool, id, firstAsked, now),
+      keepOpinion: (id, opinion, now) => keepOpinion(pool, id, opinion, now),
       lastSeq: (id) => readLastSeq(pool, id),
       disclosure: () => readDisclosure(pool),
     },
     speech: createSpeech(pool, traitsOf),
     batons: createBatons(pool, traitsOf),
-    answerer: await answererOf(options.ai),
+    ...(await thinkersOf(options.ai)),
     traits: traitsOf,
     typing: typing.ai,
     wake: dispatcher.wake,
@@ -133,6 +137,8 @@ export async function startWorkers(
     overdue: (now) => overdue(pool, now),
     announceAgain: (late, kind, now) => announceAgain(pool, late, kind, now),
     letRest: (late, idleMinutes, now) => letRest(pool, late, idleMinutes, now),
+    tendInvitations: async (now) =>
+      (await announceInvitations(pool, repeatMinutes, now)) + (await lapseInvitations(pool, settledHours, now)),
   };
   const hand = (work: Parameters<typeof queue.add>[0]) => queue.add(work);
   const onError = (error: unknown): void =>
@@ -176,10 +182,13 @@ export async function startWorkers(
 }
 
 /** Whoever has no key never loads the SDK, which takes half a second of every start. */
-async function answererOf(ai: Config["ai"]): Promise<TurnNeeds["answerer"]> {
-  if (ai === undefined) return createExtractive();
-  const { createOpenAi } = await import("../src/ai/openai.ts");
-  return createOpenAi(ai);
+async function thinkersOf(ai: Config["ai"]): Promise<Pick<TurnNeeds, "answerer" | "second">> {
+  if (ai === undefined) return { answerer: createExtractive(), second: undefined };
+  const [{ createOpenAi }, { createAdviser }] = await Promise.all([
+    import("../src/ai/openai.ts"),
+    import("../src/ai/opinion.ts"),
+  ]);
+  return { answerer: createOpenAi(ai), second: { adviser: createAdviser(ai), share: createShare() } };
 }
 
 /** Does something again and again, one at a time: while the queue or the database is away each round takes long. */

@@ -21,6 +21,8 @@ export type Sweeping = {
   doubtAnswers(now: Date): Promise<void>;
   overdue(now: Date): Promise<readonly Late[]>;
   announceAgain(late: Late, kind: string, now: Date): Promise<void>;
+  /** Says again that nobody has come to an invitation, and ends those that nobody needs any more; how many there were. */
+  tendInvitations(now: Date): Promise<number>;
   /** Resolves a conversation in which nobody has written for so long; one with a newer message gets more time. */
   letRest(late: Late, idleMinutes: number, now: Date): Promise<void>;
 };
@@ -57,7 +59,8 @@ export async function sweep(needs: Needs, now: Date): Promise<void> {
   await needs.sweeping.doubtAnswers(now);
   const late = await needs.sweeping.overdue(now);
   for (const baton of late) await attempt(escalate(needs, baton, now));
-  if (freed.length + late.length > 0) needs.announce();
+  const tended = await needs.sweeping.tendInvitations(now);
+  if (freed.length + late.length + tended > 0) needs.announce();
 }
 
 /** No state waits for ever (I7). */

@@ -1,14 +1,15 @@
 import type { Conversation, Counts, Holder, View } from "../../src/http/wire/conversations.ts";
 import type { Me } from "../../src/http/wire/people.ts";
+import type { Held } from "../words/holder.ts";
 
 /**
  * Whether a conversation still belongs in a view after something was done to it here. The server decides what enters
  * a view; this only lets go of what has plainly left it.
  */
-export function belongs(view: View, holder: Holder, me: string): boolean {
+export function belongs(view: View, { holder, invited }: Held, me: string): boolean {
   switch (view) {
     case "waiting":
-      return holder.who === "team";
+      return holder.who === "team" || invited !== undefined;
     case "mine":
       return holder.who === "agent" && holder.agent?.id === me;
     case "agents":
@@ -30,7 +31,7 @@ const counted = [
 ] as const satisfies readonly (readonly [View, keyof Counts])[];
 
 /** The counts as they will be once the baton has moved. */
-export function moveCounts(counts: Counts, before: Holder, after: Holder, me: string): Counts {
+export function moveCounts(counts: Counts, before: Held, after: Held, me: string): Counts {
   const next = { ...counts };
   for (const [view, count] of counted) {
     next[count] = Math.max(0, next[count] + Number(belongs(view, after, me)) - Number(belongs(view, before, me)));

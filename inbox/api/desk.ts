@@ -46,13 +46,10 @@ function openDesk(client: QueryClient, me: Me) {
 
   function change(before: Conversation, after: Conversation): void {
     client.setQueryData<Conversation>(["conversation", after.id], after);
-    client.setQueryData<Counts>(
-      ["counts"],
-      (counts) => counts && moveCounts(counts, before.holder, after.holder, me.id),
-    );
+    client.setQueryData<Counts>(["counts"], (counts) => counts && moveCounts(counts, before, after, me.id));
     for (const [key] of client.getQueriesData<InfiniteData<Page<Conversation>>>({ queryKey: ["list"] })) {
       const view = key[1] as View;
-      const stays = belongs(view, after.holder, me.id) || !belongs(view, before.holder, me.id);
+      const stays = belongs(view, after, me.id) || !belongs(view, before, me.id);
       client.setQueryData<InfiniteData<Page<Conversation>>>(key, (list) =>
         list === undefined ? list : { ...list, pages: list.pages.map((page) => withChange(page, after, stays)) },
       );
@@ -64,7 +61,9 @@ function openDesk(client: QueryClient, me: Me) {
   async function move(before: Conversation, { after, verb, body, said, undo }: Move): Promise<void> {
     void client.cancelQueries({ queryKey: ["list"] });
     void client.cancelQueries({ queryKey: ["conversation", before.id] });
-    const expected: Conversation = { ...before, holder: after, unread: 0 };
+    // Whatever an agent does with the baton is an answer to an invitation.
+    const { invited: _, ...alone } = before;
+    const expected: Conversation = { ...(verb === "snooze" ? before : alone), holder: after, unread: 0 };
     show(before, expected);
     const now = () => client.getQueryData<Conversation>(["conversation", before.id]) ?? expected;
     say({ words: said, ...(undo && { action: { words: "Undo", run: () => undo(now()) } }) });
@@ -99,6 +98,16 @@ function openDesk(client: QueryClient, me: Me) {
       body: { to, ...(note && { note }) },
       said: `The baton is passed to ${name}.`,
       ...(mine && { undo: take }),
+    });
+  }
+
+  /** Nobody comes to where somebody was invited: the AI keeps the baton. */
+  function leave(conversation: Conversation): void {
+    void move(conversation, {
+      after: conversation.holder,
+      verb: "pass",
+      body: { to: { who: "ai" } },
+      said: "It is left to the AI.",
     });
   }
 
@@ -151,7 +160,7 @@ function openDesk(client: QueryClient, me: Me) {
     await tell(path(conversation, "seen")).catch(() => undefined);
   }
 
-  return { me, take, pass, resolve, reopen, snooze, send, seen };
+  return { me, take, pass, leave, resolve, reopen, snooze, send, seen };
 }
 
 function bodyOf({ clientId, kind, text, files = [], cc, template }: Outgoing): unknown {

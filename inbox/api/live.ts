@@ -29,6 +29,7 @@ export function listen(client: QueryClient): () => void {
       const event: LiveEvent = JSON.parse(message.data);
       refreshLists();
       if (event.kind.startsWith("line.")) refreshLines(client);
+      if (event.kind.startsWith("trigger.")) void client.invalidateQueries({ queryKey: ["triggers"] });
       if (event.conversation !== undefined) refreshConversation(client, event.conversation);
     });
     source.addEventListener("error", () => {

@@ -7,7 +7,6 @@ import type { Article } from "../../src/http/wire/knowledge.ts";
 import type { Line } from "../../src/http/wire/lines.ts";
 import type { Header, Message } from "../../src/http/wire/messages.ts";
 import type { Agent, Me, Team } from "../../src/http/wire/people.ts";
-import type { Trigger } from "../../src/http/wire/triggers.ts";
 import type { z } from "zod";
 import { mergeNewest, type Thread } from "../thread/merge.ts";
 import { ask, Refusal } from "./ask.ts";
@@ -23,7 +22,6 @@ const collection = <T>(noun: string) =>
 export const teamsQuery = collection<Team>("teams");
 export const agentsQuery = collection<Agent>("agents");
 export const linesQuery = collection<Line>("lines");
-export const triggersQuery = collection<Trigger>("triggers");
 export const knowledgeQuery = collection<Article>("knowledge");
 export const articleQuery = (id: string) =>
   queryOptions({

@@ -14,9 +14,12 @@ const choices: readonly (readonly [Word, string])[] = [
 /** One tap tells the triggers whether they called at the right moment. */
 export function Verdict({ handoff }: { handoff: Handoff }) {
   const client = useQueryClient();
-  const judge = async (verdict: Word) => {
+  const judge = async (word: Word) => {
     const key = ["handoff", handoff.conversation];
-    client.setQueryData<Handoff | null>(key, (known) => known && { ...known, verdict });
+    // The same tap again takes it back.
+    const verdict = word === handoff.verdict ? null : word;
+    const { verdict: _, ...unjudged } = handoff;
+    client.setQueryData<Handoff | null>(key, (known) => known && (verdict === null ? unjudged : { ...known, verdict }));
     try {
       await tell(`/handoffs/${encodeURIComponent(handoff.id)}/verdict`, { verdict });
     } catch (error) {

@@ -21,7 +21,7 @@ import { useWriting } from "./writing.ts";
  */
 export function Composer({ conversation, desk }: { conversation: Conversation; desk: Desk }) {
   const { id, consent } = conversation;
-  const turn = turnOf(conversation.holder, desk.me.id);
+  const turn = turnOf(conversation, desk.me.id);
   const channel = useChannel(conversation.channel);
   const window = useReplyWindow(conversation);
   // Near the end of the window templates are what comes next: they are here before they are asked for.
@@ -41,7 +41,8 @@ export function Composer({ conversation, desk }: { conversation: Conversation; d
     desk.take(conversation);
     write("reply");
   };
-  useCommand("take", turn === "waiting" || turn === "ai" ? take : turn === "mine" ? () => write("reply") : undefined);
+  const takes = turn === "waiting" || turn === "invited" || turn === "ai";
+  useCommand("take", takes ? take : turn === "mine" ? () => write("reply") : undefined);
 
   const action = primaryAction(turn, kind);
   /** Does what stands on the button; saying something is the business of what is being written. */

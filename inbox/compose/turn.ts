@@ -8,6 +8,7 @@ export function primaryAction(turn: Turn, kind: Kind): Action {
   if (kind === "note") return { does: "say", words: "Add note" };
   switch (turn) {
     case "waiting":
+    case "invited":
       return { does: "take", words: "Take" };
     case "ai":
       return { does: "take", words: "Take over" };
@@ -24,6 +25,8 @@ export function placeholder(turn: Turn, kind: Kind, who: string): string {
   switch (turn) {
     case "waiting":
       return `Take the baton to answer ${who}; you can write already`;
+    case "invited":
+      return `The AI keeps helping; take the baton to answer ${who}`;
     case "ai":
       return "The AI is answering; take over to write yourself";
     case "mine":

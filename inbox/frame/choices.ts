@@ -46,11 +46,11 @@ export function everything(
   conversation: Conversation | undefined,
   view: View,
 ): Choice[] {
-  const turn = conversation && turnOf(conversation.holder, desk.me.id);
+  const turn = conversation && turnOf(conversation, desk.me.id);
   const possible = keyMap.filter(({ command }) => {
     if (command === "map" || command === "search") return true;
     if (icons[command] === undefined || turn === undefined) return false;
-    if (command === "take") return turn === "waiting" || turn === "ai";
+    if (command === "take") return turn === "waiting" || turn === "invited" || turn === "ai";
     if (command === "template") return can(command);
     if (command === "reply" || command === "saved") return turn !== "agent";
     return command === "note" || command === "brief" || turn !== "resolved";
@@ -63,16 +63,18 @@ export function everything(
     run: () => void run(command),
   }));
   const back: Choice[] =
-    conversation && turn !== "ai" && turn !== "resolved"
-      ? [
-          {
-            id: "to-ai",
-            words: "Hand back to the AI",
-            icon: "ai",
-            run: () => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }),
-          },
-        ]
-      : [];
+    conversation && turn === "invited"
+      ? [{ id: "to-ai", words: "Leave it to the AI", icon: "ai", run: () => desk.leave(conversation) }]
+      : conversation && turn !== "ai" && turn !== "resolved"
+        ? [
+            {
+              id: "to-ai",
+              words: "Hand back to the AI",
+              icon: "ai",
+              run: () => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }),
+            },
+          ]
+        : [];
   const places = views.map(([to, words]) => ({
     id: `view ${to}`,
     words: `Go to ${words}`,

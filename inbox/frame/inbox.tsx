@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useCallback, useEffect } from "react";
+import { lazy, Suspense, useCallback, useEffect } from "react";
 import { useConnection } from "../api/live.ts";
 import { unreached } from "../api/outgoing.ts";
 import { channelsQuery, countsQuery } from "../api/queries.ts";
@@ -7,7 +7,6 @@ import { useDesk } from "../api/desk.ts";
 import { Beside } from "../brief/beside.tsx";
 import { List } from "../list/list.tsx";
 import { Nothing } from "../list/nothing.tsx";
-import { Settings } from "../settings/settings.tsx";
 import { ArticleSheet } from "../thread/article.tsx";
 import { HeadersSheet } from "../thread/headers.tsx";
 import { PictureViewer } from "../thread/viewer.tsx";
@@ -19,6 +18,9 @@ import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
 import { go, type Route } from "./route.ts";
 import { ToastLine } from "./toast-line.tsx";
+
+/** Agents seldom open it, so it does not come with the inbox. */
+const Settings = lazy(async () => ({ default: (await import("../settings/settings.tsx")).Settings }));
 
 /** The agents' screen: rail, list, thread, brief. On a phone each is a page of its own. */
 export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
@@ -44,7 +46,9 @@ export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
           <Rail me={me.name} />
         </div>
         {route.at === "settings" ? (
-          <Settings topic={route.topic} line={route.line} />
+          <Suspense fallback={<main className="flex-1" />}>
+            <Settings route={route} />
+          </Suspense>
         ) : (
           <Columns route={route} me={me.id} />
         )}

@@ -13,6 +13,15 @@ export function HolderMark({ turn }: { turn: Turn }) {
           className="fill-ai"
         />
       )}
+      {turn === "invited" && (
+        <>
+          <circle cx="6" cy="6" r="5.1" fill="none" strokeWidth="1.5" className="stroke-waiting-mark" />
+          <path
+            d="M6 2.9C6.3 4.9 7.1 5.7 9.1 6 7.1 6.3 6.3 7.1 6 9.1 5.7 7.1 4.9 6.3 2.9 6 4.9 5.7 5.7 4.9 6 2.9Z"
+            className="fill-ai"
+          />
+        </>
+      )}
       {turn === "resolved" && (
         <path
           d="m2.5 6.3 2.4 2.4 4.6-5.2"
@@ -31,6 +40,7 @@ export function HolderMark({ turn }: { turn: Turn }) {
 export function turnInk(turn: Turn): string {
   switch (turn) {
     case "waiting":
+    case "invited":
       return "text-waiting";
     case "mine":
     case "agent":

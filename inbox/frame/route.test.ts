@@ -8,6 +8,7 @@ test("every place has an address that leads back to it", () => {
     { at: "settings" },
     { at: "settings", topic: "lines" },
     { at: "settings", topic: "lines", line: "new" },
+    { at: "settings", topic: "triggers", trigger: "a b" },
     { at: "sign-in" },
   ];
   for (const place of places) expect(readRoute(writeRoute(place))).toEqual(place);

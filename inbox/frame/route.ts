@@ -6,11 +6,13 @@ export type Topic = "lines" | "triggers" | "knowledge" | "people";
 /** Where the reader is. Every place has an address, so that a reload or a shared link comes back to it. */
 export type Route =
   | { at: "inbox"; view: View; conversation?: string }
-  | { at: "settings"; topic?: Topic; line?: string }
+  | { at: "settings"; topic?: Topic; line?: string; trigger?: string }
   | { at: "sign-in" };
 
-/** In place of a line's id: the page where one is added. */
-export const newLine = "new";
+/** In place of an id: the page where one is added. */
+export const newOne = "new";
+/** In place of a trigger's id: the page where triggers are run over the past. */
+export const replayed = "replay";
 
 const views: readonly View[] = ["waiting", "mine", "agents", "ai", "open", "resolved"];
 const topics: readonly Topic[] = ["lines", "triggers", "knowledge", "people"];
@@ -22,9 +24,16 @@ export function readRoute(pathname: string): Route {
   if (second === "settings") {
     const topic = topics.find((known) => known === third);
     if (topic === undefined) return { at: "settings" };
-    return topic === "lines" && fourth !== undefined
-      ? { at: "settings", topic, line: fourth }
-      : { at: "settings", topic };
+    if (fourth === undefined) return { at: "settings", topic };
+    switch (topic) {
+      case "lines":
+        return { at: "settings", topic, line: fourth };
+      case "triggers":
+        return { at: "settings", topic, trigger: fourth };
+      case "knowledge":
+      case "people":
+        return { at: "settings", topic };
+    }
   }
   const view = views.find((known) => known === second) ?? "waiting";
   return third === undefined ? { at: "inbox", view } : { at: "inbox", view, conversation: third };
@@ -37,7 +46,8 @@ export function writeRoute(route: Route): string {
     case "settings": {
       if (route.topic === undefined) return "/inbox/settings";
       const topic = `/inbox/settings/${route.topic}`;
-      return route.line === undefined ? topic : `${topic}/${encodeURIComponent(route.line)}`;
+      const one = route.line ?? route.trigger;
+      return one === undefined ? topic : `${topic}/${encodeURIComponent(one)}`;
     }
     case "inbox": {
       const list = `/inbox/${route.view}`;

@@ -16,7 +16,8 @@ type RowProps = { conversation: Conversation; view: View; me: string; open: bool
 /** One conversation in the list: who, since when, what they said last, and why a person is needed. */
 export const Row = memo(function Row({ conversation, view, me, open, cursor }: RowProps) {
   const route = { at: "inbox", view, conversation: conversation.id } as const;
-  const turn = turnOf(conversation.holder, me);
+  const turn = turnOf(conversation, me);
+  const waiting = turn === "waiting" || turn === "invited";
   // What the AI is answering needs nobody's eyes: only the number that calls for a person is loud.
   const unread = conversation.unread > 0 && !open && turn !== "ai" && turn !== "resolved";
   return (
@@ -35,12 +36,10 @@ export const Row = memo(function Row({ conversation, view, me, open, cursor }: R
     >
       <span className="flex items-center gap-2">
         <HolderMark turn={turn} />
-        <span
-          className={`min-w-0 flex-1 truncate text-ink ${unread || turn === "waiting" ? "font-semibold" : "font-medium"}`}
-        >
+        <span className={`min-w-0 flex-1 truncate text-ink ${unread || waiting ? "font-semibold" : "font-medium"}`}>
           <bdi>{customerWords(conversation.customer)}</bdi>
         </span>
-        <When conversation={conversation} waiting={turn === "waiting"} />
+        <When conversation={conversation} waiting={waiting} />
       </span>
       <span className="flex items-center gap-2 pl-5">
         <span className={`min-w-0 flex-1 truncate ${unread ? "text-ink" : "text-ink-2"}`}>
@@ -66,7 +65,7 @@ export const Row = memo(function Row({ conversation, view, me, open, cursor }: R
 
 function When({ conversation, waiting }: { conversation: Conversation; waiting: boolean }) {
   const now = useNow();
-  const { holder, lastMessageAt } = conversation;
+  const { holder, invited, lastMessageAt } = conversation;
   if (!waiting) {
     return (
       <time dateTime={lastMessageAt} title={momentWords(lastMessageAt)} className="text-quiet tabular-nums">
@@ -75,10 +74,11 @@ function When({ conversation, waiting }: { conversation: Conversation; waiting: 
     );
   }
   const ink = { calm: "text-quiet", half: "text-waiting font-semibold", over: "text-failure font-semibold" };
-  const how = urgency(holder, now);
-  const span = spanWords(now - Date.parse(holder.since));
+  const wait = invited ?? holder;
+  const how = urgency(wait, now);
+  const span = spanWords(now - Date.parse(wait.since));
   return (
-    <time dateTime={holder.since} title={momentWords(holder.since)} className={`tabular-nums ${ink[how]}`}>
+    <time dateTime={wait.since} title={momentWords(wait.since)} className={`tabular-nums ${ink[how]}`}>
       <span className="sr-only">waiting </span>
       {span}
       {how === "over" && <span className="sr-only">, past the deadline</span>}
@@ -103,9 +103,9 @@ const withoutDisclosure = (text: string): string => text.replace(/^[^\n]{0,300}\
 /** The signal with the customer's own words where there is one; otherwise who holds the baton. */
 function Why({ conversation, me }: { conversation: Conversation; me: string }) {
   const now = useNow();
-  const { signal, holder, subject } = conversation;
+  const { signal, holder, invited, subject } = conversation;
   if (signal !== undefined && holder.who !== "nobody") {
-    const words = signalWords(signal.kind);
+    const words = `${invited === undefined ? "" : "AI helping · "}${signalWords(signal.kind)}`;
     // There the whole message is the evidence, and it stands in the line above.
     if (signal.kind === "out_of_knowledge" || signal.kind === "ai_uncertain") return words;
     return (
@@ -115,5 +115,5 @@ function Why({ conversation, me }: { conversation: Conversation; me: string }) {
     );
   }
   if (holder.who === "ai" && subject !== undefined) return <bdi>{subject}</bdi>;
-  return holderWords(holder, me, now);
+  return holderWords(conversation, me, now);
 }

@@ -3,7 +3,7 @@ import { useDesk } from "../api/desk.ts";
 import { linesQuery } from "../api/queries.ts";
 import { PrimaryButton } from "../frame/button.tsx";
 import { channelIcon, Icon } from "../frame/icons.tsx";
-import { go, newLine, writeRoute } from "../frame/route.ts";
+import { go, newOne, writeRoute } from "../frame/route.ts";
 import { addressWords, channelWords } from "../words/channel.ts";
 import { lineWords } from "../words/line.ts";
 import { Items, Topical } from "./page.tsx";
@@ -11,7 +11,7 @@ import { Items, Topical } from "./page.tsx";
 /** Every address of the business; each leads to its own page. */
 export function Lines() {
   const { me } = useDesk();
-  const add = { at: "settings", topic: "lines", line: newLine } as const;
+  const add = { at: "settings", topic: "lines", line: newOne } as const;
   return (
     <Topical title="Lines" words="Each address of the business that customers can write to.">
       <Items

@@ -1,10 +1,17 @@
+import { lazy, Suspense } from "react";
 import { Icon, type IconName } from "../frame/icons.tsx";
-import { go, newLine, type Topic, writeRoute } from "../frame/route.ts";
+import { go, newOne, replayed, type Route, type Topic, writeRoute } from "../frame/route.ts";
 import { LinePage } from "./line.tsx";
 import { NewLine } from "./line-new.tsx";
 import { Lines } from "./lines.tsx";
-import { Knowledge, People, Triggers } from "./topics.tsx";
+import { Knowledge, People } from "./topics.tsx";
+import { TriggerPage } from "./trigger.tsx";
+import { NewTrigger } from "./trigger-new.tsx";
+import { Triggers } from "./triggers.tsx";
 import { You } from "./you.tsx";
+
+/** Who looks for a setting does not fetch it. */
+const ReplayPage = lazy(async () => ({ default: (await import("./replay.tsx")).ReplayPage }));
 
 const topics: readonly { topic: Topic; words: string; icon: IconName }[] = [
   { topic: "lines", words: "Lines", icon: "sms" },
@@ -13,8 +20,9 @@ const topics: readonly { topic: Topic; words: string; icon: IconName }[] = [
   { topic: "people", words: "Teams and agents", icon: "agents" },
 ];
 
-/** How this installation is set up: one topic a page, in sentences. Lines can be changed here; the rest is only read. */
-export function Settings({ topic, line }: { topic: Topic | undefined; line: string | undefined }) {
+/** How this installation is set up: one topic a page, in sentences. */
+export function Settings({ route }: { route: Extract<Route, { at: "settings" }> }) {
+  const { topic } = route;
   return (
     <div className="flex min-h-0 min-w-0 flex-1 max-tablet:flex-col">
       <nav aria-label="Settings" className="shrink-0 border-line bg-sunk tablet:w-60 tablet:border-r tablet:px-3">
@@ -39,8 +47,8 @@ export function Settings({ topic, line }: { topic: Topic | undefined; line: stri
         </ul>
       </nav>
       <main tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-8 pt-4 pb-12 -outline-offset-2 max-tablet:px-6">
-        <div className="max-w-2xl">
-          <TopicPage topic={topic} line={line} />
+        <div className={topic === "triggers" ? "max-w-5xl" : "max-w-2xl"}>
+          <TopicPage topic={topic} line={route.line} trigger={route.trigger} />
         </div>
       </main>
     </div>
@@ -49,15 +57,24 @@ export function Settings({ topic, line }: { topic: Topic | undefined; line: stri
 
 const routeTo = (topic: Topic | undefined) => ({ at: "settings", ...(topic && { topic }) }) as const;
 
-function TopicPage({ topic, line }: { topic: Topic | undefined; line: string | undefined }) {
+type PageProps = { topic: Topic | undefined; line: string | undefined; trigger: string | undefined };
+
+function TopicPage({ topic, line, trigger }: PageProps) {
   switch (topic) {
     case undefined:
       return <You />;
     case "lines":
-      if (line === newLine) return <NewLine />;
+      if (line === newOne) return <NewLine />;
       return line === undefined ? <Lines /> : <LinePage id={line} />;
     case "triggers":
-      return <Triggers />;
+      if (trigger === newOne) return <NewTrigger />;
+      if (trigger === replayed)
+        return (
+          <Suspense fallback={<div className="bone h-96" />}>
+            <ReplayPage />
+          </Suspense>
+        );
+      return trigger === undefined ? <Triggers /> : <TriggerPage id={trigger} />;
     case "knowledge":
       return <Knowledge />;
     case "people":

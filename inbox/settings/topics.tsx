@@ -1,31 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { agentsQuery, knowledgeQuery, teamsQuery, triggersQuery } from "../api/queries.ts";
-import { signalWords } from "../words/signals.ts";
+import { agentsQuery, knowledgeQuery, teamsQuery } from "../api/queries.ts";
 import { Items, Topical } from "./page.tsx";
-
-export function Triggers() {
-  const how = { pass: "passes the baton at once", invite: "lets the AI answer and offers a person" };
-  return (
-    <Topical title="Triggers" words="What calls a person before the AI may give a bad answer.">
-      <Items query={useQuery(triggersQuery)} none="No trigger is set up. The AI is on its own.">
-        {(trigger) => (
-          <>
-            <p className="text-thread font-medium text-ink">{trigger.name}</p>
-            <p>
-              From {Math.round(trigger.threshold * 100)} % {signalWords(trigger.kind)}, it {how[trigger.mode]}, with{" "}
-              {trigger.priority} priority.
-            </p>
-            <p className="text-quiet">
-              {trigger.state === "live" ? "Live" : "Shadow: it is recorded and calls nobody"} · version{" "}
-              {trigger.version}
-            </p>
-            {trigger.phrases.length > 0 && <p className="text-quiet">“{trigger.phrases.join("”, “")}”</p>}
-          </>
-        )}
-      </Items>
-    </Topical>
-  );
-}
 
 export function Knowledge() {
   return (

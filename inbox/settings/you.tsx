@@ -8,6 +8,7 @@ import { TextButton } from "../frame/button.tsx";
 import { go } from "../frame/route.ts";
 import { setTheme, type Theme, useTheme } from "../frame/theme.ts";
 import { Topical } from "./page.tsx";
+import { forgetTriggerDrafts } from "./trigger-draft.ts";
 
 /** Who is signed in, how the screen looks, and the way out. */
 export function You() {
@@ -22,6 +23,7 @@ export function You() {
   const signOut = async () => {
     await ask("/session", { method: "DELETE" }).catch(() => undefined);
     forgetDrafts();
+    forgetTriggerDrafts();
     forgetFiles();
     forgetOutgoing();
     client.clear();

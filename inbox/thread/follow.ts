@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
-import { useJump } from "./jump.ts";
+import { opened, useJump } from "./jump.ts";
 import { fetchUntil } from "./older.ts";
 import type { ThreadRow } from "./rows.ts";
 
@@ -20,18 +20,26 @@ export function useFound(id: string, rows: readonly ThreadRow[], show: (index: n
   const [wanted, setWanted] = useState<string>();
   const [found, setFound] = useState<string>();
   const first = useRef(jump);
+  const ready = rows.length > 0;
 
   useEffect(() => {
-    if (jump === undefined || jump === first.current) return;
+    // Somebody else's, asked for before this conversation was opened.
+    if (!ready || jump === undefined || (jump === first.current && jump.opening !== id)) return;
     let stopped = false;
     void fetchUntil(client, id, jump.message).then(
-      (here) => !stopped && here && setWanted(jump.message),
+      (here) => {
+        if (stopped) return;
+        // What has just opened is drawn at its end first.
+        if (here && jump.opening === undefined) setWanted(jump.message);
+        else if (here) afterDrawing(() => setWanted(jump.message));
+        opened();
+      },
       () => undefined,
     );
     return () => {
       stopped = true;
     };
-  }, [client, id, jump]);
+  }, [client, id, jump, ready]);
 
   useEffect(() => {
     const index = rows.findIndex((row) => row.show === "message" && row.message.id === wanted);
@@ -48,6 +56,9 @@ export function useFound(id: string, rows: readonly ThreadRow[], show: (index: n
   }, [found]);
   return found;
 }
+
+/** Two frames on, whatever was to be drawn now is drawn and measured. */
+const afterDrawing = (run: () => void): number => requestAnimationFrame(() => requestAnimationFrame(run));
 
 /** Whoever reads the end keeps the end when the composer below takes more room; whoever reads further up is not moved. */
 export function useKeptEnd(scroller: RefObject<HTMLElement | null>, ready: boolean, toEnd: () => void): void {

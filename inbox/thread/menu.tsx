@@ -12,7 +12,7 @@ export const menuRow = "flex items-center gap-2.5 rounded-s px-2.5 py-1.5 outlin
 
 /** Everything that is not the one thing to do now. */
 export function ThreadMenu({ conversation, desk }: { conversation: Conversation; desk: Desk }) {
-  const turn = turnOf(conversation.holder, desk.me.id);
+  const turn = turnOf(conversation, desk.me.id);
   const open = turn !== "resolved";
   return (
     <DropdownMenu.Root modal={false}>
@@ -21,7 +21,10 @@ export function ThreadMenu({ conversation, desk }: { conversation: Conversation;
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="end" sideOffset={4} collisionPadding={8} className={menuLook}>
         {open && <MenuItem icon="resolved" words="Resolve" keys="e" onSelect={() => run("resolve")} />}
-        {open && turn !== "ai" && (
+        {turn === "invited" && (
+          <MenuItem icon="ai" words="Leave it to the AI" onSelect={() => desk.leave(conversation)} />
+        )}
+        {open && turn !== "ai" && turn !== "invited" && (
           <MenuItem
             icon="ai"
             words="Hand back to the AI"

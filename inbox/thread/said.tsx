@@ -28,7 +28,7 @@ type SaidProps = {
   me: string;
   role: Role;
   /** What decides whether a failure can be helped. */
-  where: Pick<Conversation, "line" | "consent">;
+  where: Pick<Conversation, "id" | "line" | "consent">;
   /** True for a moment after somebody jumped here from the brief. */
   found: boolean;
   /** Whether its channel keeps what exactly came. */
@@ -53,6 +53,7 @@ export const Said = memo(function Said({
   const theirs = author.kind === "customer";
   const tone = kind === "note" ? "border border-dashed border-edge text-ink-2" : tones[author.kind];
   const who = speaker(message, customer, me);
+  const mail = raw && canSeeSources(role) && came(message);
   const asSent = useAsSent(id);
   // What stands within a mail is seen there.
   const files = asSent ? message.attachments.filter(({ inline }) => inline !== true) : message.attachments;
@@ -94,7 +95,9 @@ export const Said = memo(function Said({
             </div>
           )}
         </div>
-        {raw && canSeeSources(role) && came(message) && <SaidMenu message={id} who={who} />}
+        {(mail || theirs) && (
+          <SaidMenu message={id} conversation={where.id} who={who} mail={mail} read={theirs && message.text !== ""} />
+        )}
       </div>
       <div className={`flex max-w-full flex-wrap items-center gap-x-3 ${theirs ? "" : "justify-end"}`}>
         {sources !== undefined && sources.length > 0 && <Sources sources={sources} />}

@@ -42,7 +42,7 @@ export function Story({ conversation }: { conversation: Conversation }) {
     [thread, outgoing, id],
   );
   const { line, consent } = conversation;
-  const where = useMemo(() => ({ line, ...(consent && { consent }) }), [line, consent]);
+  const where = useMemo(() => ({ id, line, ...(consent && { consent }) }), [id, line, consent]);
   const signals = useMemo(() => signalsByMessage(handoff?.signals ?? []), [handoff]);
 
   const raw = useChannel(conversation.channel)?.headers ?? false;

@@ -75,8 +75,8 @@ function ReadingOnly() {
 function Header({ conversation, desk, onBack }: { conversation: Conversation; desk: Desk; onBack(): void }) {
   const now = useNow();
   const briefShown = useBriefShown();
-  const { channel, customer, line, holder } = conversation;
-  const turn = turnOf(holder, desk.me.id);
+  const { channel, customer, line } = conversation;
+  const turn = turnOf(conversation, desk.me.id);
   return (
     <header className="flex min-h-16 shrink-0 items-center gap-2 border-b border-line py-2 pr-3 pl-6 max-tablet:pl-2">
       <IconButton icon="back" label="Back to the list" onClick={onBack} className="tablet:hidden" />
@@ -92,7 +92,7 @@ function Header({ conversation, desk, onBack }: { conversation: Conversation; de
           <span aria-hidden="true">·</span>
           <HolderMark turn={turn} />
           <span className={`min-w-0 shrink-0 truncate font-medium max-tablet:shrink ${turnInk(turn)}`}>
-            {holderWords(holder, desk.me.id, now)}
+            {holderWords(conversation, desk.me.id, now)}
           </span>
         </p>
       </div>

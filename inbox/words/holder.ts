@@ -1,13 +1,16 @@
-import type { Holder } from "../../src/http/wire/conversations.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { briefTimeWords } from "./time.ts";
 
-/** What a screen shows of a holder: waiting and mine are told apart although both are humans' turns. */
-export type Turn = "waiting" | "mine" | "agent" | "ai" | "resolved";
+/** Who has the baton of a conversation, and whether somebody is invited to it. */
+export type Held = Pick<Conversation, "holder" | "invited">;
 
-export function turnOf(holder: Holder, me: string): Turn {
+/** What a screen shows of that: waiting and mine are told apart although both are humans' turns. */
+export type Turn = "waiting" | "invited" | "mine" | "agent" | "ai" | "resolved";
+
+export function turnOf({ holder, invited }: Held, me: string): Turn {
   switch (holder.who) {
     case "ai":
-      return "ai";
+      return invited === undefined ? "ai" : "invited";
     case "team":
       return "waiting";
     case "agent":
@@ -18,11 +21,14 @@ export function turnOf(holder: Holder, me: string): Turn {
 }
 
 /** Who may speak now and since when, as a sentence. */
-export function holderWords(holder: Holder, me: string, now: number): string {
+export function holderWords(held: Held, me: string, now: number): string {
+  const { holder } = held;
   const since = briefTimeWords(holder.since, now);
-  switch (turnOf(holder, me)) {
+  switch (turnOf(held, me)) {
     case "ai":
       return "The AI is answering";
+    case "invited":
+      return "Invited: the AI keeps helping";
     case "waiting":
       return `Waiting for ${holder.team?.name ?? "a person"} since ${since}`;
     case "mine":

@@ -7,6 +7,7 @@ const signal = (kind: Signal["kind"], score: number, evidence: string): Signal =
   evidence,
   threshold: 0.5,
   message: "m1",
+  messages: [],
   detector: "rules",
   version: "1",
 });

@@ -1,7 +1,7 @@
-import OpenAI from "openai";
 import { z } from "zod";
 import type { Answerer, Passage, Proposal } from "../answer.ts";
 import { storable } from "../conversation/text.ts";
+import { asJson, type Model, openClient } from "./client.ts";
 import { instructions, passageId, questionAsData } from "./prompt.ts";
 
 /** What a model must answer. One flat object, because strict structured output allows no union at its root. */
@@ -24,21 +24,8 @@ const mostTokens = 4_000;
  * whatever is not an answer (no connection, 429 after one more try, garbage, another schema): the caller passes the
  * baton then.
  */
-export function createOpenAi(options: {
-  readonly apiKey: string;
-  readonly baseUrl?: string | undefined;
-  readonly model: string;
-}): Answerer {
-  const client = new OpenAI({
-    apiKey: options.apiKey,
-    baseURL: options.baseUrl ?? "https://api.openai.com/v1",
-    // Set, because the SDK would otherwise read them from the environment, and log what customers wrote at "debug".
-    organization: null,
-    project: null,
-    logLevel: "off",
-    timeout: timeoutMs,
-    maxRetries: 1,
-  });
+export function createOpenAi(options: Model): Answerer {
+  const client = openClient(options, { timeout: timeoutMs, maxRetries: 1 });
   return {
     async answer(question, signal) {
       const completion = await client.chat.completions.create(
@@ -71,7 +58,7 @@ export function createOpenAi(options: {
 
 /** @throws when the text is not what was asked for; what it said stays out of the error, because errors are logged. */
 function proposal(content: string | null, passages: readonly Passage[]): Proposal {
-  const parsed = Reply.safeParse(asJson(content ?? ""));
+  const parsed = Reply.safeParse(asJson(content));
   if (!parsed.success || (content?.length ?? 0) > longestContent)
     throw new Error("The model answered in another shape than it was asked for");
   const { kind, text, sources, reason } = parsed.data;
@@ -80,12 +67,4 @@ function proposal(content: string | null, passages: readonly Passage[]): Proposa
   if (new Set(sources).size !== used.length) throw new Error("The model named a source that it was not given");
   const articles = new Map(used.map(({ articleId, title }) => [articleId, { articleId, title }]));
   return { kind, text, sources: [...articles.values()] };
-}
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

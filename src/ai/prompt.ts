@@ -47,7 +47,7 @@ export function questionAsData({ asked, before, passages, enclosed, comfortableT
 export const passageId = (at: number): string => `P${at + 1}`;
 
 /** Without characters that people do not see and models do: tags (U+E0000), zero-width and direction marks. */
-const readable = ({ text }: Message): string =>
+export const readable = ({ text }: Pick<Message, "text">): string =>
   text
     .replace(/[\u{E0000}-\u{E007F}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, "")
     .slice(0, longestMessage)

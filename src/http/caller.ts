@@ -1,5 +1,5 @@
 import type { Request } from "express";
-import type { People } from "./needs.ts";
+import type { People } from "./needs/people.ts";
 import type { Actor } from "./policy.ts";
 
 /** Who asks, and by what they proved it. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Place } from "./needs.ts";
+import type { Place } from "./needs/lists.ts";
 
 const Content = z.strictObject({ list: z.string(), at: z.iso.datetime(), id: z.guid() });
 

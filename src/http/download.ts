@@ -1,6 +1,6 @@
 import { pipeline } from "node:stream/promises";
 import type { Request, Response } from "express";
-import type { ServedFile } from "./needs.ts";
+import type { ServedFile } from "./needs/files.ts";
 import { refuse, sendRefusal } from "./problem.ts";
 
 /**

@@ -1,7 +1,8 @@
 import type { Response } from "express";
 import type { Logger } from "pino";
 import { callerNow, type Caller } from "./caller.ts";
-import type { Live, LiveBatch, People } from "./needs.ts";
+import type { Live, LiveBatch } from "./needs/live.ts";
+import type { People } from "./needs/people.ts";
 import { can } from "./policy.ts";
 import type { LiveEvent } from "./wire/live.ts";
 

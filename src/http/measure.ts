@@ -41,6 +41,21 @@ export function measureStreams(registry: Registry, size: () => number): void {
   });
 }
 
+/** Second opinions of the last 24 hours, counted wherever they are kept: any process may have asked for them. */
+export function measureOpinions(registry: Registry, count: () => Promise<Readonly<Record<string, number>>>): void {
+  new Gauge({
+    name: "baton_second_opinions",
+    help: "Second opinions of the last 24 hours: asked for, come in time, late, failed, overtaken by the customer, added a signal, took one back.",
+    labelNames: ["what"],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      // While the database is away all other measurements are wanted all the more.
+      for (const [what, number] of Object.entries(await count().catch(() => ({})))) this.set({ what }, number);
+    },
+  });
+}
+
 /** `/metrics` is for this very machine, and for those who may see measurements. */
 export function serveMetrics({
   registry,

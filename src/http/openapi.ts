@@ -11,7 +11,8 @@ import { Line, LineCheck, NewLine } from "./wire/lines.ts";
 import { Message, Upload } from "./wire/messages.ts";
 import { Agent, Me, Team } from "./wire/people.ts";
 import { Problem } from "./wire/problem.ts";
-import { Trigger } from "./wire/triggers.ts";
+import { Replay } from "./wire/replays.ts";
+import { Rule, Trigger, TriggerTest, TriggerVersion } from "./wire/triggers.ts";
 
 /** The shapes that have a name of their own in the description. */
 const names = {
@@ -30,7 +31,11 @@ const names = {
   Template,
   Article,
   NewArticle,
+  Rule,
   Trigger,
+  TriggerVersion,
+  TriggerTest,
+  Replay,
   Upload,
   Problem,
 } satisfies Record<string, z.ZodType>;

@@ -32,6 +32,9 @@ const allowed = {
   "see knowledge": ["agent", "lead", "operator", "auditor"],
   "change knowledge": ["operator"],
   "see triggers": ["lead", "operator", "auditor"],
+  "replay triggers": ["operator"],
+  "change triggers": ["operator"],
+  "export cases": ["operator"],
   "see measurements": ["operator"],
 } as const satisfies Record<string, readonly Role[]>;
 

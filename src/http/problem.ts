@@ -28,7 +28,11 @@ export class Refusal {
 }
 
 /** A "no" with its status; `detail` is a sentence for the person who reads it. */
-export function refuse(status: number, detail?: string, more?: Pick<Problem, "holder" | "errors">): Refusal {
+export function refuse(
+  status: number,
+  detail?: string,
+  more?: Pick<Problem, "holder" | "trigger" | "errors">,
+): Refusal {
   return new Refusal({
     type: "about:blank",
     title: titles[status] ?? "That did not work",

@@ -24,10 +24,13 @@ import { lineRoutes } from "./routes/lines.ts";
 import { oauthRoutes } from "./routes/oauth.ts";
 import { mailRoutes } from "./routes/mail.ts";
 import { publicFileRoutes } from "./routes/public-files.ts";
+import { replayRoutes } from "./routes/replays.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
 import { templateRoutes } from "./routes/templates.ts";
+import { triggerRoutes } from "./routes/triggers.ts";
 import { typingRoutes } from "./routes/typing.ts";
 import { uploadRoutes } from "./routes/uploads.ts";
+import { verdictRoutes } from "./routes/verdicts.ts";
 
 /** How long requests in progress may take to end when we stop. */
 const drainMs = 10_000;
@@ -83,6 +86,9 @@ export function routesOf(needs: Needs, streams: Streams): Route[] {
     ...publicFileRoutes(needs),
     ...handoffRoutes(needs),
     ...knowledgeRoutes(needs),
+    ...replayRoutes(needs),
+    ...triggerRoutes(needs),
+    ...verdictRoutes(needs),
     ...lineRoutes(needs),
     ...oauthRoutes(needs),
     ...channelRoutes(needs),

@@ -4,9 +4,13 @@ import type { OwnMessage } from "../conversation/message.ts";
 import { endTurn, record } from "./append.ts";
 import { batonForUpdate } from "./batons.ts";
 import { transaction, type Connection } from "./database.ts";
+import { endInvitation } from "./invitations.ts";
 
 /** More recipients than this are no people who talk with each other. */
 const mostCc = 50;
+
+/** Why what was under way has ended. */
+const outcome = "A colleague answered from another mail program.";
 
 /**
  * Stores what somebody wrote for the business in another program, in the conversation whose customer it went to. One
@@ -29,10 +33,16 @@ export async function keepOwn(pool: pg.Pool, lineId: string, message: OwnMessage
       [lineId, message.providerId, messageId, message.raw ?? null, now],
     );
     if (fresh.rowCount === 0) return false;
-    await batonForUpdate(connection, conversationId);
+    const baton = await batonForUpdate(connection, conversationId);
     const at = message.at < now ? message.at : now;
     const seq = await write(connection, target, messageId, message, at);
-    await settle(connection, conversationId, seq, message, at, now);
+    const isSettled = await settle(connection, conversationId, seq, message, at, now);
+    // A person came: what the customer writes next may call people anew, and they hear of it.
+    if (isSettled && baton?.holder === "ai" && baton.handoffId !== null) {
+      await endInvitation(connection, baton, { told: "The invitation has ended: a colleague answered.", outcome }, now);
+      const ended = { handoff: baton.handoffId };
+      await record(connection, conversationId, "handoff.answered", { kind: "system" }, ended, now);
+    }
     const data = { message: messageId, seq, elsewhere: true };
     await record(connection, conversationId, "message.said", { kind: "system" }, data, now);
     return true;
@@ -113,7 +123,11 @@ async function write(
   return seq;
 }
 
-/** What the customer wrote before it has its answer; where nothing newer waits, the AI and the clock of people stop. */
+/**
+ * What the customer wrote before it has its answer; where nothing newer waits, the AI and the clock of people stop.
+ *
+ * @returns whether nothing newer waits
+ */
 async function settle(
   connection: Connection,
   conversationId: string,
@@ -121,7 +135,7 @@ async function settle(
   { answers }: OwnMessage,
   at: Date,
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   // A mailbox may be read late, so what it names counts beside the clock.
   const { rows } = await connection.query<{ answered: number | null; newest: number | null }>(
     `SELECT max(seq) FILTER (WHERE at <= $2 OR external_id = ANY($3)) AS answered, max(seq) AS newest
@@ -134,7 +148,7 @@ async function settle(
       conversationId,
       answered ?? 0,
     ]);
-    return;
+    return false;
   }
   await endTurn(connection, conversationId, seq);
   await connection.query("UPDATE conversation SET unread = 0 WHERE id = $1", [conversationId]);
@@ -149,9 +163,10 @@ async function settle(
     [conversationId, now],
   );
   await connection.query(
-    `UPDATE delivery SET state = 'suppressed', reason = 'A colleague answered from another mail program.', updated_at = $2
+    `UPDATE delivery SET state = 'suppressed', reason = $3, updated_at = $2
      FROM message WHERE message.id = delivery.message_id AND message.author IN ('ai', 'system')
        AND delivery.conversation_id = $1 AND delivery.state = 'queued'`,
-    [conversationId, now],
+    [conversationId, now, outcome],
   );
+  return true;
 }

@@ -40,12 +40,12 @@ FROM found, query ORDER BY score DESC NULLS LAST, found.rank DESC LIMIT $3`;
 
 /**
  * The passages that cover most of a topic (src/knowledge/topic.ts: a question without its greetings, names and
- * numbers), best first; only of articles that the line may quote.
+ * numbers), best first; only of articles that the line may quote, or, for null, that every line may.
  */
 export async function retrieve(
   pool: pg.Pool,
   topic: string,
-  lineId: string,
+  lineId: string | null,
   limit: number,
 ): Promise<readonly Retrieved[]> {
   const { rows } = await pool.query<Retrieved>({

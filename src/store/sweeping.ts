@@ -2,6 +2,7 @@ import type pg from "pg";
 import { record } from "./append.ts";
 import { batonForUpdate, moveBaton } from "./batons.ts";
 import { transaction } from "./database.ts";
+import { closeHandoff } from "./invitations.ts";
 
 /** Work whose time has come and that nobody finished. */
 export type Stuck = {
@@ -42,7 +43,7 @@ export async function takeStuck(pool: pg.Pool, now: Date, graceMs: number): Prom
 }
 
 /** How soon people hear again of a conversation that is late. */
-const repeatMinutes = 15;
+export const repeatMinutes = 15;
 
 /** Batons past their deadline, longest first. What was set aside is not late before its time, or before the customer writes. */
 export async function overdue(pool: pg.Pool, now: Date): Promise<readonly Overdue[]> {
@@ -93,6 +94,7 @@ export async function letRest(pool: pg.Pool, late: Overdue, idleMinutes: number,
       return;
     }
     await moveBaton(connection, baton, { holder: "nobody" }, { kind: "system" }, now);
+    await closeHandoff(connection, baton, { outcome: "Nobody came, and the customer wrote no more." }, now);
     await record(connection, late.conversationId, "conversation.resolved", { kind: "system" }, { idle: true }, now);
   });
 }

@@ -1,41 +1,49 @@
-import { anger } from "./anger.ts";
-import { frustrationShift } from "./frustration.ts";
-import { phrases } from "./phrases.ts";
+import { across } from "./across.ts";
+import { courseOf, type Turning } from "./course.ts";
+import { together } from "./reaction.ts";
 import type { Reading } from "./reading.ts";
-import { aiLoops, customerRepeats } from "./repetition.ts";
 import { hundredths } from "./rule.ts";
+import type { Sighting } from "./signal.ts";
 
-/** What disappoints in an answer, whether it admits to know nothing or only has nothing to give. */
-const disappointing = phrases(`
-  sorry/unfortunately/unfortunatly/apologize/apologies/regret/afraid/unable/unsuccessful/unavailable/booked/failed
-  no … available/match/matches/matching/found
-  not/isn't/aren't/wasn't/doesn't/don't/couldn't/can't/cannot [be/any/have/able/to/been]+ available/find/found/have/
-    offer/accept/allowed/possible/sure/match/book/help`);
-/** What people begin with when an answer missed them. */
-const correcting = phrases(
-  "^ no/nope/but/actually/wait/hmm/um/sorry/never_mind/nevermind/that's_not/i_said/i_meant/i_asked",
-);
+/** How much of a displeasure is left one message later, and how much of what is left weighs on what is said now. */
+const fading = 0.7;
+const lasting = 0.2;
 
 /**
- * How likely the customer is, or is about to be, dissatisfied with this conversation, 0 to 1: what the last message
- * sounds like, whether it sounds worse than before or corrects us, whether anybody goes in circles, and how often our
- * answers disappointed. Signs add up as chances do. Nothing fires on it; it orders conversations for whoever looks.
+ * How likely the customer is, or is about to be, dissatisfied with this conversation, 0 to 1: what their last words
+ * sound like, what they say to our last answer, whether that answer failed them, and what is left of earlier
+ * displeasure. Signs add up as chances do. It orders conversations for whoever looks, and calls a person only through
+ * `conversationConcern`.
  */
 export function concern(reading: Reading): number {
-  const answers = reading.before.filter((line) => line.by === "ai");
-  const letDown = answers.map((line) => disappointing.test(line.folded));
-  const signs = [
-    Math.max(0, ...reading.fresh.map((line) => anger(line)?.score ?? 0)),
-    0.5 * highest(frustrationShift(reading)),
-    0.6 * highest(customerRepeats(reading)),
-    0.4 * highest(aiLoops(reading)),
-    reading.fresh.some((line) => correcting.test(line.folded)) ? 0.12 : 0,
-    letDown.at(-1) === true ? 0.25 : 0,
-    letDown.at(-2) === true ? 0.1 : 0,
-    0.04 * Math.min(letDown.filter(Boolean).length, 5),
-  ];
-  return hundredths(1 - signs.reduce((calm, sign) => calm * (1 - Math.min(1, sign)), 1));
+  const { earlier, now } = courseOf(reading);
+  const carried = earlier.reduce((left, each) => Math.max(fading * left, felt(each)), 0);
+  return hundredths(together([Math.max(0, ...now.map(felt)), lasting * carried]));
 }
 
-const highest = (sightings: readonly { readonly score: number }[]): number =>
-  Math.max(0, ...sightings.map(({ score }) => score));
+/** Open anger speaks for itself; what is faintly annoying in a message alone is often just how an errand is put. */
+const open = 0.8;
+const faintly = 0.4;
+
+const felt = ({ anger, displeasure }: Turning): number =>
+  together([displeasure, anger >= open ? anger : faintly * anger]);
+
+/** Less than this is how most conversations go; nobody need be told. */
+const tellable = 0.5;
+/** Nine tenths of concern cross the usual threshold of 0.7 in about one in twenty conversations that let nobody down. */
+const restraint = 0.9;
+
+/**
+ * The conversation as a whole goes badly, though no single message may say so: its concern, where there is a history to
+ * judge by. The evidence is the message at which it showed; the others are what it answers and what came before.
+ */
+export function conversationConcern(reading: Reading): readonly Sighting[] {
+  const { earlier, now } = courseOf(reading);
+  const [last, ...others] = now.toReversed().map(({ line }) => line);
+  const answer = reading.before.findLast(({ by }) => by === "ai");
+  if (last === undefined || answer === undefined || earlier.length === 0) return [];
+  const score = restraint * concern(reading);
+  if (score < tellable) return [];
+  const basis = [...earlier.map(({ line }) => line), answer, ...others];
+  return [across(last, basis, { kind: "frustration", detector: "conversation-concern", score })];
+}

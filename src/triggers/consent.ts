@@ -43,7 +43,7 @@ function keyword(text: string, { optOut, isOut }: Reader): Wish | null {
 function wishInWords(text: string): Wish | null {
   const clauses = fold(text)
     .split(between)
-    .map((clause) => clause.replace(openings, ""));
+    .map((clause) => clause.slice(openings.first(clause)?.end ?? 0));
   if (clauses.some((clause) => commands.test(clause))) return "out";
   return clauses.some((clause) => doubts.test(clause)) ? "pause" : null;
 }

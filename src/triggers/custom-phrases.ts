@@ -1,4 +1,5 @@
 import { fold } from "./fold.ts";
+import { once } from "./once.ts";
 import type { Line, Reading } from "./reading.ts";
 import { type Find, sighting } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
@@ -23,7 +24,27 @@ export function customPhrases({ fresh }: Reading, triggers: readonly Trigger[]):
     });
 }
 
-function wholeWords({ folded }: Line, phrase: string): Find | undefined {
+/** Where each word begins: a phrase that begins with a word is looked for there alone, however many phrases there are. */
+const beginnings = once(({ folded }: Line): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const { index, 0: word } of folded.matchAll(/[a-z\d]+/g)) {
+    const known = places.get(word);
+    if (known === undefined) places.set(word, [index]);
+    else known.push(index);
+  }
+  return places;
+});
+
+function wholeWords(line: Line, phrase: string): Find | undefined {
+  const { folded } = line;
+  const [word] = /^[a-z\d]+/.exec(phrase) ?? [];
+  if (word !== undefined) {
+    const isEnd = (start: number): boolean => !letter.test(folded.charAt(start + phrase.length));
+    const start = beginnings(line)
+      .get(word)
+      ?.find((at) => folded.startsWith(phrase, at) && isEnd(at));
+    return start === undefined ? undefined : { score: 1, start, end: start + phrase.length };
+  }
   for (let start = folded.indexOf(phrase); start !== -1; start = folded.indexOf(phrase, start + 1)) {
     const end = start + phrase.length;
     if (!letter.test(folded.charAt(start - 1)) && !letter.test(folded.charAt(end))) return { score: 1, start, end };

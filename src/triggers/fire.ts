@@ -14,7 +14,14 @@ export function fire(sightings: readonly Sighting[], triggers: readonly Trigger[
     .flatMap((trigger) =>
       sightings
         .filter((sighting) => concerns(trigger, sighting) && sighting.score >= trigger.threshold)
-        .map((sighting): Fired => ({ trigger, signal: { ...sighting, threshold: trigger.threshold } })),
+        .map((sighting): Fired => ({
+          trigger,
+          signal: {
+            ...sighting,
+            threshold: trigger.threshold,
+            trigger: { id: trigger.id, version: trigger.version },
+          },
+        })),
     )
     .toSorted(mostPressingFirst);
   return {

@@ -1,6 +1,19 @@
+import { wordsOf } from "./phrases/known-words.ts";
+import { Machine, type Span } from "./phrases/machine.ts";
+import { type Way, waysOf } from "./phrases/notation.ts";
+import { vocabulary } from "./phrases/known-words.ts";
+
+/** Ways of saying one thing. */
+export type Phrases = {
+  readonly ways: readonly Way[];
+  /** Whether a folded text says it. */
+  test(folded: string): boolean;
+  /** Where a folded text says it first, and up to where: the longest of what begins there. */
+  first(folded: string): Span | undefined;
+};
+
 /**
- * What customers write, in a notation that people can read, made into one regular expression over folded text.
- * Each line is one way of saying it:
+ * What customers write, in a notation that people can read. Each line is one way of saying it, over folded text:
  *
  *     talk/speak to an [real] agent     `/` parts alternatives, a place in `[…]` may be missing
  *     talk [to/with/a/the]+ agent       `[…]+` may come up to six times
@@ -9,50 +22,18 @@
  *     buy … # pieces                    `…` is up to forty characters of the sentence, `#` a number from ten on
  *     ^ hello $                         `^` and `$` are the ends of the message, marks aside
  *
- * A line that ends in `/` goes on in the next. An apostrophe may be missing ("dont"). Nothing repeats without a bound
- * and nothing repeats inside a repeat, so the time is linear in the text, whatever a stranger writes.
+ * A line that ends in `/` goes on in the next. An apostrophe may be missing ("dont"). All phrases of the program look
+ * for their words together, once, and follow them at the same time (`Machine`), so the time is linear in the text,
+ * whatever a stranger writes. Made once, where a file is loaded: each keeps what it is made of.
+ * @throws {Error} for a line that nobody can read
  */
-export function phrases(lines: string): RegExp {
-  const ways = lines
-    .replace(/\/\s*\n\s*/g, "/")
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-  return new RegExp(ways.map(way).join("|"));
-}
-
-const space = "[\\s,]{1,3}";
-const marks = "[\\s\\d!-/:-@¡¿。、…]*";
-
-function way(line: string): string {
-  let pattern = "";
-  let between = "";
-  for (const token of line.split(/\s+/)) {
-    const [, optional, many] = /^\[(.+)\](\+?)$/.exec(token) ?? [];
-    if (optional !== undefined) {
-      // An optional place brings its own space: before it or, where nothing stands before, behind it.
-      const place = between === "" ? alternatives(optional) + space : between + alternatives(optional);
-      pattern += `(?:${place})${many === "+" ? "{0,6}" : "?"}`;
-    } else if (token === "^" || token === "$" || token === "…") {
-      pattern += token === "^" ? `^${marks}` : token === "$" ? `${marks}$` : "[^.!?\\n]{1,40}?";
-      between = "";
-    } else {
-      pattern += between + alternatives(token);
-      between = space;
-    }
-  }
-  return pattern;
-}
-
-const alternatives = (token: string): string => `(?:${token.split("/").map(word).join("|")})`;
-
-function word(text: string): string {
-  const pattern = text
-    .replace(/[.+(){}|\\]/g, "\\$&")
-    .replaceAll("'", "'?")
-    .replaceAll("_", space)
-    .replaceAll("#", "\\b\\d[\\d.,]{0,8}\\d")
-    .replaceAll("*", "[a-z]*");
-  // Only Latin words have edges that a regular expression knows.
-  return (/^[a-z\d]/.test(text) ? "\\b" : "") + pattern + (/[a-z\d?]$/.test(text) ? "\\b" : "");
+export function phrases(lines: string): Phrases {
+  const ways = waysOf(lines);
+  for (const { places } of ways) for (const { words } of places) for (const each of words) vocabulary.numberOf(each);
+  let machine: Machine | undefined;
+  const first = (folded: string): Span | undefined => {
+    machine ??= new Machine([ways], "furthest");
+    return machine.read(wordsOf(folded)).spans[0]?.[0];
+  };
+  return { ways, first, test: (folded) => first(folded) !== undefined };
 }

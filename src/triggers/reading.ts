@@ -19,6 +19,8 @@ export type Reading = {
   readonly before: readonly Line[];
   /** How well the best passage fits, 0 to 1; null where nobody has looked yet. */
   readonly bestPassage: number | null;
+  /** Whether people write briefly on this channel, so that few words are no coldness. */
+  readonly terse: boolean;
 };
 
 /** How far back anybody looks. It bounds the time that a turn of a very long conversation takes. */
@@ -31,6 +33,7 @@ const memory = 24;
 export function read(
   conversation: Pick<Conversation, "messages" | "turnedSeq">,
   bestPassage: number | null = null,
+  terse = false,
 ): Reading {
   const fresh = unansweredMessages(conversation).filter((message) => message.kind === "message");
   const first = fresh[0]?.seq ?? Number.POSITIVE_INFINITY;
@@ -40,6 +43,7 @@ export function read(
     fresh: fresh.flatMap(line),
     before: earlier.slice(Math.max(afterPerson, earlier.length - memory)).flatMap(line),
     bestPassage,
+    terse,
   };
 }
 

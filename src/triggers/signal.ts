@@ -23,9 +23,16 @@ export type Sighting = {
   readonly evidence: string;
   /** The id of that message. */
   readonly message: string;
+  /** Ids of other messages that it rests on, where a whole conversation says it. */
+  readonly messages?: readonly string[];
   readonly detector: string;
+  /** Of the detector's rules or weights: the same version sees the same in the same words. */
   readonly version: string;
 };
 
 /** A sighting that crossed a trigger's threshold. It is quoted to the agent (I13). */
-export type Signal = Sighting & { readonly threshold: number };
+export type Signal = Sighting & {
+  readonly threshold: number;
+  /** The operator's rule that it set off; null where the answer itself said that it is none. */
+  readonly trigger: { readonly id: string; readonly version: number } | null;
+};

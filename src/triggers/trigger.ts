@@ -8,7 +8,7 @@ export type Trigger = {
   readonly name: string;
   readonly kind: SignalKind;
   readonly threshold: number;
-  /** `pass`: the AI is silent at once. `invite`: it answers and offers a person. */
+  /** `pass`: the AI is silent at once. `invite`: a person is called, and the AI keeps helping until one takes over. */
   readonly mode: "pass" | "invite";
   /** A shadow trigger is recorded and calls nobody. */
   readonly state: "live" | "shadow";
@@ -17,5 +17,19 @@ export type Trigger = {
   readonly phrases: readonly string[];
   /** A team that it always calls; null: whoever the route finds. */
   readonly team: string | null;
+  /** Ids of the lines that it is for; empty: every line. */
+  readonly lines: readonly string[];
+  /** The channels that it is for; empty: every channel. */
+  readonly channels: readonly string[];
+  /** For so long after people gave a conversation back, it does not call for that conversation again. */
+  readonly quietMinutes: number;
+  /** Grows with every change, so that a signal says by which rule it was called. */
   readonly version: number;
 };
+
+/** Whether a trigger is for conversations on this line. */
+export const isFor = (
+  { lines, channels }: Pick<Trigger, "lines" | "channels">,
+  line: { readonly id: string; readonly channel: string },
+): boolean =>
+  (lines.length === 0 || lines.includes(line.id)) && (channels.length === 0 || channels.includes(line.channel));

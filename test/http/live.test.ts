@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import type { LiveBatch } from "../../src/http/needs.ts";
+import type { LiveBatch } from "../../src/http/needs/live.ts";
 import { apiKey, openOffice, type Asked, type Office } from "./office.ts";
 
 let office: Office;

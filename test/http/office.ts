@@ -33,11 +33,12 @@ import { openRecorder } from "../../src/store/recorder.ts";
 import { createSeal } from "../../src/store/seal.ts";
 import { markSeen } from "../../src/store/seen.ts";
 import { createSpeech } from "../../src/store/speech.ts";
-import { keepSignals } from "../../src/store/turns.ts";
+import { keepSignals } from "../../src/store/signals.ts";
+import { createVerdicts } from "../../src/store/verdicts/verdicts.ts";
 import type { Signal } from "../../src/triggers/signal.ts";
 import type { Role } from "../../src/http/wire/people.ts";
 import type { Work } from "../../src/wake.ts";
-import { linesOf } from "../../src/web.ts";
+import { linesOf, replaysOf, triggersOf } from "../../src/web.ts";
 import { createEmail } from "../../channels/email/email.ts";
 import { createSignIn } from "../../channels/email/line/oauth.ts";
 import { createSms } from "../../channels/sms/sms.ts";
@@ -140,6 +141,9 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
       seen: (id, by) => markSeen(pool, id, by, now()),
     },
     knowledge: createArticles(database, splitArticle),
+    triggers: triggersOf({ database, channels, recorder }, lines),
+    verdicts: createVerdicts({ pool, now, announce: recorder.announce }),
+    replays: replaysOf(log, database),
     lines,
     writing,
     live: recorder,
@@ -229,7 +233,12 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
     },
 
     /** The AI passes the baton to the team, quoting what the customer wrote last. */
-    async aiPasses(conversationId: string, evidence: string, at = now()): Promise<string> {
+    async aiPasses(
+      conversationId: string,
+      evidence: string,
+      at = now(),
+      trigger: Signal["trigger"] = null,
+    ): Promise<string> {
       const { rows } = await pool.query<{ epoch: number; last_seq: number; message: string }>(
         `SELECT baton.epoch, last_seq, message.id AS message FROM conversation JOIN baton ON baton.conversation_id = conversation.id
          JOIN message ON message.conversation_id = conversation.id AND message.seq = last_seq WHERE conversation.id = $1`,
@@ -246,14 +255,14 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
           message: row.message,
           detector: "rules",
           version: "1",
+          trigger,
         },
       ];
-      await keepSignals(pool, conversationId, signals, at);
+      await keepSignals(pool, conversationId, { live: signals, shadow: [] }, at);
       const handoff = await pass(
         verbs,
         { conversationId, epoch: row.epoch, lastSeq: row.last_seq },
         {
-          mode: "pass",
           priority: "high",
           signals,
           brief: {

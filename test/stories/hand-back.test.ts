@@ -21,6 +21,9 @@ const settled = (id: string) =>
     patient,
   );
 
+const handoffsOf = (id: string) =>
+  query(product.databaseUrl, "SELECT id FROM handoff WHERE conversation_id = $1", [id]);
+
 test("what a customer asked while people had the baton is answered by the AI that gets it back", async () => {
   const mira = texter(product, "sms");
   await mira.write("Please let me speak to a human.");
@@ -45,6 +48,54 @@ test("words for which a person was called once call nobody again when the person
   expect((await mira.hears(2))[1]).toContain("2 to 3 working days");
   await mira.write("No, I really want to talk to a human.");
   await mira.hears(3);
+  expect(await product.conversationOf(mira.identity)).toMatchObject({ holder: { who: "team" } });
+});
+
+test("a customer who insists three times on a person makes one handoff, also after the person gives the baton back", async () => {
+  const mira = texter(product, "sms");
+  await mira.write("I want to talk to a human.");
+  await mira.hears(1);
+  const { id } = await product.conversationOf(mira.identity);
+  await mira.write("Please, a real person!");
+  await mira.write("Get me a human agent now. How long does shipping take within Norway?");
+  await vi.waitFor(async () => expect(await product.messagesOf(id)).toHaveLength(5), patient);
+  await settled(id);
+  expect(await handoffsOf(id)).toHaveLength(1);
+  const { signals } = await product.handoffOf(id);
+  expect(new Set(signals.map(({ message }) => message)).size).toBe(3);
+
+  expect(await product.ask("POST", `/conversations/${id}/pass`, { to: { who: "ai" } })).toMatchObject({ status: 200 });
+  expect((await mira.hears(2))[1]).toContain("2 to 3 working days");
+  expect(await handoffsOf(id)).toHaveLength(1);
+});
+
+test("anger calls once, is quiet for a while after people gave the baton back, and calls again after that", async () => {
+  const mira = texter(product, "sms");
+  await mira.write("This is an absolute disgrace, I am furious! How long does shipping take within Norway?");
+  await mira.hears(1);
+  const { id } = await product.conversationOf(mira.identity);
+  expect(await handoffsOf(id)).toHaveLength(1);
+  await product.ask("POST", `/conversations/${id}/pass`, { to: { who: "ai" } });
+  expect((await mira.hears(2))[1]).toContain("2 to 3 working days");
+
+  await mira.write("I am still furious, this is a joke! How long does shipping take within Norway?");
+  expect((await mira.hears(3))[2]).toContain("2 to 3 working days");
+  expect(await handoffsOf(id)).toHaveLength(1);
+  expect(
+    await query(
+      product.databaseUrl,
+      "SELECT DISTINCT data->>'signal' AS signal FROM event WHERE conversation_id = $1 AND data->>'quiet' = 'true'",
+      [id],
+    ),
+  ).toEqual([{ signal: "frustration" }]);
+  await query(
+    product.databaseUrl,
+    "UPDATE handoff SET returned_at = returned_at - interval '31 minutes' WHERE conversation_id = $1",
+    [id],
+  );
+  await mira.write("What a disgrace. I am furious!");
+  await mira.hears(4);
+  expect(await handoffsOf(id)).toHaveLength(2);
   expect(await product.conversationOf(mira.identity)).toMatchObject({ holder: { who: "team" } });
 });
 

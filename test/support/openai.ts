@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { View } from "../../src/opinion.ts";
 
 /** What the endpoint does with the next requests. */
 export type Mood =
@@ -20,19 +21,26 @@ export type Mood =
   | { readonly does: "hangs up" }
   | { readonly does: "never answers" };
 
+/** What it thinks of a message of which Baton's detectors are unsure. */
+export type OpinionMood =
+  | { readonly does: "thinks"; readonly views: readonly View[]; readonly after?: Promise<unknown> }
+  | Exclude<Mood, { readonly does: "answers" | "is unable" }>;
+
 export type Asked = {
   readonly model: string;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
   readonly response_format: {
     readonly type: string;
-    readonly json_schema: { readonly strict: boolean; readonly schema: object };
+    readonly json_schema: { readonly name: string; readonly strict: boolean; readonly schema: object };
   };
 };
 
 /** A loopback endpoint that speaks OpenAI's chat completions, in any mood. */
 export async function playOpenAi() {
   let mood: Mood = { does: "answers", text: "Hello." };
+  let opinion: OpinionMood = { does: "thinks", views: [] };
   const asked: Asked[] = [];
+  const consulted: Asked[] = [];
   const server = createServer((request, response) => void reply(request, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
@@ -41,27 +49,36 @@ export async function playOpenAi() {
     let body = "";
     for await (const chunk of request) body += String(chunk);
     if (request.method !== "POST" || request.url !== "/v1/chat/completions") return void response.writeHead(404).end();
-    asked.push(JSON.parse(body) as Asked);
-    switch (mood.does) {
+    const question = JSON.parse(body) as Asked;
+    const isOpinion = question.response_format.json_schema.name === "opinion";
+    (isOpinion ? consulted : asked).push(question);
+    return behave(response, isOpinion ? opinion : mood);
+  }
+
+  async function behave(response: ServerResponse, told: Mood | OpinionMood): Promise<void> {
+    switch (told.does) {
+      case "thinks":
+        await told.after;
+        return send(response, completion(JSON.stringify({ views: told.views })));
       case "answers":
-        await mood.after;
+        await told.after;
         return send(
           response,
-          completion(JSON.stringify({ kind: "reply", text: mood.text, sources: mood.sources ?? ["P1"], reason: "" })),
+          completion(JSON.stringify({ kind: "reply", text: told.text, sources: told.sources ?? ["P1"], reason: "" })),
         );
       case "is unable":
         return send(
           response,
-          completion(JSON.stringify({ kind: "unable", text: "", sources: [], reason: mood.reason })),
+          completion(JSON.stringify({ kind: "unable", text: "", sources: [], reason: told.reason })),
         );
       case "refuses":
         return send(response, completion(null, { refusal: "I cannot help with that." }));
       case "says":
-        return send(response, completion(mood.content));
+        return send(response, completion(told.content));
       case "stops early":
-        return send(response, completion('{"kind":"re', { finish: mood.reason }));
+        return send(response, completion('{"kind":"re', { finish: told.reason }));
       case "fails":
-        response.writeHead(mood.status, { "content-type": "application/json", "retry-after-ms": "1" });
+        response.writeHead(told.status, { "content-type": "application/json", "retry-after-ms": "1" });
         response.end(JSON.stringify({ error: { message: "no", type: "error", code: null, param: null } }));
         return;
       case "hangs up":
@@ -77,9 +94,14 @@ export async function playOpenAi() {
     baseUrl,
     /** What an operator sets so that Baton asks it. */
     environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: "played" },
+    /** What it was asked to answer, and of what it was asked for an opinion. */
     asked: asked as readonly Asked[],
+    consulted: consulted as readonly Asked[],
     now(next: Mood): void {
       mood = next;
+    },
+    thinks(next: OpinionMood): void {
+      opinion = next;
     },
     async close(): Promise<void> {
       server.closeAllConnections();

@@ -1,5 +1,7 @@
 import { readCursor, writeCursor } from "../cursor.ts";
-import type { Lists, Moved, Needs, Said } from "../needs.ts";
+import type { Lists } from "../needs/lists.ts";
+import type { Moved, Said } from "../needs/desk.ts";
+import type { Needs } from "../needs.ts";
 import { byOf } from "../policy.ts";
 import { refuse, type Refusal } from "../problem.ts";
 import { route, type Route } from "../route.ts";

@@ -1,13 +1,11 @@
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Needs } from "../needs.ts";
-import { byOf } from "../policy.ts";
 import { refuse } from "../problem.ts";
 import { route, type Route } from "../route.ts";
-import { Handoff, Verdict } from "../wire/handoffs.ts";
+import { Handoff } from "../wire/handoffs.ts";
 import { ListByCursor, page } from "../wire/list.ts";
-import { Trigger } from "../wire/triggers.ts";
 
-/** Handoffs, what agents think of them, and the rules that called for them. */
+/** Handoffs with their briefs and evidence. */
 export function handoffRoutes({ lists }: Pick<Needs, "lists">): Route[] {
   return [
     route({
@@ -43,26 +41,6 @@ export function handoffRoutes({ lists }: Pick<Needs, "lists">): Route[] {
         if (handoff !== undefined) return handoff;
         return (await lists.conversation(id)) === undefined ? refuse(404) : null;
       },
-    }),
-    route({
-      method: "POST",
-      path: "/api/v1/handoffs/{id}/verdict",
-      allow: "judge handoffs",
-      says: "What an agent thinks of a handoff: right, too early, too late or needless.",
-      body: Verdict,
-      response: Handoff,
-      async handle({ id, actor, body }) {
-        const judged = await lists.judge(id, body.verdict, byOf(actor));
-        return judged ? ((await lists.handoff(id)) ?? refuse(404)) : refuse(404);
-      },
-    }),
-    route({
-      method: "GET",
-      path: "/api/v1/triggers",
-      allow: "see triggers",
-      says: "The rules that call a person.",
-      response: page(Trigger),
-      handle: async () => ({ items: await lists.triggers() }),
     }),
   ];
 }

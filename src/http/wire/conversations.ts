@@ -36,6 +36,8 @@ export const Conversation = z.object({
   /** The handoff that is open now. */
   handoff: id.optional(),
   priority: z.enum(["low", "normal", "high", "urgent"]).optional(),
+  /** A team is called and nobody has come yet; until then the AI, which has the baton, keeps helping. */
+  invited: z.object({ team: z.object({ id, name: z.string() }), since: time, deadline: time }).optional(),
   /** What was said last, for the list. */
   last: z.object({ author: z.enum(["customer", "ai", "agent", "system"]), text: z.string(), at: time }).optional(),
   /** The signal that called a person, for the list. */
@@ -71,7 +73,7 @@ export type Conversation = z.infer<typeof Conversation>;
 export const Counts = z.object({ waiting: z.int(), mine: z.int(), ai: z.int(), all: z.int() });
 export type Counts = z.infer<typeof Counts>;
 
-/** waiting: with a team or out of time; mine: held by the asking agent; ai; open: all unresolved; resolved. */
+/** waiting: with a team, invited, or out of time; mine: held by the asking agent; ai; open: all unresolved; resolved. */
 export const View = z.enum(["waiting", "mine", "agents", "ai", "open", "resolved"]);
 export type View = z.infer<typeof View>;
 

@@ -15,8 +15,12 @@ export const Handoff = z.object({
       threshold: z.number(),
       evidence: z.string(),
       message: id,
+      /** Other messages that it rests on, where a whole conversation says it. */
+      messages: z.array(id),
       detector: z.string(),
       version: z.string(),
+      /** The operator's rule that it set off, and which version of it. */
+      trigger: z.object({ id, name: z.string(), version: z.int() }).optional(),
     }),
   ),
   brief: Brief,
@@ -32,5 +36,3 @@ export const Handoff = z.object({
   verdict: z.enum(["right", "too_early", "too_late", "needless"]).optional(),
 });
 export type Handoff = z.infer<typeof Handoff>;
-
-export const Verdict = z.strictObject({ verdict: z.enum(["right", "too_early", "too_late", "needless"]) });

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { invited } from "../invitations.ts";
 import { conversationOf, shown, type Row, type ShownTraits } from "./shown-conversation.ts";
 
 export type View = "waiting" | "mine" | "agents" | "ai" | "open" | "resolved" | "all";
@@ -10,11 +11,13 @@ const mostHits = 2_000;
 const mostCounted = 10_000;
 
 const awake = "(conversation.snoozed_until IS NULL OR conversation.snoozed_until <= now())";
-/** Out of time, and the sweep has not done anything about it for a minute. */
-const forgotten = "baton.holder IN ('ai', 'agent') AND baton.deadline < now() - interval '1 minute'";
+/** Out of time, and the sweep has not done anything about it for a minute. What is invited waits as such. */
+const forgotten = `baton.holder IN ('ai', 'agent') AND baton.deadline < now() - interval '1 minute'
+  AND (baton.holder = 'agent' OR baton.handoff_id IS NULL)`;
 
 const inView: Readonly<Record<View, string>> = {
-  waiting: `(baton.holder = 'team' OR ${forgotten}) AND ${awake}`,
+  waiting: `(baton.holder = 'team' OR ${forgotten} OR EXISTS (
+    SELECT 1 FROM handoff WHERE handoff.id = baton.handoff_id AND ${invited})) AND ${awake}`,
   mine: "conversation.resolved_at IS NULL AND baton.holder = 'agent' AND baton.agent_id = $3",
   agents: "conversation.resolved_at IS NULL AND baton.holder = 'agent'",
   ai: "conversation.resolved_at IS NULL AND baton.holder = 'ai'",
@@ -24,21 +27,23 @@ const inView: Readonly<Record<View, string>> = {
 };
 
 /**
- * The longest waiting first. Two short index walks instead of one long one with OR.
+ * The longest waiting first, who is invited since the invitation. Three short index walks instead of one long one with OR.
  *
  * The limit stands in the text of each statement and is no parameter: of a parameter the planner assumes that it lets a
  * tenth of the table through, and would rather read all of it.
  */
 const waiting = (limit: number): string => `
 SELECT id, place FROM (
-  ${waitingPart("baton.holder = 'team'", limit)} UNION ALL ${waitingPart(forgotten, limit)}
+  ${waitingPart("baton", "since", "baton.holder = 'team'", limit)} UNION ALL
+  ${waitingPart("baton", "since", forgotten, limit)} UNION ALL
+  ${waitingPart("handoff", "requested_at", invited, limit)}
 ) due ORDER BY place, id LIMIT ${limit}`;
 
-function waitingPart(which: string, limit: number): string {
-  return `(SELECT conversation.id, baton.since AS place
-    FROM baton JOIN conversation ON conversation.id = baton.conversation_id
-    WHERE ${which} AND ${awake} AND (baton.since, baton.conversation_id) > ($1::timestamptz, $2::uuid)
-    ORDER BY baton.since, baton.conversation_id LIMIT ${limit})`;
+function waitingPart(table: string, since: string, which: string, limit: number): string {
+  return `(SELECT conversation.id, ${table}.${since} AS place
+    FROM ${table} JOIN conversation ON conversation.id = ${table}.conversation_id
+    WHERE ${which} AND ${awake} AND (${table}.${since}, ${table}.conversation_id) > ($1::timestamptz, $2::uuid)
+    ORDER BY ${table}.${since}, ${table}.conversation_id LIMIT ${limit})`;
 }
 
 /** Newest first; `source` says which conversations are looked at at all. */
@@ -119,17 +124,18 @@ export async function oneConversation(pool: pg.Pool, traits: ShownTraits, id: st
 }
 
 /**
- * How many there are, each counted no further than is worth the time. Batons alone are counted: they are narrow, and
- * their indexes answer it; whether a conversation is open is who holds its baton.
+ * How many there are, each counted no further than is worth the time. Batons are counted, which are
+ * narrow, and open invitations: their indexes answer it; whether a conversation is open is who holds its baton.
  */
 export async function countConversations(pool: pg.Pool, agentId: string) {
-  const count = (where: string): string =>
-    `(SELECT count(*)::int FROM (SELECT 1 FROM baton WHERE ${where} LIMIT ${mostCounted}) counted)`;
+  const count = (where: string, table = "baton"): string =>
+    `(SELECT count(*)::int FROM (SELECT 1 FROM ${table} WHERE ${where} LIMIT ${mostCounted}) counted)`;
   const notSnoozed = `NOT EXISTS (
-    SELECT 1 FROM conversation WHERE conversation.id = baton.conversation_id AND conversation.snoozed_until > now())`;
+    SELECT 1 FROM conversation WHERE conversation.id = conversation_id AND conversation.snoozed_until > now())`;
   const { rows } = await pool.query<{ waiting: number; mine: number; ai: number; all: number }>({
     name: "counts",
-    text: `SELECT ${count(`(holder = 'team' OR ${forgotten}) AND ${notSnoozed}`)} AS waiting,
+    text: `SELECT ${count(`(holder = 'team' OR ${forgotten}) AND ${notSnoozed}`)}
+        + ${count(`${invited} AND ${notSnoozed}`, "handoff")} AS waiting,
       ${count("holder = 'agent' AND agent_id = $1")} AS mine,
       ${count("holder = 'ai'")} AS ai,
       ${count("holder IN ('ai', 'team', 'agent')")} AS "all"`,

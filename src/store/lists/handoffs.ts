@@ -1,17 +1,20 @@
 import type pg from "pg";
 import type { Brief } from "../../handoff/handoff.ts";
 import type { SignalKind } from "../../triggers/signal.ts";
-import { transaction } from "../database.ts";
+import type { Verdict } from "../verdicts/judging.ts";
 import type { Place } from "./conversations.ts";
 import { mostPressing } from "./shown-conversation.ts";
 
-export type Verdict = "right" | "too_early" | "too_late" | "needless";
-
 const shown = `
 SELECT handoff.*, team.name AS team_name,
-  (SELECT jsonb_agg(jsonb_build_object('kind', kind, 'score', score, 'threshold', threshold, 'evidence', evidence,
-     'message', message_id, 'detector', detector, 'version', version) ORDER BY ${mostPressing})
-   FROM signal WHERE signal.handoff_id = handoff.id) AS signals
+  (SELECT jsonb_agg(said.seen ORDER BY ${mostPressing}) FROM (
+     SELECT DISTINCT ON (message_id, kind, detector) signal.*, jsonb_strip_nulls(jsonb_build_object('kind', signal.kind,
+       'score', score, 'threshold', signal.threshold, 'evidence', evidence, 'message', message_id, 'messages', messages,
+       'detector', detector, 'version', signal.version,
+       'trigger', CASE WHEN rule.id IS NOT NULL THEN jsonb_build_object('id', rule.id, 'name', rule.name, 'version', trigger_version) END)) AS seen
+     FROM signal LEFT JOIN trigger rule ON rule.id::text = signal.trigger
+     WHERE signal.handoff_id = handoff.id ORDER BY message_id, kind, detector, signal.threshold DESC
+   ) said) AS signals
 FROM handoff JOIN team ON team.id = handoff.team_id`;
 
 type Row = {
@@ -39,8 +42,10 @@ type Row = {
         threshold: number;
         evidence: string;
         message: string;
+        messages: string[];
         detector: string;
         version: string;
+        trigger?: { id: string; name: string; version: number };
       }[]
     | null;
 };
@@ -80,28 +85,6 @@ export async function latestHandoff(pool: pg.Pool, conversationId: string) {
     values: [conversationId],
   });
   return rows[0] === undefined ? undefined : handoffOf(rows[0]);
-}
-
-/** Keeps what an agent thinks of a handoff, and records who said so. False when there is no such handoff. */
-export async function judgeHandoff(
-  pool: pg.Pool,
-  id: string,
-  verdict: Verdict,
-  actor: { readonly kind: "agent" | "key"; readonly id: string; readonly name: string },
-): Promise<boolean> {
-  return await transaction(pool, async (connection) => {
-    const judged = await connection.query<{ conversation_id: string }>(
-      "UPDATE handoff SET verdict = $2 WHERE id = $1 RETURNING conversation_id",
-      [id, verdict],
-    );
-    const row = judged.rows[0];
-    if (row === undefined) return false;
-    await connection.query(
-      "INSERT INTO event (conversation_id, kind, actor, data) VALUES ($1, 'handoff.judged', $2, $3)",
-      [row.conversation_id, JSON.stringify(actor), JSON.stringify({ handoff: id, verdict })],
-    );
-    return true;
-  });
 }
 
 function handoffOf(row: Row) {

@@ -3,6 +3,7 @@ import { gravity } from "../../triggers/fire.ts";
 import type { SignalKind } from "../../triggers/signal.ts";
 import { type Cause, standing } from "../consent.ts";
 import { usualCopies } from "../copies.ts";
+import { invited } from "../invitations.ts";
 
 /** What of a channel's ways a conversation is shown with. */
 export type ShownTraits = (channel: string) => Pick<Traits, "replyWindowHours" | "optOut">;
@@ -18,6 +19,7 @@ SELECT conversation.id, conversation.number, line.channel, line.id AS line_id, l
   customer.id AS customer_id, COALESCE(customer.name, identity.name) AS customer_name, identity.value AS identity,
   conversation.subject, baton.holder, baton.epoch, baton.since, baton.deadline, baton.handoff_id,
   team.id AS team_id, team.name AS team_name, agent.id AS agent_id, agent.name AS agent_name, handoff.priority,
+  handoff.requested_at AS called_at, called.id AS called_id, called.name AS called_name, called.answer_minutes AS called_minutes,
   last.author AS last_author, last.text AS last_text, last.at AS last_at,
   alarm.kind AS signal_kind, alarm.evidence AS signal_evidence,
   conversation.opened_at, conversation.last_message_at, conversation.last_customer_at, conversation.unread,
@@ -33,6 +35,7 @@ JOIN baton ON baton.conversation_id = conversation.id
 LEFT JOIN team ON team.id = baton.team_id
 LEFT JOIN agent ON agent.id = baton.agent_id
 LEFT JOIN handoff ON handoff.id = baton.handoff_id
+LEFT JOIN team called ON called.id = handoff.team_id AND ${invited}
 LEFT JOIN conversation claimed ON claimed.id = conversation.claims_id
 LEFT JOIN LATERAL (${usualCopies}) usual ON true
 LEFT JOIN LATERAL (
@@ -68,6 +71,10 @@ export type Row = {
   agent_id: string | null;
   agent_name: string | null;
   priority: "low" | "normal" | "high" | "urgent" | null;
+  called_at: Date | null;
+  called_id: string | null;
+  called_name: string | null;
+  called_minutes: number | null;
   last_author: "customer" | "ai" | "agent" | "system" | null;
   last_text: string | null;
   last_at: Date | null;
@@ -120,6 +127,16 @@ export function conversationOf(row: Row, traits: ShownTraits) {
     },
     ...(row.handoff_id !== null && { handoff: row.handoff_id }),
     ...(row.priority !== null && { priority: row.priority }),
+    ...(row.called_at !== null &&
+      row.called_id !== null &&
+      row.called_name !== null &&
+      row.called_minutes !== null && {
+        invited: {
+          team: { id: row.called_id, name: row.called_name },
+          since: row.called_at.toISOString(),
+          deadline: new Date(row.called_at.getTime() + row.called_minutes * 60_000).toISOString(),
+        },
+      }),
     ...(row.last_author !== null &&
       row.last_text !== null &&
       row.last_at !== null && {

@@ -1,0 +1,62 @@
+import { vocabulary } from "../../src/triggers/phrases/known-words.ts";
+
+/** Words of the rules themselves, in an order that a seed decides (mulberry32), as nobody writes them. */
+function shuffled(length: number, parting: string): string {
+  const words = vocabulary.written.map((word) => word.replaceAll("_", " ").replaceAll("#", "25").replace(/[*?]/g, ""));
+  let state = 7;
+  const chance = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    return ((mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) >>> 0) / 2 ** 32;
+  };
+  let text = "";
+  while (text.length < length) text += `${words[Math.floor(chance() * words.length)] ?? ""}${parting}`;
+  return text.slice(0, length);
+}
+
+const all = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
+/** Texts of any length that are written to make a reader slow, or that only happen to. */
+export const hostile: Readonly<Record<string, (length: number) => string>> = {
+  "speak to a": all("speak to a "),
+  "i want i want": all("i want i want "),
+  "not not not": all("not "),
+  "a request, turned around": all("i don't want to talk to an agent, "),
+  "angry words": all("this is ridiculous, terrible and my refund is still not here. "),
+  "are you a": all("are you a "),
+  "words of the rules": (length) => shuffled(length, " "),
+  "sentences of them": (length) => shuffled(length, ". "),
+  "lines of them": (length) => shuffled(length, "\n"),
+  "one letter": all("a"),
+  "one letter, alone": all("a "),
+  "one capital": all("A"),
+  "capitals, alone": all("AB "),
+  spaces: all(" "),
+  "spaces, then a letter": (length) => `${" ".repeat(length - 1)}a`,
+  "marks, then a letter": (length) => `${"!?".repeat(length / 2).slice(1)}a`,
+  dots: all("…"),
+  brackets: all("((("),
+  digits: all("1"),
+  "digits, alone": all("25 "),
+  "digits in words": all("a1e0"),
+  "line breaks": all("\n"),
+  "quoted lines": all(">\n"),
+  "lines of a disclaimer": all("this message x\n"),
+  accents: all("é"),
+  "a capital with a long small form": all("İ"),
+  Chinese: all("我要找人工客服吗"),
+  Cyrillic: all("поговорить с человеком не хочу "),
+  Arabic: all("اريد التحدث مع شخص "),
+  Thai: all("ขอคุยกับคน"),
+  "combining marks": all("e\u0301"),
+  "nothing but marks of letters": all("\u0301"),
+  pictures: all("😡👍🏽 "),
+  "halves of pictures": all("\ud83d"),
+  "apostrophes and dashes": all("don't-"),
+  links: all("https://example.com/agent?not=1&"),
+  "a letter with one request": (length) => {
+    const chatter = "we were at the fair and spoke about mugs and lamps with your people, and it was a fine day. ";
+    const half = chatter.repeat(Math.ceil(length / chatter.length)).slice(0, length / 2);
+    return `${half} could i speak to a person? ${half}`.slice(0, length);
+  },
+};

@@ -1,0 +1,135 @@
+import { z } from "zod";
+import { hear, type Heard, type Said } from "./detect.ts";
+import { createScope, type Scope } from "./knowledge/scope.ts";
+import { defaultTriggers } from "./triggers/defaults.ts";
+import type { Trigger } from "./triggers/trigger.ts";
+
+const Id = z.union([z.string(), z.number()]);
+const Line = z.union([
+  z.object({ id: Id, text: z.string() }),
+  z.object({
+    id: Id,
+    messages: z.array(z.object({ role: z.enum(["customer", "ai", "agent"]), text: z.string() })),
+  }),
+]);
+const Asked = z.object({ id: Id.optional(), assistant: z.string(), text: z.string() });
+const Known = z.object({ assistant: z.string(), text: z.string() });
+
+const examples = {
+  line: 'a JSON object like {"id": "1", "text": "…"} or {"id": "1", "messages": [{"role": "customer", "text": "…"}]}',
+  asked: 'a JSON object like {"assistant": "shop", "text": "…"}',
+  known: 'a JSON object like {"assistant": "shop", "text": "…"}',
+} as const;
+
+type Verdict = {
+  readonly signals: readonly { readonly kind: string; readonly score: number; readonly evidence: string }[];
+  readonly decision: "answer" | "offer" | "pass";
+};
+
+/** What is said of one line: of its last customer turn, and, where it holds a whole conversation, of every turn. */
+export type Detection = Verdict & {
+  readonly id: string | number;
+  /** After each message of the customer; `concern` is 0 to 1, whether anything fired or not. */
+  readonly turns?: readonly (Verdict & { readonly concern: number })[];
+};
+
+/** What is said of a question to an assistant whose knowledge is given. */
+export type ScopedDetection = Detection & {
+  readonly assistant: string;
+  /** 0 (right in what it knows) to 1 (nothing like it), whether anything fired or not. */
+  readonly outOfKnowledge: number;
+};
+
+type Lines = AsyncIterable<string> | Iterable<string>;
+
+/** Thrown for a line that cannot be read; the message names the line, counted from 1, and what it should be. */
+class UnreadableLine extends Error {
+  override readonly name = "UnreadableLine";
+}
+
+const standing: readonly Trigger[] = defaultTriggers.map((trigger) => ({ ...trigger, id: trigger.name, version: 1 }));
+
+/**
+ * What the default triggers would do with messages or whole conversations, in order, without any AI. A blank line is
+ * skipped. The AI is taken to hold the baton, and each message of the customer to be a turn of its own.
+ * @throws {UnreadableLine}
+ */
+export async function* detectLines(lines: Lines): AsyncGenerator<Detection> {
+  for await (const input of parsed(lines, Line, examples.line)) {
+    if ("text" in input) {
+      const { signals, decision } = verdict(hear([{ role: "customer", text: input.text }], standing));
+      yield { id: input.id, signals, decision };
+      continue;
+    }
+    const turns = input.messages.flatMap(({ role }, at) =>
+      role === "customer" ? [turn(input.messages.slice(0, at + 1))] : [],
+    );
+    const { signals, decision } = turns.at(-1) ?? { signals: [], decision: "answer" as const };
+    yield { id: input.id, signals, decision, turns };
+  }
+}
+
+/**
+ * The same for questions to assistants whose knowledge is given by example. A question without an id goes by its place,
+ * from 1.
+ * @throws {UnreadableLine} also for a question to an assistant of whom nothing is known
+ */
+export async function* detectInScope(knownLines: Lines, lines: Lines): AsyncGenerator<ScopedDetection> {
+  const scopes = await readScopes(knownLines);
+  let place = 0;
+  for await (const { id, assistant, text } of parsed(lines, Asked, examples.asked)) {
+    place++;
+    const scope = scopes.get(assistant);
+    if (scope === undefined)
+      throw new UnreadableLine(
+        `Question ${place} is for "${assistant}", of whom the known lines say nothing; they know ${[...scopes.keys()].join(", ") || "nobody"}`,
+      );
+    const outOfKnowledge = Math.round(scope(text) * 10_000) / 10_000;
+    const { signals, decision } = verdict(hear([{ role: "customer", text }], standing, 1 - outOfKnowledge));
+    yield { id: id ?? place, assistant, signals, decision, outOfKnowledge };
+  }
+}
+
+async function readScopes(lines: Lines): Promise<ReadonlyMap<string, Scope>> {
+  const known = new Map<string, string[]>();
+  for await (const { assistant, text } of parsed(lines, Known, examples.known, "Known line")) {
+    const texts = known.get(assistant);
+    if (texts === undefined) known.set(assistant, [text]);
+    else texts.push(text);
+  }
+  return new Map([...known].map(([assistant, texts]) => [assistant, createScope(texts)]));
+}
+
+async function* parsed<Shape>(
+  lines: Lines,
+  shape: z.ZodType<Shape>,
+  expected: string,
+  named = "Line",
+): AsyncGenerator<Shape> {
+  let number = 0;
+  for await (const line of lines) {
+    number++;
+    if (line.trim() === "") continue;
+    let value: unknown;
+    try {
+      value = JSON.parse(line);
+    } catch (cause) {
+      throw new UnreadableLine(`${named} ${number} is not JSON; it must be ${expected}`, { cause });
+    }
+    const read = shape.safeParse(value);
+    if (!read.success) throw new UnreadableLine(`${named} ${number} has another shape; it must be ${expected}`);
+    yield read.data;
+  }
+}
+
+function turn(said: readonly Said[]): Verdict & { readonly concern: number } {
+  const heard = hear(said, standing);
+  return { ...verdict(heard), concern: heard.concern };
+}
+
+const decisions = { wait: "answer", answer: "answer", offer: "offer", invite: "offer", pass: "pass" } as const;
+
+const verdict = ({ firing, decision }: Heard): Verdict => ({
+  signals: firing.live.map(({ signal: { kind, score, evidence } }) => ({ kind, score, evidence })),
+  decision: decisions[decision.next],
+});

@@ -1,0 +1,68 @@
+import type { By } from "../policy.ts";
+
+/** `unknown`: no such conversation. `held`: somebody else has the baton, `by` in a word for people. `absent`: where it should go does not exist, `what` says so. */
+export type Moved =
+  | { readonly outcome: "moved" }
+  | { readonly outcome: "unknown" }
+  | { readonly outcome: "held"; readonly by: string }
+  | { readonly outcome: "absent"; readonly what: string };
+
+export type Said =
+  | { readonly outcome: "said"; readonly messageId: string }
+  | { readonly outcome: "unknown" }
+  | { readonly outcome: "held"; readonly by: string }
+  | { readonly outcome: "refused"; readonly problem: string };
+
+/** `joined`: the conversation that holds everything now. */
+export type Joined =
+  | { readonly outcome: "joined"; readonly into: string }
+  | { readonly outcome: "unknown" }
+  | { readonly outcome: "held"; readonly by: string }
+  | { readonly outcome: "refused"; readonly problem: string };
+
+/** The verbs of an agent. Each does its work in full, wake-up of workers included, before it resolves. */
+export type Desk = {
+  take(conversationId: string, by: By): Promise<Moved>;
+  reply(
+    conversationId: string,
+    by: By,
+    words: {
+      readonly clientId: string;
+      readonly text: string;
+      readonly cc?: readonly string[] | undefined;
+      readonly attachments?: readonly string[] | undefined;
+      readonly template?:
+        | { readonly contentSid: string; readonly variables: Readonly<Record<string, string>> }
+        | undefined;
+    },
+  ): Promise<Said>;
+  note(conversationId: string, by: By, words: { readonly clientId: string; readonly text: string }): Promise<Said>;
+  resolve(conversationId: string, by: By, outcome: string | undefined): Promise<Moved>;
+  reopen(conversationId: string, by: By): Promise<Moved>;
+  pass(
+    conversationId: string,
+    by: By,
+    to: { readonly who: "ai" } | { readonly team: string } | { readonly agent: string },
+    words: {
+      readonly note?: string | undefined;
+      readonly outcome?: string | undefined;
+      readonly promises?: string | undefined;
+    },
+  ): Promise<Moved>;
+  snooze(conversationId: string, by: By, until: Date): Promise<Moved>;
+  /** Moves what its writer wrote to the conversation that they claim to answer, and makes them part of that one. */
+  join(conversationId: string, by: By): Promise<Joined>;
+  /** Keeps what a customer wants of our messages, as somebody at the business says. `refused`: not for them to say. */
+  noteConsent(
+    customerId: string,
+    by: By,
+    noted: {
+      readonly state: "out" | "in";
+      readonly cause: "agent" | "operator";
+      readonly conversation?: string | undefined;
+      readonly words?: string | undefined;
+    },
+  ): Promise<{ readonly outcome: "noted" | "unknown" } | { readonly outcome: "refused"; readonly problem: string }>;
+  /** A person looks at it: nothing is unread now, and its handoff has been noticed. False: no such conversation. */
+  seen(conversationId: string, by: By): Promise<boolean>;
+};

@@ -1,0 +1,41 @@
+import type { Find } from "../rule.ts";
+import { faint, mild } from "./weights.ts";
+
+const unhappy = /[😠😡🤬😤😒🙄👎💩😞😩😫😢🤦😑🤨]|[:=]'?-?[([/](?:\s|$)|>:\(/u;
+const happy = /[😀😃😄😁😊🙂😍🥰😘😎😉❤💙💜💚💛💖👍👏🙌🎉🌟✨]|[:;=]'?-?[)\]D](?:\s|$)|<3/u;
+/** What people hang on a message so that everybody sees it: "#epicfail", "#neveragain". */
+const blaming =
+  /#[a-z]{0,24}(?:fail|worst|never|suck|not|bad|poor|terrible|awful|horrible|disappoint|rude|hate|wtf|smh|scam|shame|joke|angry|annoy|frustrat|no(?:service|help|answer|excuse)|unaccept|unfriend|getittogether|dobetter|ridicul|stranded|stuck|lost|broken|outrage|disgust|pathetic|boo|gross|mess|miserable|seriously|unhappy|problem|delay|ruin)[a-z]*/;
+const capitals = /\b[A-Z]{4,}\b/;
+
+/** Displeasure without a word for it: a message in capitals, an unhappy face, a hashtag that blames. */
+export const cries = (text: string, folded: string): readonly Find[] => [
+  ...(inCapitals(text) ? sounds(mild, capitals.exec(text)) : []),
+  ...sounds(mild, unhappy.exec(text)),
+  ...sounds(0.6, blaming.exec(folded)),
+];
+
+/** What makes any message louder: a word in capitals, repeated marks and letters, a sentence left hanging. */
+export const stress = (text: string, folded: string): readonly Find[] => [
+  ...sounds(faint, capitals.exec(text)),
+  ...sounds(faint, /!!|\?\?|\?!|!\?/.exec(text)),
+  ...sounds(faint, /\.\.\.|…/.exec(text)),
+  ...sounds(faint, /([a-z])\1\1/.exec(folded)),
+];
+
+/** Whether a message smiles. */
+export const smiles = (text: string): boolean => happy.test(text);
+
+const sounds = (score: number, match: RegExpExecArray | null): readonly Find[] =>
+  match === null ? [] : [{ score, start: match.index, end: match.index + match[0].length }];
+
+/** Whether most letters are capitals, in more than an "OK" or an order number. */
+function inCapitals(text: string): boolean {
+  let [large, small] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 65 && code <= 90) large++;
+    else if (code >= 97 && code <= 122) small++;
+  }
+  return large >= 10 && large > 2 * small;
+}

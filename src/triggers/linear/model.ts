@@ -1,0 +1,81 @@
+import { features, featureSpace } from "./features.ts";
+import type { Passage } from "./passages.ts";
+
+/** The kinds of which words alone can say something; each has a head of its own. */
+export const linearKinds = ["asked_for_human", "frustration", "negotiation", "high_stakes", "sensitive"] as const;
+export type LinearKind = (typeof linearKinds)[number];
+
+/** What training writes and the product reads. It holds no sentence of the training data. */
+export type Weights = {
+  /** Names these weights in every sighting: it changes whenever one of them does. */
+  readonly version: string;
+  /** By kind: log-odds of a text that says nothing, what one step of a weight is worth, and from where on to call. */
+  readonly heads: Readonly<Record<LinearKind, { readonly bias: number; readonly step: number; readonly bar: number }>>;
+  /** The known features in rising order, each as the distance from the one before, in bytes of seven bits; base64. */
+  readonly features: string;
+  /** For each of them a signed byte for each kind, in the order of `linearKinds`; base64. */
+  readonly weights: string;
+};
+
+/** Weights, ready to be read with. */
+export type Model = {
+  readonly version: string;
+  /** How far the log-odds of each kind lie above its bar, in the order of `linearKinds`. */
+  readonly read: (folded: string, passage: Passage) => readonly number[];
+  /** Tells of each known feature what it adds to a kind, which may be less than nothing, and where it stands. */
+  readonly explain: (kind: LinearKind, folded: string, passage: Passage, told: Told) => void;
+};
+type Told = (adds: number, start: number, end: number) => void;
+
+/** Opens weights. Its table of features takes 2 MB of memory, so that looking one up takes a few nanoseconds. */
+export function openModel({ version, heads, features: known, weights }: Weights): Model {
+  const kinds = linearKinds.length;
+  const table = new Int8Array(bytes(weights).buffer);
+  const rows = rowsOf(bytes(known));
+  const scales = linearKinds.map((kind) => heads[kind]);
+  return {
+    version,
+    read(folded, [from, to]) {
+      const sums = new Int32Array(kinds);
+      let size = 1;
+      features(folded, from, to, (feature, _start, _end, counts) => {
+        size += counts * counts;
+        const row = rows[feature] ?? 0;
+        if (row === 0) return;
+        for (let head = 0; head < kinds; head++)
+          sums[head] = (sums[head] ?? 0) + (table[(row - 1) * kinds + head] ?? 0);
+      });
+      // A long text is no surer for being long: sums grow with its length, and chance with the root of it.
+      return scales.map(({ bias, step, bar }, head) => bias + ((sums[head] ?? 0) * step) / Math.sqrt(size) - bar);
+    },
+    explain(kind, folded, [from, to], told) {
+      const head = linearKinds.indexOf(kind);
+      features(folded, from, to, (feature, start, end) => {
+        const row = rows[feature] ?? 0;
+        if (row !== 0) told(table[(row - 1) * kinds + head] ?? 0, start, end);
+      });
+    },
+  };
+}
+
+/** In which row of the table a feature has its weights, counted from 1; 0 for those that training never met. */
+function rowsOf(distances: Uint8Array): Uint16Array {
+  const rows = new Uint16Array(featureSpace);
+  let [row, feature, distance, shift] = [0, 0, 0, 0];
+  for (const byte of distances) {
+    distance |= (byte & 127) << shift;
+    shift += 7;
+    if (byte > 127) continue;
+    feature += distance;
+    rows[feature] = ++row;
+    [distance, shift] = [0, 0];
+  }
+  return rows;
+}
+
+function bytes(base64: string): Uint8Array {
+  const characters = atob(base64);
+  const found = new Uint8Array(characters.length);
+  for (let at = 0; at < found.length; at++) found[at] = characters.charCodeAt(at);
+  return found;
+}

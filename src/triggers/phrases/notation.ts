@@ -1,0 +1,64 @@
+/** One place of a way: a word stands there, or one of several. */
+export type Place = {
+  /** The alternatives, as they are written: `colou?r`, `frustrat*`, `get_hold_of`, `#`. */
+  readonly words: readonly string[];
+  readonly optional: boolean;
+  /** How often one after the other. */
+  readonly most: number;
+  /** Whether up to `widestGap` other characters of the sentence stand before it, rather than a space. */
+  readonly afterGap: boolean;
+};
+
+/** One way of saying something: a line of the notation. */
+export type Way = {
+  readonly places: readonly Place[];
+  /** Nothing but marks may stand before it. */
+  readonly fromStart: boolean;
+  /** Nothing but marks may stand behind it. */
+  readonly toEnd: boolean;
+};
+
+/** How often the words of a place in `[…]+` may come. */
+export const mostRepeats = 6;
+/** How many characters `…` may stand for. */
+export const widestGap = 40;
+
+/**
+ * Reads the notation that `phrases` describes, line by line.
+ * @throws {Error} naming a line that means nothing
+ */
+export function waysOf(lines: string): readonly Way[] {
+  return lines
+    .replace(/\/\s*\n\s*/g, "/")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map(wayOf);
+}
+
+function wayOf(line: string): Way {
+  const tokens = line.split(/\s+/);
+  const fromStart = tokens[0] === "^";
+  const toEnd = tokens.at(-1) === "$";
+  const places: Place[] = [];
+  let afterGap = false;
+  for (const token of tokens.slice(fromStart ? 1 : 0, toEnd ? -1 : undefined)) {
+    if (token === "…") {
+      if (afterGap || places.length === 0) throw unreadable(line, "a gap stands between two places");
+      afterGap = true;
+      continue;
+    }
+    const [, optional, many] = /^\[(.+)\](\+?)$/.exec(token) ?? [];
+    const words = (optional ?? token).split("/");
+    if (words.includes("") || /[[\]^…]/.test(words.join(""))) throw unreadable(line, `"${token}" is no place`);
+    places.push({ words, optional: optional !== undefined, most: many === "+" ? mostRepeats : 1, afterGap });
+    afterGap = false;
+  }
+  const lastGap = places.findLastIndex((place) => place.afterGap);
+  if (places.length === 0 || afterGap) throw unreadable(line, "it says nothing, or nothing behind a gap");
+  if (lastGap !== -1 && places.slice(lastGap).every(({ optional }) => optional))
+    throw unreadable(line, "all may be missing behind a gap");
+  return { places, fromStart, toEnd };
+}
+
+const unreadable = (line: string, why: string): Error => new Error(`Nobody can read the phrase "${line}": ${why}.`);

@@ -1,0 +1,104 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
+import { start, type Baton } from "../../src/main.ts";
+import { findChromium, openBrowser } from "../support/browser.ts";
+import { createDatabase, type TestDatabase } from "../support/postgres.ts";
+
+const executable = findChromium();
+
+describe.skipIf(executable === undefined)("an operator's triggers in a real browser", () => {
+  let database: TestDatabase;
+  let dataDir: string;
+  let baton: Baton;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    dataDir = await mkdtemp(path.join(tmpdir(), "baton-triggers-"));
+    const environment = { PORT: "0", DATABASE_URL: database.url, DATA_DIR: dataDir, DEMO: "1" };
+    const config = readConfig({ ...environment, SECRET_KEY: "a key for the browser stories, long" });
+    baton = await start(config, { web: true, workers: true }, createLog("silent"), () => {});
+    browser = await openBrowser(executable!);
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto((await baton.signInLink())!);
+    await page.waitForURL(/\/inbox/);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await baton?.stop();
+    await database?.drop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  const open = (where = "") => page.goto(`${baton.url}/inbox/settings/triggers${where}`);
+  const button = (name: string) => page.getByRole("button", { name, exact: true });
+
+  test("a new trigger takes three fields, and shows what it hears before it is added", async () => {
+    await open("/new");
+    await page.getByLabel("Name").fill("Wants a gift");
+    await page.getByLabel("Phrases").fill("gift box,");
+    await page.getByLabel("The customer writes").fill("Is there a gift box?");
+    await page.locator("mark", { hasText: "gift box" }).waitFor();
+    await button("Add the trigger").click();
+    await page.getByRole("heading", { name: "Wants a gift", level: 2 }).waitFor();
+    await page.getByText("It listens from the next message on.").waitFor();
+  }, 60_000);
+
+  test("changes that were left by mistake are still there, are saved with a key, and can be undone", async () => {
+    await open();
+    await page.getByRole("link", { name: /Wants a gift/ }).click();
+    await button("Urgent").click();
+    await button("All triggers").click();
+    await page.getByText("not saved").waitFor();
+    await page.reload();
+    await page.getByRole("link", { name: /Wants a gift/ }).click();
+    await page.getByText("Priority: normal became urgent").waitFor();
+    await page.keyboard.press("Control+s");
+    await page.getByText("Saved. It works from the next message on.").waitFor();
+    await button("Undo").click();
+    await page.getByText("Priority: urgent became normal").waitFor();
+  }, 60_000);
+
+  test("whoever would leave people unheard who ask for a person is told so first", async () => {
+    await open();
+    await page.getByRole("link", { name: /Asks for a person/ }).click();
+    await button("Shadow").click();
+    await button("Save").click();
+    await page.getByText("No live trigger would notice customers who ask for a person").waitFor();
+    await button("Leave it as it is").click();
+    await button("Discard").click();
+    await page.getByText("Live. Passes the baton at once, with high priority.").waitFor();
+  }, 60_000);
+
+  test("everybody can use the triggers' pages: axe finds nothing, by day and by night", async () => {
+    const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+    await open();
+    const some = page.getByRole("link", { name: /Wants a gift|Sounds angry/ });
+    await some.nth(1).waitFor();
+    const links = await some.evaluateAll((found) => found.map((link) => link.getAttribute("href") ?? ""));
+    expect(links).toHaveLength(2);
+    for (const where of ["/inbox/settings/triggers", "/inbox/settings/triggers/new", ...links]) {
+      await page.goto(`${baton.url}${where}`);
+      await page.getByLabel("The customer writes").fill("I am so angry about the gift box!");
+      await page.locator("mark, [aria-live] li").first().waitFor();
+      await page.evaluate(axe);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        const wrong = await page.evaluate(async () => {
+          const { axe: tester } = globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string }[] }> };
+          };
+          return (await tester.run()).violations.map(({ id }) => id);
+        });
+        expect([where, colorScheme, wrong]).toEqual([where, colorScheme, []]);
+      }
+    }
+  }, 60_000);
+});

@@ -1,0 +1,128 @@
+import type { Passage } from "../src/answer.ts";
+import { type Conversation, unansweredMessages } from "../src/conversation/conversation.ts";
+import { isEcho } from "../src/conversation/echo.ts";
+import { decide, type Decision } from "../src/decide.ts";
+import { topicOf } from "../src/knowledge/topic.ts";
+import { askedBefore } from "../src/triggers/asked-before.ts";
+import { detect } from "../src/triggers/detect.ts";
+import { fire, type Fired } from "../src/triggers/fire.ts";
+import { hush } from "../src/triggers/quiet.ts";
+import { read } from "../src/triggers/reading.ts";
+import type { Sighting, Signal } from "../src/triggers/signal.ts";
+import { isFor, type Trigger } from "../src/triggers/trigger.ts";
+import { type Case, secondOpinion, weighed } from "./second-opinion.ts";
+import type { Loaded, Spent, TurnNeeds } from "./turn.ts";
+
+/** What a turn comes to, and what an answer may rest on. */
+export type Judgement = { readonly decision: Decision; readonly passages: readonly Passage[] };
+
+/** Bounds on what the AI may cost (I11); above them a human is called. */
+const mostInConversationPerHour = 20;
+const mostToCustomerPerDay = 60;
+
+/**
+ * Reads what the customer has just written and decides what happens next: before any answer. Keeps what fired.
+ *
+ * @returns undefined when somebody spoke while it was thought about
+ * @throws only when `stop` ends it, or the database is away
+ */
+export async function judge(needs: TurnNeeds, loaded: Loaded, stop: AbortSignal): Promise<Judgement | undefined> {
+  const { turns } = needs;
+  const { conversation, byMachine, consent } = loaded;
+  const now = needs.now();
+  const [hold, all, spent, returns] = await Promise.all([
+    loaded.hold ?? holdOf(needs, conversation),
+    turns.triggers(),
+    turns.spent(conversation, now),
+    turns.returns(conversation.id),
+  ]);
+  const triggers = all.filter((trigger) => isFor(trigger, { id: conversation.line.id, channel: conversation.channel }));
+  const limit = limitReached(spent);
+  const isSettled =
+    conversation.baton.holder.who !== "ai" || byMachine || consent.state !== "in" || hold !== null || limit !== null;
+
+  const found = await look(needs, conversation, triggers, isSettled, stop);
+  if (found === undefined) return undefined;
+  const { sightings, passages } = found;
+  const { live, shadow } = fire(sightings, triggers);
+  const { calling, quiet } = hush(live, returns, now);
+  const seen = { live: signalsOf(calling), shadow: signalsOf(shadow), quiet: signalsOf(quiet) };
+  await turns.keepSignals(conversation.id, seen, now);
+  const fresh = await turns.notYetPassed(conversation.id, seen.live);
+  const fired = calling.filter(({ signal }) => fresh.includes(signal));
+  const lacking = Math.max(0, ...sightings.map(({ kind, score }) => (kind === "out_of_knowledge" ? score : 0)));
+  const decision = decide({ conversation, fired, quiet, lacking, hold, byMachine, consent, limit });
+  if (decision.next === "pass" && decision.signals.some(({ kind }) => kind === "asked_for_human"))
+    await noteAskedTwice(needs, conversation);
+  needs.log.info(
+    { conversation: conversation.id, next: decision.next, signals: fresh.map(({ kind }) => kind) },
+    "decided",
+  );
+  return { decision, passages };
+}
+
+/** What is seen, with what the knowledge holds of it; a second opinion is asked for beside the looking up. */
+async function look(
+  needs: TurnNeeds,
+  conversation: Conversation,
+  triggers: readonly Trigger[],
+  isSettled: boolean,
+  stop: AbortSignal,
+): Promise<{ readonly sightings: readonly Sighting[]; readonly passages: readonly Passage[] } | undefined> {
+  const seenWith = (fit: number | null): Case => {
+    const reading = read(conversation, fit, isTerse(needs, conversation));
+    return { conversation, triggers, reading, sightings: detect(reading, triggers) };
+  };
+  const [{ passages, fit }, early] = await Promise.all([
+    lookUp(needs, conversation),
+    isSettled ? undefined : secondOpinion(needs, seenWith(null), stop),
+  ]);
+  const known = seenWith(fit);
+  // Only now it may be seen that the knowledge hardly holds it.
+  const heard = early ?? (isSettled ? undefined : await secondOpinion(needs, known, stop));
+  if (heard === "overtaken") return undefined;
+  return { passages, sightings: heard === undefined ? known.sightings : await weighed(needs, known, heard) };
+}
+
+/** Whoever has to ask for a person twice was overlooked the first time, and triggers are judged by it. */
+async function noteAskedTwice({ turns, now }: TurnNeeds, conversation: Conversation): Promise<void> {
+  const first = askedBefore(read(conversation));
+  if (first !== undefined) await turns.keepAskedTwice(conversation.id, first, now());
+}
+
+/** Where so little reads well in one message, people write briefly, and few words are no coldness. */
+const shortText = 320;
+const isTerse = ({ traits }: TurnNeeds, { channel }: Conversation): boolean =>
+  traits(channel).comfortableText <= shortText;
+
+/** What the knowledge holds of what is asked; `fit` is null where nothing was asked that it could hold. */
+async function lookUp(
+  { turns }: TurnNeeds,
+  conversation: Conversation,
+): Promise<{ readonly passages: readonly Passage[]; readonly fit: number | null }> {
+  const asked = unansweredMessages(conversation);
+  const before = conversation.messages.findLast(
+    ({ kind, author, seq }) => kind === "message" && author.kind === "customer" && seq < (asked[0]?.seq ?? 0),
+  );
+  const { words } = topicOf(asked.map((message) => message.text).join("\n"), before?.text);
+  if (words === "") return { passages: [], fit: null };
+  const passages = await turns.passages(words, conversation.line.id);
+  return { passages, fit: passages[0]?.score ?? 0 };
+}
+
+/** What else keeps an automatic answer back, where robots may be on the other side (I10). */
+export async function holdOf({ turns, traits, now }: TurnNeeds, conversation: Conversation): Promise<string | null> {
+  if (traits(conversation.channel).automaticAnHour === null) return null;
+  if (isEcho(conversation)) return "The same words came again within the hour, as a machine sends them.";
+  return (await turns.cap(conversation, now())) ?? null;
+}
+
+function limitReached({ inConversationLastHour, toCustomerLastDay }: Spent): string | null {
+  if (inConversationLastHour >= mostInConversationPerHour)
+    return `The AI has answered ${inConversationLastHour} times within the hour.`;
+  if (toCustomerLastDay >= mostToCustomerPerDay)
+    return `The AI has answered this customer ${toCustomerLastDay} times today.`;
+  return null;
+}
+
+const signalsOf = (fired: readonly Fired[]): readonly Signal[] => fired.map(({ signal }) => signal);
