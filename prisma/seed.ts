@@ -116,18 +116,16 @@ async function bare(
   await store.team.create({ data: { id: everyone, name: "Everyone", fallback: true } });
   await store.agent.create({ data: { id: agent, ...operator, role: "operator" } });
   await store.membership.create({ data: { teamId: everyone, agentId: agent } });
-  const triggers = needs.triggers.map((trigger) => ({
-    ...trigger,
-    id: uuid(),
-    phrases: [...trigger.phrases],
-    lines: [...trigger.lines],
-    channels: [...trigger.channels],
-  }));
+  const triggers = needs.triggers.map((trigger) => {
+    const { team: _, ...rule } = trigger;
+    const lists = { phrases: [...rule.phrases], lines: [...rule.lines], channels: [...rule.channels] };
+    return { ...rule, ...lists, id: uuid() };
+  });
   await store.trigger.createMany({
-    data: triggers.map(({ id, team: _, ...rule }) => ({ id, ...rule })),
+    data: triggers,
   });
   await store.triggerVersion.createMany({
-    data: triggers.map(({ id, team: _, ...rule }) => ({
+    data: triggers.map(({ id, ...rule }) => ({
       triggerId: id,
       version: 1,
       rule,

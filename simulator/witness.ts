@@ -23,6 +23,7 @@ export type Glimpse = {
   readonly handoff?:
     | {
         readonly id: string;
+        readonly mode: "pass" | "invite";
         readonly signals: readonly { readonly kind: string; readonly evidence: string }[];
         readonly route: { readonly team: { readonly name: string } };
       }
@@ -42,6 +43,7 @@ export type WitnessNeeds = {
 
 type Known = {
   readonly messages: Set<string>;
+  /** Its id and mode: an invitation may become a pass. */
   handoff: string | undefined;
   who: Baton["who"];
   agent: string | undefined;
@@ -102,8 +104,9 @@ function changes(before: Known, { conversation, messages, handoff }: Glimpse): r
     if (wish !== undefined) lines.push({ tone: "nobody", text: wishes[wish] });
     if (author.kind === "ai") lines.push({ tone: "ai", text: answered(sources?.map(({ title }) => title) ?? []) });
   }
-  if (handoff !== undefined && handoff.id !== before.handoff) {
-    before.handoff = handoff.id;
+  const called = handoff && `${handoff.id} ${handoff.mode}`;
+  if (handoff !== undefined && called !== before.handoff) {
+    before.handoff = called;
     lines.push({ tone: "team", text: passed(handoff) });
   }
   if (holder.who !== before.who || holder.agent?.name !== before.agent) {
@@ -161,14 +164,16 @@ const wordless: readonly (readonly [kind: string, words: string])[] = [
   ["out_of_knowledge", "No article knows this"],
 ];
 
-function passed({ signals, route }: NonNullable<Glimpse["handoff"]>): string {
-  const to = `the baton passed to ${route.team.name}`;
+function passed({ mode, signals, route: { team } }: NonNullable<Glimpse["handoff"]>): string {
+  const invites = mode === "invite";
+  const to = invites ? `${team.name} is invited` : `the baton passed to ${team.name}`;
+  const end = invites ? ", and the AI keeps helping." : ".";
   for (const [kind, words] of reasons) {
     const evidence = signals.find((signal) => signal.kind === kind)?.evidence;
-    if (evidence !== undefined && evidence !== "") return `${words}: ${to} with the words “${shorten(evidence)}”.`;
+    if (evidence !== undefined && evidence !== "") return `${words}: ${to} with the words “${shorten(evidence)}”${end}`;
   }
   const reason = wordless.find(([kind]) => signals.some((signal) => signal.kind === kind));
-  return `${reason?.[1] ?? "A person is needed"}: ${to}.`;
+  return `${reason?.[1] ?? "A person is needed"}: ${to}${end}`;
 }
 
 const shorten = (words: string): string =>

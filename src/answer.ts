@@ -4,7 +4,7 @@ import type { Message, Source } from "./conversation/message.ts";
 import { shorten } from "./conversation/text.ts";
 import { flaw } from "./reply/check.ts";
 import { trueAnswer } from "./reply/truth.ts";
-import { disclosed, offer } from "./reply/wording.ts";
+import { disclosed, disclosure, offer } from "./reply/wording.ts";
 import { askedAboutAi } from "./triggers/asked-about-ai.ts";
 import { read } from "./triggers/reading.ts";
 import type { Signal, SignalKind } from "./triggers/signal.ts";
@@ -109,7 +109,8 @@ export async function answer(
 
   const isFirst = !before.some((line) => line.by === "ai");
   const opening = truth ?? (isFirst ? disclosed(turn.disclosure) : "");
-  const closing = turn.offer && truth === null ? offer : "";
+  // What a first message begins with says it already.
+  const closing = turn.offer && truth === null && opening !== disclosure ? offer : "";
   const text = [opening, proposal.text.trim(), closing].filter((part) => part !== "").join("\n\n");
   const wrong =
     text.length > mostMessages * turn.traits.longestText

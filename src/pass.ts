@@ -33,13 +33,16 @@ export type Passed = { readonly handoffId: string; readonly work: Work | undefin
 /** `lastSeq`: where the conversation ends now that the thread tells of the invitation. */
 export type Invited = { readonly handoffId: string; readonly lastSeq: number };
 
+/** People are called and nobody has come: which team, and by what, most pressing first. */
+export type Invitation = { readonly id: string; readonly team: string; readonly signals: readonly Signal[] };
+
 export type Batons = {
   /** AI to team. Undefined when the baton is no longer where the thinker saw it. */
   passToTeam(fence: Fence, passing: Passing, at: Date): Promise<Passed | undefined>;
   /** Calls a team while the AI keeps the baton. Undefined as for `passToTeam`. */
   inviteTeam(fence: Fence, passing: Passing, at: Date): Promise<Invited | undefined>;
-  /** What the brief of an invitation rests on, most pressing first; undefined when none is open. */
-  invitation(conversationId: string): Promise<{ readonly id: string; readonly signals: readonly Signal[] } | undefined>;
+  /** The invitation that is open, if one is. */
+  invitation(conversationId: string): Promise<Invitation | undefined>;
   /** A newer brief for an invitation, if it is still open. */
   renewBrief(handoffId: string, brief: Brief): Promise<void>;
   take(conversationId: string, actor: Actor, at: Date): Promise<Moved>;

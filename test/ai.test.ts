@@ -252,6 +252,12 @@ describe("who writes is no secret", () => {
   });
 });
 
+test("a first answer, which says how to reach a person, does not say it twice", async () => {
+  const said = await ask(asks, { offer: true });
+  expect(said).toMatchObject({ say: true });
+  expect(said.say ? said.text.match(/"person"/g) : []).toHaveLength(1);
+});
+
 test("the offer of a person is said with the answer", async () => {
   expect(await ask(later, { offer: true })).toMatchObject({ text: `Shipping to Norway costs 4.90 EUR.\n\n${offer}` });
 });

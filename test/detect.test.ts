@@ -1,3 +1,6 @@
+import { execFile } from "node:child_process";
+import path from "node:path";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { detectLines, type Detection } from "../src/detect-lines.ts";
 
@@ -38,6 +41,23 @@ test("a conversation comes out with every customer turn, and with concern that g
   expect(turns[0]!.concern).toBeLessThan(turns[1]!.concern);
   expect(turns[1]!.concern).toBeLessThan(turns[2]!.concern);
   expect(turns[2]!.concern).toBeLessThanOrEqual(1);
+});
+
+test("evidence is the customer's own words in whole characters, wherever an emoji stands", async () => {
+  for (let count = 115; count < 130; count++) {
+    const text = `x${"😡".repeat(count)} let me speak to somebody real`;
+    const [found] = await detected({ id: "e", text });
+    expect(found!.signals).not.toEqual([]);
+    for (const { evidence } of found!.signals)
+      expect([evidence.isWellFormed(), text.includes(evidence)]).toEqual([true, true]);
+  }
+});
+
+test("from a terminal, a file that is not there is named in a sentence, and nothing else is printed", async () => {
+  const cli = promisify(execFile)(process.execPath, ["--import", "tsx", "src/cli.ts", "detect", "nowhere.jsonl"], {
+    cwd: path.resolve(import.meta.dirname, ".."),
+  });
+  await expect(cli).rejects.toMatchObject({ code: 1, stdout: "", stderr: "\nThere is no file nowhere.jsonl.\n" });
 });
 
 test("a conversation in which the customer never speaks is answered by nobody", async () => {

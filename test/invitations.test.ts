@@ -142,3 +142,25 @@ test("an invitation stays open while the customer waits for an answer, however l
   await lapseInvitations(database.pool, 24, inMinutes(25 * 60));
   expect(await handoffs()).toMatchObject([{ resolvedAt: inMinutes(25 * 60), returnedAt: null }]);
 });
+
+test("one that an agent has set aside is still there when its time comes", async () => {
+  const { id, ana, passing, fence, handoffs, aiSays } = await doubtful();
+  await batons().inviteTeam(fence, passing, now);
+  await aiSays("It left on Monday.", now);
+  await batons().snooze(id, ana, inMinutes(40 * 60), now);
+  await lapseInvitations(database.pool, 24, inMinutes(30 * 60));
+  expect(await handoffs()).toMatchObject([{ resolvedAt: null }]);
+  await lapseInvitations(database.pool, 24, inMinutes(41 * 60));
+  expect(await handoffs()).toMatchObject([{ resolvedAt: inMinutes(41 * 60) }]);
+});
+
+test("two who run the same turn at once keep what fired once, whatever the order in which they saw it", async () => {
+  const { id, signal } = await doubtful();
+  const seen = Array.from({ length: 40 }, (_, at): Signal => ({ ...signal, detector: `detector-${at}` }));
+  const keep = (live: readonly Signal[]) => keepSignals(database.pool, id, { live, shadow: [] }, now);
+  for (let round = 0; round < 10; round++) {
+    await Promise.all(Array.from({ length: 8 }, (_, at) => keep(at % 2 === 0 ? seen : seen.toReversed())));
+    expect(await database.prisma.signal.count({ where: { conversationId: id } })).toBe(seen.length + 1);
+    await database.prisma.signal.deleteMany({ where: { conversationId: id, detector: { not: signal.detector } } });
+  }
+});

@@ -43,6 +43,22 @@ test("an operator's trigger calls people from the next message on, for its line 
   expect(await holderAfter("sms")).toBe("ai");
 });
 
+test("each call says why in the customer's own words, by which detector, and by which version of which rule", async () => {
+  const customer = texter(product, "sms");
+  const text = "This is the second time my card was charged. My lawyer will take you to court over it.";
+  await customer.write(text);
+  await customer.hears(1);
+  const { signals } = await product.handoffOf((await product.conversationOf(customer.identity)).id);
+  expect(signals.map(({ kind }) => kind)).toContain("high_stakes");
+  for (const { evidence, score, threshold, detector, version, trigger } of signals) {
+    expect(evidence).not.toBe("");
+    expect(text).toContain(evidence);
+    expect(score).toBeGreaterThanOrEqual(threshold);
+    expect([detector, version, trigger?.name]).not.toContain("");
+    expect(trigger?.version).toBe(1);
+  }
+});
+
 test("who had to ask for a person twice is counted as overlooked, with the words of the first time", async () => {
   const { body: all } = await product.ask<{ items: Trigger[] }>("GET", "/triggers");
   const asks = all.items.find(({ kind }) => kind === "asked_for_human")!;

@@ -132,6 +132,31 @@ describe("an answer that a colleague wrote in their own mail program", () => {
     });
   });
 
+  test("ends an invitation, so that what the customer writes next calls people again", async () => {
+    const { id, identity, externalId } = await writes();
+    const team = await database.prisma.team.create({ data: { id: randomUUID(), name: randomUUID() } });
+    const brief = { asked: [], answered: [], open: [], facts: [], promises: [], missing: [], completeness: 1 };
+    const passing: Passing = {
+      priority: "normal",
+      signals: [],
+      brief: { ...brief, summary: "They wait.", nextStep: "Answer." },
+      route: { team: { ...team, hours: null }, reason: "all" },
+      told: "Invited",
+      line: undefined,
+      messagesToHandoff: 1,
+    };
+    const batons = createBatons(database.pool, traitsOf);
+    const fence = { conversationId: id, epoch: 1, lastSeq: 1 };
+    await batons.inviteTeam(fence, passing, minute(1));
+    await keep(written({ answers: [externalId], to: [identity] }));
+    await batons.inviteTeam(fence, passing, minute(10));
+    const { baton, handoffs } = await conversation(id);
+    expect(handoffs.toSorted((a, b) => a.requestedAt.getTime() - b.requestedAt.getTime())).toMatchObject([
+      { firstHumanReplyAt: minute(5), resolvedAt: minute(6) },
+      { id: baton!.handoffId, firstHumanReplyAt: null, resolvedAt: null },
+    ]);
+  });
+
   test("leaves open what the customer wrote after it", async () => {
     const { id, identity, externalId } = await writes();
     await writes({ identity, answers: [externalId] }, minute(5.5));

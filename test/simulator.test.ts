@@ -328,6 +328,7 @@ describe("the stories", () => {
     await until(() => expect(said()).toHaveLength(2));
     expect(await lastTold()).toBe("The AI answered from “Order tracking”.");
     const handoff = {
+      mode: "pass" as const,
       id: "h1",
       signals: [{ kind: "frustration", evidence: "look again" }],
       route: { team: { name: "Care" } },

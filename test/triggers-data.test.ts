@@ -25,13 +25,14 @@ describe.skipIf(!present)("on messages of real customers", () => {
   // Under licences that allow to measure and not to train: nobody wrote a rule while looking at these.
   const others = present ? rows("evaluate-only.jsonl") : [];
 
-  test.each([
+  const named = [
     ["explicit_human_request", "asked_for_human", 0.94, 0.8],
     ["frustration_or_complaint", "frustration", 0.95, 0.3],
     ["negotiation_or_bulk", "negotiation", 0.9, 0.5],
     ["high_stakes_legal_financial", "high_stakes", 0.83, 0.8],
     ["sensitive_personal", "sensitive", 0.75, 0.6],
-  ])("%s is seen", (category, kind, known, unknown) => {
+  ] as const;
+  test.each(named)("%s is seen", (category, kind, known, unknown) => {
     const seen = (all: readonly Read[]) =>
       share(
         all.filter((row) => row.category === category),
@@ -39,6 +40,15 @@ describe.skipIf(!present)("on messages of real customers", () => {
       );
     expect(seen(train)).toBeGreaterThanOrEqual(known);
     expect(seen(others)).toBeGreaterThanOrEqual(unknown);
+  });
+
+  test("lines that were written to lead astray lead hardly ever astray", () => {
+    const kinds: ReadonlyMap<string, string> = new Map(named.map(([category, kind]) => [category, kind]));
+    const tricky = rows("adversarial.jsonl").filter(({ category }) => category === "none" || kinds.has(category));
+    const right = ({ category, fired }: Read): boolean =>
+      category === "none" ? fired.length === 0 : fired.includes(kinds.get(category) ?? "");
+    expect(tricky.length).toBeGreaterThan(50);
+    expect(share(tricky, right)).toBeGreaterThanOrEqual(0.9);
   });
 
   test("ordinary messages call nobody, but for a few in a hundred", () => {

@@ -5,6 +5,8 @@ import { lineAtPass } from "../src/handoff/line.ts";
 import { route } from "../src/handoff/routing.ts";
 import { invite, pass, type Passing } from "../src/pass.ts";
 import { disclosed, offer } from "../src/reply/wording.ts";
+import { askedBefore } from "../src/triggers/asked-before.ts";
+import { read } from "../src/triggers/reading.ts";
 import { fenceOf, type TurnNeeds } from "./turn.ts";
 
 /**
@@ -26,7 +28,14 @@ export async function passOn(
   const handoff = await pass(needs, fenceOf(conversation), { ...passing, told, line }, now);
   if (handoff === undefined) return false;
   needs.log.info({ conversation: conversation.id, handoff, team: team.id }, "handed off");
+  if (call.signals.some(({ kind }) => kind === "asked_for_human")) await noteAskedTwice(needs, conversation);
   return true;
+}
+
+/** Whoever has to ask for a person twice was overlooked the first time, and triggers are judged by it. */
+async function noteAskedTwice({ turns, now }: TurnNeeds, conversation: Conversation): Promise<void> {
+  const first = askedBefore(read(conversation));
+  if (first !== undefined) await turns.keepAskedTwice(conversation.id, first, now());
 }
 
 /**
@@ -63,17 +72,22 @@ export async function renewBrief({ turns, batons }: TurnNeeds, conversationId: s
 }
 
 async function passingOf(
-  { turns }: TurnNeeds,
+  { turns, batons }: TurnNeeds,
   conversation: Conversation,
   { because, priority, signals, team }: Call,
   now: Date,
 ): Promise<Omit<Passing, "told" | "line">> {
-  const [teams, disclosure] = await Promise.all([turns.teams(), turns.disclosure()]);
+  const [teams, disclosure, invitation] = await Promise.all([
+    turns.teams(),
+    turns.disclosure(),
+    conversation.baton.handoffId === null ? undefined : batons.invitation(conversation.id),
+  ]);
+  const invitedTeam = invitation?.team ?? null;
   return {
     priority,
     signals,
     brief: writeBrief({ conversation, signals, because, framing: [disclosed(disclosure), offer] }),
-    route: route(teams, { signals, triggerTeam: team, lineTeam: conversation.line.team, now }),
+    route: route(teams, { signals, triggerTeam: team, invitedTeam, lineTeam: conversation.line.team, now }),
     messagesToHandoff: conversation.messages.filter((message) => message.kind === "message").length,
   };
 }

@@ -3,7 +3,6 @@ import { type Conversation, unansweredMessages } from "../src/conversation/conve
 import { isEcho } from "../src/conversation/echo.ts";
 import { decide, type Decision } from "../src/decide.ts";
 import { topicOf } from "../src/knowledge/topic.ts";
-import { askedBefore } from "../src/triggers/asked-before.ts";
 import { detect } from "../src/triggers/detect.ts";
 import { fire, type Fired } from "../src/triggers/fire.ts";
 import { hush } from "../src/triggers/quiet.ts";
@@ -52,8 +51,6 @@ export async function judge(needs: TurnNeeds, loaded: Loaded, stop: AbortSignal)
   const fired = calling.filter(({ signal }) => fresh.includes(signal));
   const lacking = Math.max(0, ...sightings.map(({ kind, score }) => (kind === "out_of_knowledge" ? score : 0)));
   const decision = decide({ conversation, fired, quiet, lacking, hold, byMachine, consent, limit });
-  if (decision.next === "pass" && decision.signals.some(({ kind }) => kind === "asked_for_human"))
-    await noteAskedTwice(needs, conversation);
   needs.log.info(
     { conversation: conversation.id, next: decision.next, signals: fresh.map(({ kind }) => kind) },
     "decided",
@@ -82,12 +79,6 @@ async function look(
   const heard = early ?? (isSettled ? undefined : await secondOpinion(needs, known, stop));
   if (heard === "overtaken") return undefined;
   return { passages, sightings: heard === undefined ? known.sightings : await weighed(needs, known, heard) };
-}
-
-/** Whoever has to ask for a person twice was overlooked the first time, and triggers are judged by it. */
-async function noteAskedTwice({ turns, now }: TurnNeeds, conversation: Conversation): Promise<void> {
-  const first = askedBefore(read(conversation));
-  if (first !== undefined) await turns.keepAskedTwice(conversation.id, first, now());
 }
 
 /** Where so little reads well in one message, people write briefly, and few words are no coldness. */

@@ -62,7 +62,7 @@ export function bestAlarm(watched: readonly Watched[], mostHealthy = 0.1): Alarm
 }
 
 /** What calling a person at the first turn with this much concern would have done. */
-export function alarm(watched: readonly Watched[], threshold: number): Alarm {
+function alarm(watched: readonly Watched[], threshold: number): Alarm {
   const bad = watched.filter((each) => each.bad.includes(true));
   const healthy = watched.filter((each) => !each.bad.includes(true));
   const called = (each: Watched): number => each.concern.findIndex((score) => score >= threshold);

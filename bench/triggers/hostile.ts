@@ -1,4 +1,4 @@
-import { vocabulary } from "../../src/triggers/phrases/known-words.ts";
+import { vocabulary } from "../../src/triggers/phrases.ts";
 
 /** Words of the rules themselves, in an order that a seed decides (mulberry32), as nobody writes them. */
 function shuffled(length: number, parting: string): string {

@@ -1,9 +1,13 @@
-import type { SignalKind } from "../../src/triggers/signal.ts";
+import type { NewMiss } from "../../src/http/wire/verdicts.ts";
 import { say } from "../frame/toast.ts";
 import { ask, tell } from "./ask.ts";
 
 /** Tells the triggers that they let something pass here: what they should have noticed in this message. */
-export async function reportMiss(conversation: string, message: string, kind: SignalKind): Promise<void> {
+export async function reportMiss(
+  conversation: string,
+  message: string,
+  kind: NonNullable<NewMiss["kind"]>,
+): Promise<void> {
   const path = `/conversations/${encodeURIComponent(conversation)}/miss`;
   const withdraw = () => void attempt(() => ask(path, { method: "DELETE" }), "It counts no more.");
   await attempt(

@@ -3,21 +3,21 @@ import { counted } from "../words/replay.ts";
 import { Section } from "./section.tsx";
 
 /** What each team would have had to answer, a day and in its busiest hour. */
-export function TeamLoads({ report: { teams, days } }: { report: Report }) {
+export function TeamLoads({ report: { teams, days }, changed }: { report: Report; changed: boolean }) {
   const busy = teams.filter(({ before, after }) => before.handoffs + after.handoffs > 0);
   const idle = teams.filter((team) => !busy.includes(team));
   const most = Math.max(...busy.flatMap(({ before, after }) => [before.perDay, after.perDay]), Number.MIN_VALUE);
   return (
     <Section
       title="The load on each team"
-      words={`Handoffs a day over ${counted(Math.ceil(days), "day")}: by the triggers in use, and by those proposed.`}
+      words={`Handoffs a day over ${counted(Math.ceil(days), "day")}${changed ? ": by the triggers in use, and by those proposed" : ", by these triggers"}.`}
     >
       <ul className="flex flex-col gap-6">
         {busy.map(({ id, name, before, after }) => (
           <li key={id}>
             <p className="mb-1 text-thread font-medium text-ink [overflow-wrap:anywhere]">{name}</p>
             <Bar words="In use" load={before} most={most} tone="bg-edge" />
-            <Bar words="Proposed" load={after} most={most} tone="bg-ink" />
+            {changed && <Bar words="Proposed" load={after} most={most} tone="bg-ink" />}
             <p className="mt-1 text-quiet">{busiestWords(before, after)}</p>
           </li>
         ))}
@@ -47,5 +47,6 @@ function Bar({ words, load: { perDay }, most, tone }: BarProps) {
 }
 
 function busiestWords({ busiest: before }: Load, { busiest: after }: Load): string {
-  return `In its busiest hour ${before?.handoffs ?? 0} → ${counted(after?.handoffs ?? 0, "handoff")}`;
+  const [was, is] = [before?.handoffs ?? 0, after?.handoffs ?? 0];
+  return `In its busiest hour ${was === is ? "" : `${was} → `}${counted(is, "handoff")}`;
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Replay, Report } from "../../src/http/wire/replays.ts";
+import type { Comparison, Replay, Report } from "../../src/http/wire/replays.ts";
 import { apartWords, counted, figure, groups, type GroupName, groupWords, readWords } from "../words/replay.ts";
 import { momentWords } from "../words/time.ts";
 import { Segments } from "./choice.tsx";
@@ -25,21 +25,23 @@ export function ReplayReport({ report, replay }: { report: Report; replay: Repla
   return (
     <>
       <p className="text-thread text-ink">
-        {readWords(report)}. {handoffWords(comparison.before, comparison.after, against)}
+        {readWords(report)}. {handoffWords(comparison, against)}
       </p>
       <p className="mt-0.5 mb-5 text-quiet [overflow-wrap:anywhere]">
         Replayed {momentWords(replay.startedAt)}
         {changes === undefined ? " with the triggers as they were" : `, with ${changes}`}
       </p>
-      <Segments
-        label="Compared with"
-        value={against}
-        onChange={setAgainst}
-        options={[
-          ["inUse", "The triggers in use"],
-          ["past", "What happened"],
-        ]}
-      />
+      {changes !== undefined && (
+        <Segments
+          label="Compared with"
+          value={against}
+          onChange={setAgainst}
+          options={[
+            ["inUse", "The triggers in use"],
+            ["past", "What happened"],
+          ]}
+        />
+      )}
       <div className="my-6 grid grid-cols-2 gap-px overflow-hidden rounded-l border border-line bg-line tablet:grid-cols-4">
         {groups.map((name) => {
           const { n, messages, seconds } = comparison[name];
@@ -67,7 +69,7 @@ export function ReplayReport({ report, replay }: { report: Report; replay: Repla
       </div>
       <Examples key={`${against} ${group}`} name={group} group={comparison[group]} />
       <div className="mt-10">
-        <TeamLoads report={report} />
+        <TeamLoads report={report} changed={changes !== undefined} />
         <TriggerFigures report={report} />
         <Section title="What this cannot know" words="A replay reads what was written, and changes nothing of it.">
           <ul className="flex max-w-[68ch] flex-col gap-2">
@@ -81,8 +83,12 @@ export function ReplayReport({ report, replay }: { report: Report; replay: Repla
   );
 }
 
-function handoffWords(before: number, after: number, against: "inUse" | "past"): string {
+function handoffWords({ before, after, same }: Comparison, against: "inUse" | "past"): string {
   const times = (n: number): string => (n === 0 ? "never" : n === 1 ? "once" : `${figure(n)} times`);
+  if (before > 0 && same === before && same === after)
+    return against === "inUse"
+      ? `The triggers in use and the proposed ones would have called people ${times(same)}, at the same messages.`
+      : `People were called ${times(same)}, and these triggers would have called them at the same messages.`;
   return against === "inUse"
     ? `The triggers in use would have called people ${times(before)}, the proposed ones ${times(after)}.`
     : `People were called ${times(before)}; these triggers would have called them ${times(after)}.`;

@@ -16,9 +16,9 @@ export function Figures({ trigger: { id, figures } }: { trigger: Trigger }) {
   ];
   return (
     <Section title="What it did" words={`In the last ${figures.days} days.`}>
-      <dl className="flex flex-wrap gap-x-12 gap-y-4">
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-4 tablet:grid-cols-4">
         {shown.map(([count, words]) => (
-          <div key={words} className="flex max-w-52 flex-col-reverse justify-end">
+          <div key={words} className="flex flex-col-reverse justify-end">
             <dt className="text-quiet">{words}</dt>
             <dd className="text-title font-semibold text-ink tabular-nums">
               {typeof count === "number" ? count.toLocaleString("en-GB") : count}
@@ -39,9 +39,19 @@ function shares({
   return [
     ...(precision.value === null
       ? []
-      : [[percent(precision.value), `of ${precision.of} judged handoffs were not needless`] as const]),
+      : [
+          [
+            percent(precision.value),
+            `of ${precision.of} judged ${precision.of === 1 ? "handoff was" : "handoffs were"} needed`,
+          ] as const,
+        ]),
     ...(recall.value === null
       ? []
-      : [[percent(recall.value), `of ${recall.of} who needed a person were noticed in time`] as const]),
+      : [
+          [
+            percent(recall.value),
+            `of ${recall.of} who needed a person ${recall.of === 1 ? "was" : "were"} noticed in time`,
+          ] as const,
+        ]),
   ];
 }

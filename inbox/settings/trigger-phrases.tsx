@@ -83,7 +83,8 @@ export function Phrases({ phrases, error, disabled = false, onChange }: Props) {
         </div>
       )}
       <p id={`${id}-below`} className={`mt-1 ${error === undefined ? "text-quiet" : "text-failure"}`}>
-        {error ?? "Any of them is enough. Short phrases are found more often; a comma or Enter adds the next one."}
+        {error ??
+          `Any of them is enough.${disabled ? "" : " Short phrases are found more often; a comma or Enter adds the next one."}`}
       </p>
     </div>
   );

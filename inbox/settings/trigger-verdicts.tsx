@@ -17,7 +17,7 @@ export function Verdicts({ exports }: { exports: boolean }) {
         {judged === 0
           ? "Nobody has judged a handoff in the last 30 days. One tap beside the brief does it: right, too early, too late or needless."
           : `Agents judged ${judged} of ${counted(handoffs, "handoff")} in the last 30 days: ${verdicts.join(", ")}.`}{" "}
-        {misses > 0 && `${misses === 1 ? "Once" : `${misses} times`} a person was needed and nobody was called.`}
+        {misses > 0 && `${misses === 1 ? "Once" : `${misses} times`} a person was needed and no trigger had noticed.`}
       </p>
       {exports && judged + misses > 0 && (
         <p className="mt-2">

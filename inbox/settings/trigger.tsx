@@ -19,7 +19,9 @@ import { Versions } from "./trigger-versions.tsx";
 
 /** One rule: what it listens to, what happens, and a test of it as it stands. */
 export function TriggerPage({ id }: { id: string }) {
-  const { data: trigger, error, refetch } = useQuery(triggerQuery(id));
+  const { me } = useDesk();
+  const { data: trigger, error, refetch } = useQuery({ ...triggerQuery(id), enabled: me.role !== "agent" });
+  if (me.role === "agent") return <p className="text-quiet">Triggers are for leads and operators.</p>;
   return (
     <>
       <TextButton className="mb-4 font-normal" onClick={() => go({ at: "settings", topic: "triggers" })}>
@@ -68,8 +70,11 @@ function Shown({ trigger }: { trigger: Trigger }) {
       <h2 className="text-title font-semibold text-ink [overflow-wrap:anywhere]">{trigger.name}</h2>
       <p className="mt-1 mb-6 max-w-[68ch] text-thread">
         {trigger.retiredAt === undefined
-          ? `${trigger.state === "live" ? "Live" : "In shadow, so it calls nobody"}. ${doesWords(trigger, names)}`
+          ? trigger.state === "live"
+            ? `Live. ${doesWords(trigger, names)}`
+            : `In shadow, so it calls nobody. If it were live: ${doesWords(trigger, names).replace(/^./, (first) => first.toLowerCase())}`
           : `Out of use since ${momentWords(trigger.retiredAt)}. Nothing sets it off.`}
+        {!operates && <span className="block text-quiet">You may look and try here. Operators change it.</span>}
       </p>
       {trigger.retiredAt !== undefined && operates && (
         <QuietButton className="mb-8 h-9" disabled={saving.busy} onClick={() => void saving.restore()}>
@@ -91,7 +96,7 @@ function Shown({ trigger }: { trigger: Trigger }) {
             />
           </div>
         )}
-        <div className="min-w-0">
+        <div className="min-w-0 desk:col-start-1">
           <Calling {...form} />
           <Figures trigger={trigger} />
           <Versions
@@ -117,7 +122,6 @@ function Shown({ trigger }: { trigger: Trigger }) {
               </QuietButton>
             </Section>
           )}
-          {!operates && <p className="text-quiet">You may look and try here. Changing a trigger is for operators.</p>}
         </div>
       </div>
       <SaveBar

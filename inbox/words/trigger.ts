@@ -81,7 +81,7 @@ export function sureWords(threshold: number): string {
 
 /** In the order of what must not be missed; an operator's own come first. */
 export const inOrder = (a: Pick<Trigger, "kind" | "name">, b: Pick<Trigger, "kind" | "name">): number =>
-  order.indexOf(a.kind) - order.indexOf(b.kind) || a.name.localeCompare(b.name);
+  order.indexOf(a.kind) - order.indexOf(b.kind) || a.name.localeCompare(b.name, undefined, { numeric: true });
 const order: readonly string[] = ["custom", ...Object.keys(kinds)];
 
 export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;

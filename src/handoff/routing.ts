@@ -8,6 +8,8 @@ export type Call = {
   readonly signals: readonly Pick<Signal, "kind">[];
   /** The team that a trigger always calls. */
   readonly triggerTeam: string | null;
+  /** The team that was invited before and has heard of it, if one was. */
+  readonly invitedTeam?: string | null;
   /** The team of the line that the customer wrote to. */
   readonly lineTeam: string | null;
   readonly now: Date;
@@ -15,10 +17,10 @@ export type Call = {
 
 /**
  * The team for a handoff: the one that a trigger names, else one that is for what happened (an open one before a closed
- * one, then the one that it fits best), else the line's own, else the queue that always exists.
+ * one, then the one that it fits best), else the one that was invited, the line's own, or the queue that always exists.
  * @throws when there is no team at all, which an installation never is.
  */
-export function route(teams: readonly Team[], { signals, triggerTeam, lineTeam, now }: Call): Route {
+export function route(teams: readonly Team[], { signals, triggerTeam, invitedTeam, lineTeam, now }: Call): Route {
   const named = teams.find((team) => team.id === triggerTeam);
   if (named !== undefined) return { team: named, reason: "The trigger always calls this team." };
 
@@ -29,6 +31,9 @@ export function route(teams: readonly Team[], { signals, triggerTeam, lineTeam, 
     const [best] = fitting;
     if (best !== undefined) return { team: best, reason: `${best.name} is for ${inWords[kind]}.` };
   }
+
+  const invited = teams.find((team) => team.id === invitedTeam);
+  if (invited !== undefined) return { team: invited, reason: `${invited.name} was invited before.` };
 
   const own = teams.find((team) => team.id === lineTeam);
   if (own !== undefined) return { team: own, reason: "It is the team of the line that the customer wrote to." };

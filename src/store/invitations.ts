@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Brief } from "../handoff/handoff.ts";
+import type { Invitation } from "../pass.ts";
 import { gravity } from "../triggers/fire.ts";
 import { type Signal, SignalKind } from "../triggers/signal.ts";
 import { record } from "./append.ts";
@@ -40,23 +41,24 @@ export async function endInvitation(
 export const invited =
   "handoff.mode = 'invite' AND handoff.taken_at IS NULL AND handoff.resolved_at IS NULL AND handoff.first_human_reply_at IS NULL";
 
-type Seen = Omit<Signal, "trigger" | "kind"> & { readonly handoff: string; readonly kind: string };
+type Seen = Omit<Signal, "trigger" | "kind"> & {
+  readonly handoff: string;
+  readonly team: string;
+  readonly kind: string;
+};
 
 /** The invitation of a conversation that is open, with what called for it. */
-export async function readInvitation(
-  pool: pg.Pool,
-  conversationId: string,
-): Promise<{ readonly id: string; readonly signals: readonly Signal[] } | undefined> {
+export async function readInvitation(pool: pg.Pool, conversationId: string): Promise<Invitation | undefined> {
   const { rows } = await pool.query<Seen>({
     name: "invitation",
-    text: `SELECT handoff.id AS handoff, kind, score, threshold, evidence, message_id AS message, messages, detector, version
+    text: `SELECT handoff.id AS handoff, handoff.team_id AS team, kind, score, threshold, evidence, message_id AS message, messages, detector, version
       FROM baton JOIN handoff ON handoff.id = baton.handoff_id JOIN signal ON signal.handoff_id = handoff.id
       WHERE baton.conversation_id = $1 AND ${invited}
       ORDER BY array_position($2::text[], kind), score DESC, at, signal.id`,
     values: [conversationId, gravity],
   });
   const signals = rows.map((row) => ({ ...row, kind: SignalKind.parse(row.kind), trigger: null }));
-  return rows[0] && { id: rows[0].handoff, signals };
+  return rows[0] && { id: rows[0].handoff, team: rows[0].team, signals };
 }
 
 /** Keeps a newer brief. Once somebody has come, what they were told stays as they read it. */

@@ -52,6 +52,9 @@ ORDER BY conversation_id, seq`;
 /** The detectors whose sightings the words alone do not give again: what the knowledge lacked, what a model said. */
 const notInTheWords = ["best-passage", "opinion"];
 
+/** As a date, because ISO 8601 knows a year 0 and Postgres does not. */
+const timeOf = (time: string | undefined): Date | null => (time === undefined ? null : new Date(time));
+
 type Head = {
   id: string;
   number: number;
@@ -98,7 +101,7 @@ export function createPast(pool: pg.Pool): Past {
     async count({ since, until, lines, most }) {
       const { rows } = await pool.query<{ n: number }>(
         `SELECT count(*)::int AS n FROM (SELECT 1 FROM conversation WHERE ${which} LIMIT $4) counted`,
-        [since ?? null, until ?? null, lines ?? null, most],
+        [timeOf(since), timeOf(until), lines ?? null, most],
       );
       return rows[0]?.n ?? 0;
     },
@@ -122,7 +125,7 @@ async function readHeads(pool: pg.Pool, asked: Which, before: string, limit: num
   const { rows } = await pool.query<Head>({
     name: "replayed conversations",
     text: heads,
-    values: [asked.since ?? null, asked.until ?? null, asked.lines ?? null, before, limit, notInTheWords],
+    values: [timeOf(asked.since), timeOf(asked.until), asked.lines ?? null, before, limit, notInTheWords],
   });
   let messages = 0;
   const tooMany = rows.findIndex(({ last_seq }) => (messages += Math.min(last_seq, longest)) > mostMessages);

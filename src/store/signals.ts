@@ -11,7 +11,8 @@ export type Seen = {
 
 /**
  * Keeps what fired, once for each message, kind, detector and trigger: a turn that runs again writes nothing new. What
- * fires while people have the baton is evidence of their handoff: they see it, and are not called for it later.
+ * fires while people have the baton is evidence of their handoff: they see it, and are not called for it later. In one
+ * order, so that two who run the same turn cannot wait for each other.
  */
 export async function keepSignals(pool: pg.Pool, conversationId: string, seen: Seen, at: Date): Promise<void> {
   const { live, shadow, quiet = [] } = seen;
@@ -28,7 +29,7 @@ export async function keepSignals(pool: pg.Pool, conversationId: string, seen: S
          CASE WHEN NOT shadow THEN (
            SELECT handoff_id FROM baton WHERE conversation_id = $1 AND holder IN ('team', 'agent')
          ) END
-       FROM seen ON CONFLICT (message_id, kind, detector, trigger) DO NOTHING RETURNING id
+       FROM seen ORDER BY message, kind, detector, trigger ON CONFLICT (message_id, kind, detector, trigger) DO NOTHING RETURNING id
      )
      INSERT INTO event (conversation_id, kind, actor, data, at)
      SELECT DISTINCT $1::uuid, 'signal.seen', '{"kind":"system"}'::jsonb,

@@ -13,28 +13,34 @@ import { mild } from "./anger/weights.ts";
 import type { Line } from "./reading.ts";
 import { type Find, finds, type Rule } from "./rule.ts";
 
-/** One of these is enough to call a person. */
-const loud: readonly Rule[] = [...outright, ...sarcasm, ...leaving, ...displeasure, ...outrightAbroad];
-/** These have to come together. */
-const quiet: readonly Rule[] = [...[waiting, cost, impatience, blame, discontent].flat(), ...mildAbroad];
+/** What is held against us: of the first line each is enough to call a person, of the second several have to come together. */
+const grievances: readonly Rule[] = [
+  ...[outright, sarcasm, leaving, displeasure, outrightAbroad].flat(),
+  ...[waiting, cost, impatience, blame, discontent, mildAbroad].flat(),
+];
 
+/** A sign from here on calls a person alone, and in however long a letter. */
+const alone = 0.7;
 /** From here on nothing kind in the message makes up for what was said. */
 const beyondKindness = 0.75;
 /** As long as a text message. In a longer one mild signs weigh less: a calm letter holds many of them too. */
 const brief = 160;
 /** As far as what went wrong goes alone, however much of it: who only reports it wants it mended, and is answered. */
 const report = 0.6;
+/** So little doubt is left only where three things and more went wrong at once: that is told in anger, or soon will be. */
+const beyondReport = 0.2;
 const longestEvidence = 120;
-const onlyMarks = /^[\s?!.]*[?!]{3,}$/;
+const onlyMarks = /^(?=[\s?!.]*$)[^]*[?!]{3}$/;
 
 /**
  * How angry a message sounds, 0 to 1, and the words that say it most; undefined when nothing does. Every sign takes its
  * share of the doubt that is left, so mild ones add up; no word counts twice. Thanks and calm questions give doubt back.
+ * What went wrong is no anger by itself: somebody has to hold it against us, or say it loudly.
  */
 export function anger({ text, folded }: Line): Find | undefined {
-  if (onlyMarks.test(folded)) return { score: 0.7, start: 0, end: text.length };
+  if (onlyMarks.test(folded)) return { score: alone, start: 0, end: text.length };
   const all = (rules: readonly Rule[]): readonly Find[] => finds(folded, rules);
-  const held = [...all(loud), ...soft(text, [...all(quiet), ...cries(text, folded)])];
+  const held = soft(text, [...all(grievances), ...cries(text, folded)]);
   const reported = soft(text, all(trouble));
   if (held.length + reported.length === 0) return undefined;
 
@@ -42,7 +48,7 @@ export function anger({ text, folded }: Line): Find | undefined {
   const signs = apart([...held, ...reported, ...soft(text, all(strain)), ...louder]);
   const { score: clearest = 0, start = 0, end = 0 } = signs[0] ?? {};
   let doubt = signs.reduce((left, { score }) => left * (1 - score), 1);
-  if (held.length + louder.length === 0) doubt = Math.max(doubt, 1 - report);
+  if (held.length + louder.length === 0 && doubt > beyondReport) doubt = Math.max(doubt, 1 - report);
   if (clearest < beyondKindness) {
     for (const { score } of all(kindness)) doubt /= 1 - score;
     if (smiles(text)) doubt /= 1 - mild;
@@ -53,7 +59,8 @@ export function anger({ text, folded }: Line): Find | undefined {
 /** Signs that have to add up, as they weigh in a text of this length. */
 function soft(text: string, signs: readonly Find[]): readonly Find[] {
   const weight = Math.min(1, Math.sqrt(brief / text.length));
-  return weight === 1 ? signs : signs.map((sign) => ({ ...sign, score: 1 - (1 - sign.score) ** weight }));
+  if (weight === 1) return signs;
+  return signs.map((sign) => (sign.score >= alone ? sign : { ...sign, score: 1 - (1 - sign.score) ** weight }));
 }
 
 /** The surest signs that share no word, surest first. */

@@ -1,4 +1,4 @@
-import { type Find, find, type Rule, rule } from "./rule.ts";
+import { type Find, places, type Rule, rule } from "./rule.ts";
 
 const asked = (ways: string, unless?: string): Rule => rule(1, ways, unless);
 const nature =
@@ -134,25 +134,26 @@ export function askedAboutAi(folded: string): AskedAboutAi | undefined {
     if (question === undefined) continue;
     const { start, end } = question;
     const rest = `${folded.slice(0, start)} ${folded.slice(end)}`;
-    return { language, start, end, nothingElse: [...rest.matchAll(/\p{L}{3,}/gu)].length <= 5 };
+    return { language, start, end, nothingElse: !holdsMore(rest) };
   }
   return undefined;
+}
+
+/** Whether more is said than a greeting and a word or two. */
+function holdsMore(rest: string): boolean {
+  const words = /\p{L}{3,}/gu;
+  let left = 5;
+  while (left >= 0 && words.test(rest)) left--;
+  return left < 0;
 }
 
 /** The same words may stand in a story before they are asked: so many places are looked at, and no more. */
 const mostPlaces = 3;
 
-function firstQuestion(folded: string, language: AskedLanguage): Pick<Find, "start" | "end"> | undefined {
-  let from = 0;
-  for (let place = 0; place < mostPlaces; place++) {
-    const found = find(folded.slice(from), asks[language]);
-    if (found === undefined) return undefined;
-    const [start, end] = [from + found.start, from + found.end];
-    if (isQuestion(folded.slice(end, end + 80), folded.length < 80, language)) return { start, end };
-    from = end;
-  }
-  return undefined;
-}
+const firstQuestion = (folded: string, language: AskedLanguage): Find | undefined =>
+  places(folded, asks[language], mostPlaces).find(({ end }) =>
+    isQuestion(folded.slice(end, end + 80), folded.length < 80, language),
+  );
 
 /** "Is this machine washable?" goes on with another word; "are you a machine or what?" does not. */
 const goesOn =

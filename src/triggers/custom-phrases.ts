@@ -39,10 +39,10 @@ function wholeWords(line: Line, phrase: string): Find | undefined {
   const { folded } = line;
   const [word] = /^[a-z\d]+/.exec(phrase) ?? [];
   if (word !== undefined) {
+    const places = beginnings(line).get(word);
+    if (places === undefined || !folded.includes(phrase)) return undefined;
     const isEnd = (start: number): boolean => !letter.test(folded.charAt(start + phrase.length));
-    const start = beginnings(line)
-      .get(word)
-      ?.find((at) => folded.startsWith(phrase, at) && isEnd(at));
+    const start = places.find((at) => folded.startsWith(phrase, at) && isEnd(at));
     return start === undefined ? undefined : { score: 1, start, end: start + phrase.length };
   }
   for (let start = folded.indexOf(phrase); start !== -1; start = folded.indexOf(phrase, start + 1)) {

@@ -33,7 +33,7 @@ export function frustrationShift(reading: Reading): readonly Sighting[] {
   if (level < audible || level - usual < noticeable) return [];
   const meant = earlier.length > 0 && isMeant(loudest);
   if (last < audible && level === loudest.anger && !meant) return [];
-  const curtly = reading.terse === true && loudest.line.text.length <= curt;
+  const curtly = reading.terse && loudest.line.text.length <= curt;
   const rise = meant ? (curtly ? risingWhereCurt : rising) * (level - usual) : 0;
   const score = level + rise + (last < audible ? 0 : last / 2);
   const basis = [...earlier, ...others].map(({ line }) => line);

@@ -10,7 +10,7 @@ import type { Sighting } from "./signal.ts";
 const version = "2";
 
 /** The detector of threats to hurt somebody or to destroy something. */
-export const threatDetector = "threat-of-harm";
+const threatDetector = "threat-of-harm";
 
 /** What is as plain as this is meant, whatever else stands beside it. */
 const plain = 0.9;

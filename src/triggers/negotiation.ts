@@ -1,4 +1,6 @@
 import { amounts, published } from "./negotiation/amounts.ts";
+import { discounts } from "./negotiation/discounts.ts";
+import { redress } from "./negotiation/redress.ts";
 import { terms } from "./negotiation/terms.ts";
 import type { Reading } from "./reading.ts";
 import { type Find, find, sighting, surest } from "./rule.ts";
@@ -17,5 +19,7 @@ export function negotiation({ fresh }: Reading): readonly Sighting[] {
   });
 }
 
+const betterTerms = [...terms, ...discounts, ...redress];
+
 const trade = (folded: string): Find | undefined =>
-  surest(folded, terms) ?? (find(folded, published) === undefined ? surest(folded, amounts) : undefined);
+  surest(folded, betterTerms) ?? (find(folded, published) === undefined ? surest(folded, amounts) : undefined);

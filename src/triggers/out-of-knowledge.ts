@@ -1,4 +1,5 @@
 import { askedAboutAi } from "./asked-about-ai.ts";
+import { opening } from "./once.ts";
 import { phrases } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 import { sighting } from "./rule.ts";
@@ -18,7 +19,8 @@ export function outOfKnowledge({ fresh, bestPassage }: Reading): readonly Sighti
   if (bestPassage === null) return [];
   return fresh.flatMap((line) => {
     const isQuestion = line.text.includes("?") || asks.test(line.folded);
-    if (!isQuestion || meaningfulWords(line.folded).size < 2 || askedAboutAi(line.folded) !== undefined) return [];
+    if (!isQuestion || meaningfulWords(opening(line).folded).size < 2 || askedAboutAi(line.folded) !== undefined)
+      return [];
     return [
       sighting(line, "out_of_knowledge", "best-passage", { score: 1 - bestPassage, start: 0, end: line.text.length }),
     ];

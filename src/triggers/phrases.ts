@@ -1,16 +1,29 @@
-import { wordsOf } from "./phrases/known-words.ts";
-import { Machine, type Span } from "./phrases/machine.ts";
-import { type Way, waysOf } from "./phrases/notation.ts";
-import { vocabulary } from "./phrases/known-words.ts";
+import { type KnownWords, knownWords } from "./phrases/known-words.ts";
+import { Machine, type Said, type Spans } from "./phrases/machine.ts";
+import { waysOf } from "./phrases/notation.ts";
+import type { Telling } from "./phrases/states.ts";
+import { Vocabulary } from "./phrases/vocabulary.ts";
+
+/** A place in a text: from a character to the one behind its last. */
+export type Span = { readonly start: number; readonly end: number };
 
 /** Ways of saying one thing. */
 export type Phrases = {
-  readonly ways: readonly Way[];
   /** Whether a folded text says it. */
   test(folded: string): boolean;
-  /** Where a folded text says it first, and up to where: the longest of what begins there. */
+  /** Where a folded text says it first, and the furthest that it goes on from there. */
   first(folded: string): Span | undefined;
 };
+
+/** Every place where a folded text says something, the last first. */
+export type Everywhere = (folded: string) => Spans;
+
+/** The words of all phrases of the program. */
+export const vocabulary = new Vocabulary();
+const saying = new Machine(vocabulary);
+/** What turns others around is asked only where one of them stands, and is full of common words. */
+const turning = new Machine(vocabulary);
+let made = 0;
 
 /**
  * What customers write, in a notation that people can read. Each line is one way of saying it, over folded text:
@@ -22,18 +35,53 @@ export type Phrases = {
  *     buy … # pieces                    `…` is up to forty characters of the sentence, `#` a number from ten on
  *     ^ hello $                         `^` and `$` are the ends of the message, marks aside
  *
- * A line that ends in `/` goes on in the next. An apostrophe may be missing ("dont"). All phrases of the program look
- * for their words together, once, and follow them at the same time (`Machine`), so the time is linear in the text,
- * whatever a stranger writes. Made once, where a file is loaded: each keeps what it is made of.
+ * A line that ends in `/` goes on in the next. An apostrophe may be missing ("dont"). Whatever a stranger
+ * writes, the time is linear in the text: automata look for all phrases of the program at once (`Machine`). So
+ * phrases are made where a file is loaded, and stay.
  * @throws {Error} for a line that nobody can read
  */
 export function phrases(lines: string): Phrases {
-  const ways = waysOf(lines);
-  for (const { places } of ways) for (const { words } of places) for (const each of words) vocabulary.numberOf(each);
-  let machine: Machine | undefined;
+  const all = lookedForBy(saying, lines, "first");
   const first = (folded: string): Span | undefined => {
-    machine ??= new Machine([ways], "furthest");
-    return machine.read(wordsOf(folded)).spans[0]?.[0];
+    const { starts, ends } = all(folded);
+    return starts[0] === undefined || ends[0] === undefined ? undefined : { start: starts[0], end: ends[0] };
   };
-  return { ways, first, test: (folded) => first(folded) !== undefined };
+  return { first, test: (folded) => all(folded) !== nothing };
+}
+
+/** The same, for who needs every place where a text says it, the last one first. */
+export const everywhere = (lines: string): Everywhere => lookedForBy(saying, lines, "every");
+
+/** The same for what turns other phrases around. Where it may end sooner or later, the nearest end is told. */
+export const turningAround = (lines: string): Everywhere => lookedForBy(turning, lines, "every, nearest");
+
+function lookedForBy(machine: Machine, lines: string, telling: Telling): Everywhere {
+  made++;
+  const place = machine.add(waysOf(lines), telling);
+  return (folded) => said(machine, folded).spans[place] ?? nothing;
+}
+
+const nothing: Spans = { starts: [], ends: [] };
+
+/** Many ask about the same text, one after the other; who reads a conversation asks about several. */
+const lately: {
+  readonly text: string;
+  readonly made: number;
+  readonly words: KnownWords;
+  readonly said: Map<Machine, Said>;
+}[] = [];
+const remembered = 16;
+
+function said(machine: Machine, text: string): Said {
+  let memory = lately.find((each) => each.text === text && each.made === made);
+  if (memory === undefined) {
+    memory = { text, made, words: knownWords(text, vocabulary), said: new Map() };
+    lately.unshift(memory);
+    if (lately.length > remembered) lately.pop();
+  }
+  const before = memory.said.get(machine);
+  if (before !== undefined) return before;
+  const fresh = machine.read(memory.words);
+  memory.said.set(machine, fresh);
+  return fresh;
 }

@@ -1,6 +1,5 @@
-import { type Phrases, phrases } from "./phrases.ts";
-import { wordsOf } from "./phrases/known-words.ts";
-import { Machine, type Span } from "./phrases/machine.ts";
+import { type Everywhere, everywhere, turningAround } from "./phrases.ts";
+import type { Spans } from "./phrases/machine.ts";
 import type { Line } from "./reading.ts";
 import type { Sighting, SignalKind } from "./signal.ts";
 
@@ -8,64 +7,60 @@ import type { Sighting, SignalKind } from "./signal.ts";
 export type Rule = {
   /** 0 to 1: how sure we are that somebody who writes this means it. */
   readonly score: number;
-  readonly says: Phrases;
+  readonly says: Everywhere;
   /** What turns it around when it stands just before or in what was said: "do not want to …", "already …". */
-  readonly unless: Phrases | undefined;
+  readonly unless: Everywhere | undefined;
 };
 
 /** Ways of saying one thing, and what turns them around, in the notation of `phrases`. */
 export const rule = (score: number, ways: string, unless?: string): Rule => ({
   score,
-  says: phrases(ways),
-  unless: unless === undefined ? undefined : phrases(unless),
+  says: everywhere(ways),
+  unless: unless === undefined ? undefined : turningAround(unless),
 });
 
 /** What a rule found, and where. */
 export type Find = { readonly score: number; readonly start: number; readonly end: number };
 
-/** The surest find of any rule. Rules that are always asked together belong in one array, made once: they share one machine. */
+/** The surest find of any rule. */
 export function surest(folded: string, rules: readonly Rule[]): Find | undefined {
   let best: Find | undefined;
-  for (const each of finds(folded, rules)) if (best === undefined || each.score > best.score) best = each;
+  for (const each of rules) if (best === undefined || each.score > best.score) best = find(folded, each) ?? best;
   return best;
 }
 
-/** The first place where a rule holds. A find that is turned around hides no later one. */
-export const find = (folded: string, only: Rule): Find | undefined => finds(folded, alone(only))[0];
-
 /** The first place where each of the rules holds, of those that hold anywhere, in their order. */
-export function finds(folded: string, rules: readonly Rule[]): readonly Find[] {
-  const words = wordsOf(folded);
-  const { says, unless } = readerOf(rules);
-  const said = says.read(words).spans;
+export const finds = (folded: string, rules: readonly Rule[]): readonly Find[] =>
+  rules.flatMap((each) => find(folded, each) ?? []);
+
+/** The first place where a rule holds. A find that is turned around hides no later one. */
+export const find = (folded: string, only: Rule): Find | undefined => places(folded, only, 1)[0];
+
+/** The first places where a rule holds, one behind the other, so many at most. */
+export function places(folded: string, { says, score, unless }: Rule, most: number): readonly Find[] {
+  const said = says(folded);
+  if (said.starts.length === 0) return none;
+  const turning = unless?.(folded) ?? nowhere;
   const found: Find[] = [];
-  for (const [at, spans] of said.entries()) {
-    const rule = rules[at];
-    if (spans === undefined || rule === undefined) continue;
-    const turned = rule.unless === undefined ? undefined : unless.read(words).spans[at];
-    const span = turned === undefined ? spans[0] : standing(folded, spans, turned);
-    if (span !== undefined) found.push({ score: rule.score, ...span });
+  let from = 0;
+  let first = turning.starts.length - 1;
+  // The last place comes first in either.
+  for (let at = said.starts.length - 1; at >= 0 && found.length < most; at--) {
+    const start = said.starts[at] ?? 0;
+    const end = said.ends[at] ?? 0;
+    if (start < from) continue;
+    from = end;
+    const begin = clause(folded, start);
+    while (first >= 0 && (turning.starts[first] ?? 0) < begin) first--;
+    let by = first;
+    while (by >= 0 && (turning.starts[by] ?? 0) < end && (turning.ends[by] ?? 0) > end) by--;
+    if (by < 0 || (turning.starts[by] ?? 0) >= end) found.push({ score, start, end });
   }
   return found;
 }
 
-/** The first of what was said that nothing turns around. What overlaps one that is turned around goes with it. */
-function standing(folded: string, said: readonly Span[], turned: readonly Span[]): Span | undefined {
-  let from = 0;
-  let behind = 0;
-  for (const span of said) {
-    if (span.start < from) continue;
-    const begin = clause(folded, span.start);
-    while (behind < turned.length && (turned[behind]?.start ?? 0) < begin) behind++;
-    let around = behind;
-    while (around < turned.length && (turned[around]?.end ?? 0) > span.end && (turned[around]?.start ?? 0) < span.end)
-      around++;
-    const by = turned[around];
-    if (by === undefined || by.start >= span.end) return span;
-    from = span.end;
-  }
-  return undefined;
-}
+const none: readonly Find[] = [];
+const nowhere: Spans = { starts: [], ends: [] };
 
 /** How many characters before a find may still turn it around; further back it speaks of something else. */
 const reach = 26;
@@ -75,35 +70,6 @@ function clause(folded: string, start: number): number {
   let at = start;
   while (at > 0 && start - at < reach && !",;.!?\n".includes(folded.charAt(at - 1))) at--;
   return at;
-}
-
-/** Rules that are asked together, as two machines: what they say, and what turns it around. */
-type Reader = { readonly says: Machine; readonly unless: Machine };
-const readers = new WeakMap<readonly Rule[], Reader>();
-
-function readerOf(rules: readonly Rule[]): Reader {
-  const known = readers.get(rules);
-  if (known !== undefined) return known;
-  const made = {
-    says: new Machine(
-      rules.map(({ says }) => says.ways),
-      "furthest",
-    ),
-    unless: new Machine(
-      rules.map(({ unless }) => unless?.ways ?? []),
-      "nearest",
-    ),
-  };
-  readers.set(rules, made);
-  return made;
-}
-
-const singles = new WeakMap<Rule, readonly Rule[]>();
-
-function alone(rule: Rule): readonly Rule[] {
-  const known = singles.get(rule) ?? [rule];
-  singles.set(rule, known);
-  return known;
 }
 
 /** A find as a sighting, with the customer's own words as evidence. */

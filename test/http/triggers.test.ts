@@ -295,3 +295,31 @@ test("every example that the inbox gives sets its trigger off", async () => {
     expect([kind, heard.is.signals.map((signal) => signal.kind)]).toEqual([kind, expect.arrayContaining([kind])]);
   }
 });
+
+/** What a draft says of itself that a new trigger need not. */
+const tried = {
+  threshold: 0.7,
+  mode: "pass",
+  state: "live",
+  priority: "low",
+  lines: [],
+  channels: [],
+  quietMinutes: 0,
+};
+
+test("so many triggers may be in use that a turn stays quick, and no more; a test hears so many phrases", async () => {
+  const phrases = Array.from({ length: 50 }, (_, at) => `phrase ${at}`);
+  const drafts = Array.from({ length: 11 }, (_, at) => ({ ...gifts, ...tried, name: `Draft ${at}`, phrases }));
+  expect((await tell("POST", "/test", { text: "hello", triggers: drafts.slice(1) })).status).toBe(200);
+  expect((await tell<Problem>("POST", "/test", { text: "hello", triggers: drafts })).is.detail).toContain(
+    "At most 500",
+  );
+
+  await office.database.pool.query(
+    `INSERT INTO trigger (id, name, kind, threshold, mode, priority, phrases)
+     SELECT gen_random_uuid(), 'Many ' || n, 'custom', 0.7, 'pass', 'low', '{phrase}' FROM generate_series(1, 200) n`,
+  );
+  const refused = await tell<Problem>("POST", "", { ...gifts, name: "One too many" });
+  expect([refused.status, refused.is.detail]).toEqual([422, expect.stringContaining("At most 200 triggers")]);
+  await office.database.pool.query("DELETE FROM trigger WHERE name LIKE 'Many %'");
+});

@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { keepSignals } from "../../src/store/signals.ts";
 import { keepAskedTwice } from "../../src/store/verdicts/misses.ts";
 import type { LabelledCase, TriggerFigures } from "../../src/http/wire/verdicts.ts";
 import { openOffice, type Office } from "./office.ts";
@@ -65,6 +66,24 @@ test("agents' verdicts and misses add up to each trigger's precision and recall"
   expect((await figures(`?since=${later}&until=${later}`)).all).toMatchObject({ handoffs: 0, misses: 0 });
 });
 
+test("what fires while a team has the conversation did not call for the handoff", async () => {
+  const trigger = await aTrigger("Called them");
+  const other = await aTrigger("Came too late");
+  const id = await office.customerWrites("I want my money back");
+  const handoff = await office.aiPasses(id, "money back", new Date(), { id: trigger.id, version: 1 });
+  const { id: message } = await office.database.prisma.message.findFirstOrThrow({ where: { conversationId: id } });
+  const evidence = { score: 0.9, threshold: 0.6, evidence: "want", message, detector: "later", version: "1" };
+  const later = { ...evidence, kind: "frustration", trigger: { id: other.id, version: 1 } } as const;
+  await keepSignals(office.database.pool, id, { live: [later], shadow: [] }, new Date(Date.now() + 60_000));
+  await post(`handoffs/${handoff}/verdict`, { verdict: "needless" });
+  const { triggers } = await figures();
+  const needless = (of: string) => triggers.find((each) => each.trigger.id === of)?.needless;
+  expect([needless(trigger.id), needless(other.id)]).toEqual([1, 0]);
+  expect((await casesOf()).filter(({ text }) => text === "I want my money back")).toMatchObject([
+    { detector: "rules", label: "negative" },
+  ]);
+});
+
 test("a verdict can be taken back, and says who gave it", async () => {
   const handoff = await passed(await aTrigger("Taken back"), "Take this back");
   await post(`handoffs/${handoff}/verdict`, { verdict: "needless" });
@@ -80,6 +99,12 @@ test("that a person should have been called is said once, can be taken back, and
   const message = (await office.database.prisma.message.findFirstOrThrow({ where: { conversationId: id } })).id;
   const foreign = await office.customerWrites("Something else");
   expect((await post(`conversations/${foreign}/miss`, { message })).status).toBe(404);
+  expect((await post(`conversations/${foreign}/miss`, { message: "the first one" })).status).toBe(400);
+  await office.aiSays(id, "I see.");
+  const { id: ours } = await office.database.prisma.message.findFirstOrThrow({
+    where: { conversationId: id, author: "ai" },
+  });
+  expect((await post(`conversations/${id}/miss`, { message: ours })).status).toBe(404);
   const said = await post(`conversations/${id}/miss`, {});
   expect(await said.json()).toMatchObject({ conversation: id, cause: "reported" });
   const more = await post(`conversations/${id}/miss`, { kind: "sensitive", message, note: "Read the first line." });
@@ -153,7 +178,7 @@ test("judged cases leave for the next training, without what names the customer,
       because: "right",
       evidence: "third time",
       context: [
-        { by: "customer", text: "Hello, I am Mira" },
+        { by: "customer", text: "Hello, I am [name]" },
         { by: "ai", text: expect.stringContaining("How can I help?") },
       ],
       channel: "whatsapp",

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 const question = "How long does shipping take within Norway?";
-const person = /write "person"/;
+const person = /write "person"/i;
 
 const sql = <T extends object>(text: string, ...values: readonly unknown[]) =>
   query<T>(product.databaseUrl, text, values);
@@ -115,6 +115,18 @@ test("what the AI does not surely know while people are invited goes to them", a
   await mira.write("Which tents do you rent out for glacier tours?");
   expect((await mira.hears(2))[1]).toMatch(/colleague/);
   expect(await handoffsOf(id)).toEqual([expect.objectContaining({ mode: "pass" })]);
+});
+
+test("the team that was invited gets what the AI then has no answer to, and no other", async () => {
+  const [team] = await sql<{ id: string }>(
+    "INSERT INTO team (id, name, fallback) VALUES (gen_random_uuid(), 'Fjord desk', false) RETURNING id",
+  );
+  await sql("UPDATE trigger SET team_id = $1 WHERE name = 'Writes about Norway'", team!.id);
+  const { mira } = await invited();
+  await sql("UPDATE trigger SET team_id = NULL WHERE name = 'Writes about Norway'");
+  await mira.write("Which tents do you rent out for glacier tours?");
+  await mira.hears(2);
+  expect((await product.conversationOf(mira.identity)).holder).toMatchObject({ who: "team", team: { id: team!.id } });
 });
 
 test("an invitation that nobody takes in time is announced again, and again after a while", async () => {

@@ -77,8 +77,56 @@ describe.skipIf(executable === undefined)("an operator's triggers in a real brow
     await page.getByText("Live. Passes the baton at once, with high priority.").waitFor();
   }, 60_000);
 
+  test("a change is tried on the past before it is saved, and the conversations behind each number open", async () => {
+    await open();
+    await page.getByRole("link", { name: /Sounds angry/ }).click();
+    await button("Shadow").click();
+    await button("Replay over the past").click();
+    await page.getByText("Your triggers, with one changed").waitFor();
+    await button("Replay").click();
+    await page.getByRole("button", { name: /^Lost\s*3/ }).waitFor();
+    await hasNoViolations("a replay");
+    await page.getByRole("link", { name: /Claire Fontaine/ }).click();
+    await page.getByRole("log").locator("mark", { hasText: "This is unacceptable" }).waitFor();
+    await open();
+    await page.getByRole("link", { name: /Sounds angry/ }).click();
+    await button("Discard").click();
+  }, 60_000);
+
+  test("whoever is invited sees why beside what the AI says, judges the call with one tap, and takes that back", async () => {
+    await open("/new");
+    await page.getByLabel("Name").fill("Asks about gifts");
+    await page.getByLabel("Phrases").fill("wrap,");
+    await page.getByRole("radio", { name: /Invite a person/ }).check();
+    await button("Add the trigger").click();
+    await page.getByText("It listens from the next message on.").waitFor();
+    await page.goto(`${baton.url}/simulator`);
+    const phone = page.locator('.device[data-name="sms"]').getByRole("textbox");
+    await phone.fill("How long does shipping take within Norway? Please wrap it.");
+    await phone.press("Enter");
+    await page.getByText("Everyone is invited with the words “wrap”, and the AI keeps helping.").waitFor();
+
+    await page.goto(`${baton.url}/inbox/waiting`);
+    await page.getByRole("link", { name: /AI helping/ }).click();
+    await page.getByText("Invited: the AI keeps helping").waitFor();
+    await page.getByRole("log").locator("mark", { hasText: "wrap" }).waitFor();
+    await hasNoViolations("an invited conversation");
+    const tapped = (yes: boolean) => page.getByRole("button", { name: "Right", exact: true, pressed: yes });
+    await tapped(false).click();
+    await tapped(true).click();
+    await tapped(false).waitFor();
+    await page
+      .getByRole("button", { name: /More about what/ })
+      .first()
+      .click();
+    await page.getByRole("menuitem", { name: "Anger or a complaint" }).click();
+    await page.getByText("Noted. It counts against the triggers").waitFor();
+    await button("Undo").click();
+    await page.keyboard.press("t");
+    await page.getByRole("textbox", { name: /^Reply to/ }).waitFor();
+  }, 60_000);
+
   test("everybody can use the triggers' pages: axe finds nothing, by day and by night", async () => {
-    const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
     await open();
     const some = page.getByRole("link", { name: /Wants a gift|Sounds angry/ });
     await some.nth(1).waitFor();
@@ -88,17 +136,21 @@ describe.skipIf(executable === undefined)("an operator's triggers in a real brow
       await page.goto(`${baton.url}${where}`);
       await page.getByLabel("The customer writes").fill("I am so angry about the gift box!");
       await page.locator("mark, [aria-live] li").first().waitFor();
-      await page.evaluate(axe);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        const wrong = await page.evaluate(async () => {
-          const { axe: tester } = globalThis as unknown as {
-            axe: { run(): Promise<{ violations: { id: string }[] }> };
-          };
-          return (await tester.run()).violations.map(({ id }) => id);
-        });
-        expect([where, colorScheme, wrong]).toEqual([where, colorScheme, []]);
-      }
+      await hasNoViolations(where);
     }
   }, 60_000);
+
+  async function hasNoViolations(where: string): Promise<void> {
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const wrong = await page.evaluate(async () => {
+        const { axe: tester } = globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string }[] }> };
+        };
+        return (await tester.run()).violations.map(({ id }) => id);
+      });
+      expect([where, colorScheme, wrong]).toEqual([where, colorScheme, []]);
+    }
+  }
 });

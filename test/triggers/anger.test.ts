@@ -41,6 +41,30 @@ describe("a customer who has had enough is heard", () => {
     "Really?! Again the wrong colour?",
     "So I pay for express and it takes nine days? Seriously?",
     "Why do I have to explain everything again every single time",
+    // who asks what needs no answer
+    "How many times do I have to explain this?",
+    "Why does nobody answer my emails?",
+    "How can you be this bad?",
+    "What am I even paying you for",
+    "Is it too much to ask for a hot meal",
+    "When will you people learn",
+    // who asked for something else, again
+    "Stop giving me the same answer",
+    "You're not listening",
+    "That is not what I asked!!! Read it again!!!",
+    "I explained this to four different people already",
+    "you closed my ticket without solving anything",
+    // in few words
+    "Enough is enough",
+    "You had your chance. Bye, going to your competitor.",
+    "My patience is wearing thin",
+    "not even an apology",
+    "You clearly couldn't care less",
+    "nobody cares over there do they",
+    "1 star is too much",
+    "what a waste of an evening",
+    "I feel completely ignored",
+    "Can't you people get anything right?",
     // who goes
     "I am done. Cancel everything.",
     "What a mess. I will order somewhere else next time.",
@@ -56,6 +80,9 @@ describe("a customer who has had enough is heard", () => {
     "Great, another delay.",
     "Thank you so much for wasting my afternoon",
     "you had one job",
+    "Thanks for the three hour delay",
+    "Oh great, cancelled again",
+    "So much for next day delivery",
   ])("by sarcasm: %s", (text) => {
     expect(level(text)).toBeGreaterThanOrEqual(enough);
   });
@@ -124,6 +151,52 @@ describe("a customer who is calm is answered", () => {
     "I would never have found this without you",
     "WOW that was FAST!!! Best shop ever",
   ])("and so is one who praises in strong words: %s", (text) => {
+    expect(level(text)).toBeLessThan(enough);
+  });
+
+  test.each([
+    // what they would rather have
+    "I don't care which area, anything is fine",
+    "I couldn't care less where we sit, somewhere by the window maybe",
+    "That doesn't work for me, what about Tuesday?",
+    "No, that's not right, it should be three people",
+    "Not that one. I want the other one",
+    "That doesn't suit me, find me another hotel",
+    "Nope, two adults and one child",
+    "Too expensive. Anything cheaper?",
+    "At least 3 stars please, and free parking would be nice",
+    "I would like to book somewhere else, this one has no pool",
+    // what they are about to do
+    "I want to leave at 5",
+    "I will go for the cheapest one",
+    "I will book that one myself",
+    "I'm leaving on Friday and coming back on Sunday",
+    "I won't be back before 10, can someone else sign?",
+    "I won't be coming by car",
+    // that it is enough
+    "I'm done, thanks",
+    "No, we are done here",
+    "Good to know, do it then",
+    "Thank you so much for your help",
+    "Nothing else, bye",
+    // what they ask, and report
+    "I'm running late, when is the next train?",
+    "My flight was delayed and I missed my connection, my bag is still in Oslo. What do I do now?",
+    "The parcel was damaged and the mug inside is broken",
+    "The website is not letting me log in, error 500",
+    "My card keeps getting refused at the pump",
+    "Why was I charged 3.50? What is this fee for?",
+    "What do you mean by reference?",
+    "Do you even deliver to Norway?",
+    "How difficult is it to change the name?",
+    "You forgot to tell me the phone number",
+    "The driver said he left it at the door and told me to write to you",
+    "Oh, that sucks. How about Wednesday?",
+    // what is not of our making
+    "The weather is awful here, can I move my boat trip?",
+    "I have a terrible headache, is there a pharmacy near the hotel?",
+    "I'm an idiot, the code was in my spam folder",
+  ])("in an errand: %s", (text) => {
     expect(level(text)).toBeLessThan(enough);
   });
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { fold } from "../../src/triggers/fold.ts";
 import { features } from "../../src/triggers/linear/features.ts";
@@ -43,6 +43,9 @@ describe("what the linear model hears", () => {
     "am I talking to a bot or to a real person?",
     "I already talked to an agent, she fixed it",
     "good news: I found my card, so it is not stolen",
+    "Non voglio parlare con un operatore",
+    "Ho già parlato con un operatore ieri",
+    "Does the wig use real human hair?",
     "I am not angry, don't worry",
     "I am feeling very good today",
   ])("nothing where the words are turned around: %s", (text) => {
@@ -117,4 +120,13 @@ test("the weights are what their version says, small, and tell what they were tr
   expect(weights.trainedOn.sha256).toMatch(/^[\da-f]{64}$/);
   expect(Object.keys(weights.trainedOn.rows)).toContain("clinc150");
   expect(atob(bytes).length % linearKinds.length).toBe(0);
+});
+
+test("whoever wants to know from whose words it learned finds every source named, with its licence", () => {
+  const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), "utf8");
+  const [card, notice] = [read("docs/model-card.md"), read("NOTICE")];
+  const rows = Object.values(weights.trainedOn.rows);
+  for (const count of rows) expect(card).toContain(`| ${count.toLocaleString("en-GB")} |`);
+  expect(notice.match(/^https?:|^  .*https?:/gm)?.length).toBeGreaterThanOrEqual(rows.length);
+  expect(card).toContain(`Weights \`${weights.version}\``);
 });

@@ -26,6 +26,28 @@ describe("law, money and safety are no matter for an AI", () => {
     "I cut my hand on the lid of your jar",
     "one of your guards made racist remarks",
     "I can see somebody else's invoice: I got someone else's details",
+    "expect to be served",
+    "I'm filing a dispute with paypal",
+    "ACCC complaint lodged",
+    "the media will hear about this",
+    "I'm a reporter with the Guardian, can you comment",
+    "under EC 261 you owe me 600 euros",
+    "I want a copy of all data you hold about me",
+    "You shared my medical records without consent",
+    "why did someone else get my statement in the post",
+    "I found a security vulnerability in your site",
+    "someone opened an account in my name",
+    "I gave my pin to someone who called saying he was from the bank",
+    "500 euros vanished from my savings",
+    "you keep taking money from my dead dads account",
+    "debt collectors are calling me about a debt that isn't mine",
+    "there's a withdrawal and I haven't been to an ATM",
+    "brakes failed on the car you rented me",
+    "my son was hurt by your toy",
+    "we all got sick after eating there",
+    "your driver threatened me",
+    "kicked off the plane for being trans",
+    "you've frozen my account and I can't pay my staff",
   ])("%s", (text) => {
     expect(kinds(text)).toContain("high_stakes");
   });
@@ -47,6 +69,16 @@ describe("law, money and safety are no matter for an AI", () => {
     "Can you send it to someone else's address?",
     "Was my application for the card received? Has it gone through?",
     "when will the replacement for my lost card arrive?",
+    "can you explain what a chargeback is",
+    "address of the police station near gate 4",
+    "heard your rival had a data breach, glad I'm with you",
+    "does insurance cover theft",
+    "got my stolen bag back thanks to your staff",
+    "somebody stole my seat",
+    "my lawyer daughter loves your shoes",
+    "kill the process on port 3000",
+    "bleeding edge build fails",
+    "taxi to St Mary's hospital please",
   ])("what is only mentioned is not at stake: %s", (text) => {
     expect(kinds(text)).not.toContain("high_stakes");
   });
@@ -65,6 +97,23 @@ describe("terms that no article states", () => {
     "do you offer volume pricing",
     "How will I be compensated for the two days I lost?",
     "what can you offer me to stay",
+    "my renewal quote went up 40%, i need you to bring it down",
+    "I got a cheaper quote from another insurer, can you match?",
+    "how low can you go",
+    "if i pay upfront for a year can i get it cheaper",
+    "please honour the price i was quoted",
+    "cancelling unless you can get me a better deal",
+    "is there anything you can do on the price",
+    "I will not accept less than 600 euro",
+    "any chance of an upgrade to business, it's our honeymoon",
+    "will you reimburse my hotel?",
+    "looking for a supplier of 2000 pens",
+    "do you supply to hotels",
+    "who handles B2B sales",
+    "how do we get a site licence for our university",
+    "hiring the whole venue for a conference, what would you charge",
+    "would love to discuss a partnership with your brand",
+    "what commission do I get if I bring you customers",
   ])("%s", (text) => {
     expect(kinds(text)).toContain("negotiation");
   });
@@ -79,6 +128,16 @@ describe("terms that no article states", () => {
     "When does the sale end?",
     "Can I book a meeting room?",
     "How much is one mug?",
+    "Is the 20% off valid on shoes?",
+    "my coupon code doesn't work",
+    "my member discount wasn't applied",
+    "the best you can do is the aisle seat, love it",
+    "my sales dashboard is empty",
+    "how do I upgrade to version 5",
+    "can you do a size 12 instead of a 10",
+    "can I extend my stay by a night",
+    "license key not accepted",
+    "Schedule a meeting with Kim at ten",
   ])("a plain question is answered: %s", (text) => {
     expect(kinds(text)).not.toContain("negotiation");
   });
@@ -93,6 +152,14 @@ describe("what is hard to say is heard", () => {
     "I feel so alone and empty",
     "my wife was diagnosed with leukemia",
     "I am fleeing from my husband",
+    "how do I report the death of a customer",
+    "my ex is abusive and knows my address",
+    "my baby is in the NICU",
+    "we lost everything in the flood",
+    "I can't stop gambling",
+    "my medication was in the lost bag, insulin",
+    "i'm drowning in debt",
+    "I am an asylum seeker, no passport",
   ])("%s", (text) => {
     expect(kinds(text)).toContain("sensitive");
   });
@@ -105,6 +172,13 @@ describe("what is hard to say is heard", () => {
     "I sat down and read the manual",
     "The website is down",
     "Is it home alone friendly for dogs?",
+    "funeral flowers price",
+    "heart attack burger, what is in it",
+    "depression era film collection",
+    "anxious to get my new phone!",
+    "bankrupt in monopoly again",
+    "my husband is in terminal 5",
+    "I am nervous about the new card",
   ])("what only sounds like it is not: %s", (text) => {
     expect(kinds(text)).not.toContain("sensitive");
   });

@@ -3,7 +3,7 @@ import { fold } from "../../triggers/fold.ts";
 import { SignalKind } from "../../triggers/signal.ts";
 import { id, time } from "./list.ts";
 
-const most = { phrases: 50, places: 200, said: 100, length: 10_000 };
+const most = { phrases: 50, places: 200, said: 100, length: 10_000, drafted: 500 };
 
 /** What an operator decides of a rule, apart from what it listens to. */
 const decided = {
@@ -146,11 +146,13 @@ export const TestTriggers = z
       .max(50)
       .default([]),
     /** As on this line; without it, triggers of every line are heard. */
-    line: id.optional(),
+    line: z.guid().optional(),
   })
-  .superRefine(({ text, messages }, context) => {
+  .superRefine(({ text, messages, triggers }, context) => {
     if ((text === undefined) === (messages === undefined))
       context.addIssue({ code: "custom", path: ["text"], message: "Give either text or messages." });
+    if (triggers.reduce((sum, { phrases }) => sum + phrases.length, 0) > most.drafted)
+      context.addIssue({ code: "custom", path: ["triggers"], message: `At most ${most.drafted} phrases at a time.` });
     if (messages !== undefined && messages.at(-1)?.role !== "customer")
       context.addIssue({ code: "custom", path: ["messages"], message: "The last message must be the customer's." });
   });

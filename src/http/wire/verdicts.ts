@@ -80,7 +80,7 @@ export const TriggerFigures = z.object({
 });
 export type TriggerFigures = z.infer<typeof TriggerFigures>;
 
-/** One judged case, for the next training. Addresses, links, handles and long numbers are masked. */
+/** One judged case, for the next training. Addresses, links, handles, long numbers and the customer's name are masked. */
 export const LabelledCase = z.object({
   id: z.string(),
   /** What the customer wrote. */

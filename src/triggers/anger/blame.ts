@@ -1,6 +1,15 @@
 import { rule } from "../rule.ts";
 import { mild } from "./weights.ts";
 
+/** "I don't know what …", "could you fix it": what is only asked for. */
+const onlyAsked = `
+  supposed to be charged/pay/do
+  could/can/would/will/please/somebody/someone/you/to/i/we/help/me/i'll fix
+  done with
+  when/after/once/until i'm/i_am/im
+  if/know/tell_me/sure/hope/wish/glad/understand/whether/guess
+  know/understand/wonder/wondering/ask/check where/what`;
+
 /** Blame: what they say about those who serve them, and how they ask. */
 export const blame = [
   // Reproach.
@@ -12,13 +21,13 @@ export const blame = [
       delay*/lose/lost/suck/fail/keep/charge/screw/problems/care/aren't/tell/blew/messed/kidding/owe
     your/ur/the/their/this/one_of_your [own/customer/gate/phone/flight/online/reservation/service/automated/booking/
       check/in/whole/entire/support/reservations/baggage/telephone/mobile/ticket/call/ground/so/called]+ agent/agents/
-      staff/employee/employees/rep/reps/crew/system/systems/website/site/app/line/lines/service/phones/department/
-      company/policy/policies/attendant/attendants/people/driver/manager/representative/representatives/website's/wifi/
-      wi-fi/computer/computers/supervisor/team/it/center/airline/link/pilot/counter/courier [is/was/were/are/just/has/
-      have/simply/still/also/both/really/always/there/here]+ not/no/never/can't/won't/doesn't/didn't/hung/hang*/refus*/
-      told/said/keep*/couldn't/wouldn't/don't/isn't/aren't/down/closed/slow/broken/fail*/lack*/need*/offer*/seem*/
-      claims/made/lost/wrong/clearly/awful/bad/poor/so/yelled/laughed/argued/lied/wasn't/weren't/disconnect*/cut/sent/
-      crash*/unable/clueless/rude/blame*/insist*/lazy/blatantly/barely/too/stop*/had_no/has_no/have_no
+      staff/employee/employees/rep/reps/crew/service/department/company/policy/policies/attendant/attendants/people/
+      driver/manager/representative/representatives/supervisor/team/center/airline/pilot/counter/courier [is/was/were/
+      are/just/has/have/simply/still/also/both/really/always/there/here]+ not/no/never/can't/won't/doesn't/didn't/hung/
+      hang*/refus*/told/said/keep*/couldn't/wouldn't/don't/isn't/aren't/down/closed/slow/broken/fail*/lack*/need*/
+      offer*/seem*/claims/made/lost/wrong/clearly/awful/bad/poor/so/yelled/laughed/argued/lied/wasn't/weren't/
+      disconnect*/cut/sent/crash*/unable/clueless/rude/blame*/insist*/lazy/blatantly/barely/too/stop*/had_no/has_no/
+      have_no
     you/u/you_guys said/promised/told/keep/always/never/claim/claimed/failed/fail/should_be/should_have/shouldn't/
       need_to/can't/cant/won't/wont/don't/dont/didn't/couldn't/wouldn't/lost/cancelled/canceled/overbooked/charge/
       charged/made_me/mean/left/gave_away/gave_my/gave_me_the/have_no/could_not/could_at_least/can_tweet/sent_me/sold/
@@ -28,7 +37,13 @@ export const blame = [
     because of you/your
     was/were/is/are supposed to
     promised … but/never/not/yet
-    said … but/never
+    said … but/never`,
+    onlyAsked,
+  ),
+  // What was done to them, and by whom.
+  rule(
+    mild,
+    `
     i/we/i've/we've/me/keep was/were/been/am/got/get/getting [just/then/also/repeatedly/being]+ told/promised/assured/
       transferred/redirected/lied/sent/forced/hung/kicked/bumped/ignored/dropped/disconnected/cut/passed/bounced/moved/
       given_the_run
@@ -36,7 +51,13 @@ export const blame = [
       both/basically/actually/at/gate]+ promised/refused/wouldn't/couldn't/won't/can't/didn't/don't/keep/kept/claim/
       claimed/argued/laughed/hung/made_me/lost/aren't/are_not/had_no/never/lied/yelled/snapped/rolled/screamed/barked/
       scolded/lectured/mocked/threatened/accused/walked/shrugged/ignored/acted
-    already told/said/asked/explained/sent/gave/did/tried/paid/late/been/waited/called
+    already told/said/asked/explained/sent/gave/did/tried/paid/late/been/waited/called`,
+    onlyAsked,
+  ),
+  // What they want us to do, and whose fault it is.
+  rule(
+    mild,
+    `
     what's_the_point/makes_no_sense/make_sense/doesn't_help/that's_not_what/doesn't_make_sense
     not what i/we
     you're/your/you_are/ur not helping/listening/reading/answering/following/going/even
@@ -46,6 +67,12 @@ export const blame = [
     fix it/this/your/ur/the [now/immediately/today/please]
     sort it/this/yourselves [the] [mess/hell] out
     don't you dare
+    so i/we pay/paid/paying/am_paying/are_paying/have_to_pay
+    i'm/i_am/im done [with]
+    you/u people/lot
+    copy_and_paste/copy_paste/copy-paste/copied_and_pasted
+    ^ [god/christ/please/jesus_christ/oh]+ just answer/cancel/do/fix/give
+    customer_service/service/customer/security/communication fail/fails/failure
     if_you/if_u … then_don't/then_do_not/don't_advertise/don't_offer
     always/every_week/every_month/every_day/every_time the same [old]+ with/story/excuse/excuses/answer/problem/
       nonsense
@@ -54,7 +81,7 @@ export const blame = [
       problem/failure/mess/delays/delay/inability/refusal/stupidity/crappy/negligence/poor/bad/blame
     blame/blaming/blamed it/weather/the/mother/everyone/me/us/on/customers
     thought you/u/this_was [guys]+ were/was/had/cared/would/supposed`,
-    "supposed to be charged/pay/do\n could/can/would/will/please/somebody/someone/you/to/i/we/help/me/i'll fix\n if/know/tell_me/sure/hope/wish/glad/understand/whether/guess\n know/understand/wonder/wondering/ask/check where/what",
+    onlyAsked,
   ),
   // Questions that accuse.
   rule(
@@ -142,6 +169,8 @@ export const discontent = [
     `
     other/another/every_other/better/different/any_other/real airline/airlines/company/companies/carrier/carriers/
       provider/providers
+    i'll_go/will_go/going_to_go/rather_go/i'll_book/will_book somewhere/anywhere else
+    that sucks/stinks
     unlike/next_time_i'll/next_time_i_will/competitor/competitors/years_of_loyalty/loyalty/customer_for/loyal_customer/
       member_for/flyer_for/been_loyal/platinum_member/gold_member/silver_member/1k_member/frequent_flyer/
       frequent_flier/executive_platinum/exec_plat/even_for_platinum/your_best_customers/paying_customer/

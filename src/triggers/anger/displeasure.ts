@@ -16,7 +16,7 @@ export const displeasure = [
       uncaring/insensitive/thoughtless/ineffective/downhill/tragic/subpar/sub-par/third-rate/second-rate/unresponsive/
       ill-mannered/gouging/gouge/overpriced/stonewall*/blatant*/bogus/ignoran*/hellish/facepalm/smdh/discriminat*/
       misled/mislead*/misinformed
-    poor/bad/terrible/shoddy/awful/worse/horrible/such_bad/worsening/declining [customer/cust/the/quality/of/
+    poor/bad/dire/terrible/shoddy/awful/worse/horrible/such_bad/worsening/declining [customer/cust/the/quality/of/
       any]+ service/services/svc/quality/experience/communication/customer/support/attitude/planning/organization/
       organisation/management/design/manners/treatment/etiquette/professionalism/accountability/form/business/pr/move/
       start/choice/look/taste
@@ -41,7 +41,8 @@ export const displeasure = [
     thought/hoped better_of
     no/lame/poor/excuse excuse/excuses
     sorry/apology/apologies/apologizing [just/really/simply]+ isn't/doesn't/don't/won't/not/is_not`,
-    praised,
+    `${praised}
+    thank/thanks/thank_you/thx/you/appreciate/appreciated/appreciated_you so_much_for/so_much_4`,
   ),
   // Nobody takes care of them.
   rule(
@@ -70,7 +71,7 @@ export const displeasure = [
     on hold for/since/with/over/forever/again/now
     you/u/they/y'all [guys/just/have/again/then/already/all]+ cancelled/canceled/delayed/lost/broke/ruined/failed/fail/
       messed/screwed/damaged/refuse/refused/overbooked/stranded/misplaced/lied/charged_me_twice/destroyed/ignored/
-      stole my/our/a/the/me/us/again/to/up/his/her/your/over
+      bumped/kicked/dumped/abandoned/threw/stole my/our/a/the/me/us/again/to/up/his/her/your/over
     you/u/they [guys/just/again/then/already/all]+ forgot my/our/about/us/me/again
     you_have/you've/you completely/totally/really/just/utterly/once_again ruined/failed/lost/wasted/let/dropped
     do/must/must_be/can_do/could_do/should_do/need_to_be better
@@ -79,6 +80,8 @@ export const displeasure = [
     answer the/your/ur phone/phones/line/damn
     pick_up your/ur/the_damn phone/phones/line
     do your_job/your_jobs/something_about
+    you/u/guys/united/must/should/please [need_to/can/must/should/have_to/gotta/really/guys]+ do better
+    always/every_time/again the same with you/this_company/your
     step it_up/up_your/up_ur
     ^ figure it/this out
     stop giving/sending/telling/asking/repeating/reading [me/us]+ [the/this/your/these]+ same/automated/copy_paste/
@@ -111,6 +114,10 @@ export const displeasure = [
     shrugged/rolled_her_eyes/rolled_his_eyes/laughed_at_me/laughed_at_us
     poor show/form/effort
     who runs this/your/these
+    owe/owes me/us an_explanation/an_apology/a_refund
+    want/demand/need/deserve/expect an_explanation/an_apology/answers
+    apology/explanation/thank_you/answer/reply would/might be/have_been nice/good/a_start
+    [did/do] you/u/anyone even read/look/listen/check/open
     biggest/worst/huge mistake [i/we/of/my/ever/have]+ made/life/was
     you/u/guys/united [guys/need/to/should/better/have/gotta]+ figure it/this/your out/sorted
     is_this/that's/is_that/this_is/thats [really/seriously/not/no]+ how/way [you/u/y'all/to/guys]+ treat/run/
@@ -121,7 +128,6 @@ export const displeasure = [
     couldn't be better
     i/we/had_to/have_to hang/hung
     to get
-    happy/glad to
-    thank/thanks/you/appreciate so_much_for`,
+    happy/glad to`,
   ),
 ];

@@ -62,6 +62,6 @@ export const impatience = [
     please/pls/plz/plse/need/help help/asap/answer/fix/please
     asap/urgent/urgently/immediately/desperate/desperately/begging
     someone/somebody/anybody/anyone please/help/call/awake/listening/home`,
-    "thanks/thank_you",
+    "thanks/thank_you\n not/isn't/nothing urgent",
   ),
 ];

@@ -31,6 +31,9 @@ export const leaving = [
       this_nonsense
     so/officially/totally/completely/absolutely done [with]
     i'm/i_am done … cancel/refund/goodbye/waiting/explaining/asking
+    going/moving/switching/off/over to your/a/the competitor/competitors/competition
+    can't/cannot be_bothered with_you/with_this/with_your/with_them/any_more/anymore
+    you/u [all/guys]+ had your/ur/a chance/chances
     rethink*/reconsider* my/our/flying/your/ever
     used_to_be/no_longer/was_once/formerly/used_to [be/my/a/our]+ favorite/favourite/go-to/preferred/loyal/fan/love/
       enjoy/like_you/great/good/be_better
@@ -40,8 +43,7 @@ export const leaving = [
     time_to_find/will_find/i'll_find/we'll_find/finding/found/going_to_find/have_to_find/time_for/looking_for/
       take_my [a/another/different/new/an/other/better]+ new_airline/different_airline/another_airline/other_airlines/
       new_bank/new_company/another_company/another_provider/another_supplier/new_provider/another_shop/another_store
-    shop/order/buy/business/i'll_go/will_go/going_to_go/rather_go/i'll_fly/will_fly/i'll_book/will_book/
-      money somewhere/anywhere/anyone else [for/to/in/near]
+    shop/order/buy/business/i'll_fly/will_fly/money somewhere/anywhere/anyone else [for/to/in/near]
     take/taking/taken my/our/the [business/money/custom]+ elsewhere/somewhere_else
     don't/do_not fly/buy/shop/trust/bother [with/from/at/this/these/on/your]+ company/airline/them/people/shop/store/
       site/these/here/you

@@ -32,12 +32,23 @@ export const outright = [
       debacle/shambles/lousy/miserable/ludicrous/preposterous/diabolical/woeful/mind-boggling/mindboggling/gobsmacked/
       barbaric/inhumane/negligen*/unfathomable/unconscionable/pitiful/travesty/mockery/bumbling/unbelievably_bad/
       beyond_bad/hellhole/dumpster_fire/trainwreck/train_wreck/clusterf*/clown_show/amateur_hour/blasted/vile/
-      obnoxious/repulsive/revolting/monstrous/scandal*/shambolic/criminal/snafu/screwup/screw-up/catastroph*/dire/
-      farce/farcical/dreadfully/appallingly/disgracefully/cowboys [headache/toothache/migraine/pain/cold/flu/storm/
-      weather/traffic/news/accident]
+      obnoxious/repulsive/revolting/monstrous/scandal*/shambolic/snafu/screwup/screw-up/catastroph*/farce/farcical/
+      dreadfully/appallingly/disgracefully/seething [headache/toothache/migraine/pain/cold/flu/storm/weather/traffic/
+      news/accident]
     worst/worse app/service/airline/experience/company/customer/ever/site/product/support/shop/store/website/flight/
       trip/hotel/bank/delivery/seller/day/travel/part/i've/i_have
     waste/wasted/wasting [of/my/your/our/so/much/hours/all/this/their/everyone's/people's]+ time/money/app/day/life
+    waste of [a/an/my/our/complete/total/whole/good]+ evening/afternoon/morning/weekend/trip/holiday/meal/space/breath/
+      energy
+    cheap/absolute/pure/utter/complete/total/overpriced/utterly/absolutely rubbish/crap/junk/tat/garbage/trash/nonsense
+    nobody/no_one/none/noone/doesn't/don't/not/clueless … what_they're/what_they_are/what_you're/what_you_are/
+      what_she_is/what_he_is doing
+    how/way i/we/she/he/they/people/customers was/were/have_been/am/are/been/being [been/being]+ treated/spoken_to/
+      handled/fobbed
+    beware of
+    ^ beware
+    be warned
+    cowboys/clowns/crooks/thieves/idiots the lot
     waste/worst app
     the/by_far/my/possible worst [time/day/seat/seats/weather/room]
     ridiculously/terribly/awfully/absurdly/outrageously/insanely long/slow/late/expensive/overpriced/bad/rude/poor/
@@ -51,6 +62,7 @@ export const outright = [
     had/have_had/i've_had/we've_had/enough_is/quite enough [of/is/now/from]+ this/your/you/it/them/the/waiting/excuses/
       enough/nonsense
     i've/i_have/we've/have had enough/it $
+    enough_is enough
     i've/i_have/we've had it with/up_to
     zero/0/no/minus/negative/one/1/half_a star/stars [is/was/would/if/too/rating]+ too/if/i_could/much/generous/only/
       from_me
@@ -107,7 +119,10 @@ export const outright = [
     can't/can/cannot you_people/you_guys/you_lot/these_people/this_company/anyone_there/they [do/ever/even/
       get]+ anything/one_thing/a_single_thing [right/properly]
     don't_bother $
-    i/i'm [just/am/so]+ over_it/so_over/beyond_over/seething/livid/beyond_angry/raging`,
+    i/i'm [just/am/so]+ over_it/so_over/beyond_over
+    beyond angry/furious/annoyed/disappointed/frustrated/upset/a_joke/ridiculous/belief
+    bunch/load/set/absolute/total/complete/utter/proper [of] [absolute/total/incompetent]+ cowboys/clowns/crooks/
+      thieves/idiots/amateurs/crooks/muppets/cheats`,
     praised,
   ),
   // Questions that want no answer.
@@ -115,6 +130,10 @@ export const outright = [
     0.75,
     `
     too much to_ask
+    will/are/do/can/is i/we/you/it/this/they/my_bag/my_order/my_parcel/my_flight ever [going_to/gonna/actually]+ get/
+      leave/arrive/answer/reply/fix/see/hear/take_off/move/come/turn_up/work/learn/end
+    how do/did you/they [even/guys/possibly/manage_to/people]+ lose/forget/break/mess/screw/misplace
+    when will this/it/the_madness end
     when will/are/is you/u/they/you_guys/you_people/this_company [guys/people/ever/finally/going_to/gonna]+ learn/sort/
       wake_up
     would_someone/does_anyone/is_there_anyone/is_anyone/is_anybody/is_there_anybody competent/with_a_brain/
@@ -125,24 +144,28 @@ export const outright = [
     why does/do/can/is/has/did nobody/no_one/noone/none_of_you
     why is/must it [always/be/so/this/always]+ so/this/such hard/difficult/impossible/a_struggle [for/you/to]+ get/
       reach/speak/talk/answer/deliver/send/find/cancel/contact
-    what am/are i/we [even/actually/still/really]+ paying
-    why do/am/are/should/would i/we [even/still/actually]+ pay/paying/bother/bothering [for/you]+`,
+    what am/are i/we even/actually/still/really/exactly/paying [even/actually/you/paying]+ paying/you [you]+ for
+    why do/am/are/should/would i/we even/still/bother/bothering [pay/paying/bother/bothering]+
+    why do/am/are/should/would i/we pay/paying [for] you/this/your/a_service`,
   ),
   // Swearing.
   rule(
     0.72,
     `
-    wtf/what_the_f/fuck*/fck/fcking/bullshit/bs/bull/screw_you/screw_this/piece_of_shit/piece_of_crap/piece_of_junk/
-      go_to_hell/damn_you/dammit/damnit/asshole*/arsehole*/asses/idiot/idiots/moron*/jerks/jerk/sucks/suck/sucked/shit/
-      shitshow/ffs/effing/freaking/freakin/stinks/stfu/dipshit*/for_god's_sake/for_christ's_sake/bollocks/bloody_hell/
-      clowns/taking_the_piss/taking_the_mick/my_arse/my_ass/for_heaven's_sake/for_goodness_sake/for_the_love_of_god/
-      for_fuck's_sake/for_pete's_sake/pull_your_finger_out/get_a_grip/a_con/con_men
+    wtf/what_the_f/fuck*/fck/fcking/bullshit/screw_you/screw_this/piece_of_shit/piece_of_crap/piece_of_junk/go_to_hell/
+      damn_you/dammit/damnit/asshole*/arsehole*/asses/idiot/idiots/moron*/jerks/sucks/suck/sucked/shit/shitshow/ffs/
+      effing/freaking/freakin/stinks/stfu/dipshit*/for_god's_sake/for_christ's_sake/bollocks/bloody_hell/clowns/
+      taking_the_piss/taking_the_mick/my_arse/my_ass/for_heaven's_sake/for_goodness_sake/for_the_love_of_god/
+      for_fuck's_sake/for_pete's_sake/pull_your_finger_out/get_a_grip/con_men
+    that's/this_is/it's/total/complete/such/what/your/more [a]+ bs/bull/con/jerk/crap
     what/why/where/who/how/when the/on hell/fuck/f
     why/where/who/how/when the heck
     stupid/dumb/damn/bloody/stupidest/dumbest/most_stupid/so-called/so_called/shite/god-awful bot/app/system/website/
       site/company/service/people/pin/card/thing/machine/phone/rule/policy/airline/robot/form/bag/plane/flight/money/
       phones/email/order/parcel
     this/that/it/which is/was [so/just/really/plain]+ stupid/dumb`,
-    praised,
+    `${praised}
+    that/well_that/oh_that [really/just]+ sucks/stinks/sucked
+    i'm/i_am/im/i_was/i_feel/i/am/feel [such/an/a/so/really/being/total/complete]+ idiot/moron/stupid/dumb`,
   ),
 ];

@@ -14,6 +14,8 @@ export const sarcasm = [
     thanks/thank_you/thx/cheers … ruin*/wasted/wasting/stranded/for_losing/for_ignoring/for_the_delay/for_the_lack/
       for_cancelling/for_canceling/for_letting_my/for_letting_me/for_letting_us/for_leaving_me/for_leaving_us/
       for_making_me_wait/for_the_no/for_not_even/for_absolutely_nothing/for_no_help
+    thanks/thank_you/thx/cheers for the/a/another/this/my/our [#/two/three/four/five/hour/hr/hours/extra/lovely/great/
+      long/unexpected/extended/2/3/4/5/6/further]+ delay/delays/wait/layover/cancellation/lost/broken/late/missing
     no thanks to you/your/them
     gee_thanks/geez_thanks/bravo/golf_clap/slow_clap/hats_off
     ^ [oh/well/just/wow/and]+ great/wonderful/fantastic/brilliant/lovely/nice/awesome/perfect/amazing/super/cool/
@@ -22,6 +24,7 @@ export const sarcasm = [
     ^ [oh/well/wow/just/how/yet/ah]+ great/wonderful/fantastic/brilliant/lovely/awesome/perfect/amazing/super/
       marvellous … cancelled_again/delayed_again/down_again/late_again/hours_late/another_delay/another_strike/
       another_cancel*/still_no/yet_again/broken_again/another_hour/wrong_again
+    and now … brilliant/fantastic/wonderful/lovely $
     way to ruin/lose/screw/drop/treat_a/treat_your/treat_customers/fail/mess/blow/disappoint/let_down
     way_to_go … delay*/lost/cancel*/again/late/ruin*/fail*/not/can't
     nice/great/good/fine/stellar/excellent/bang-up/bang_up/fabulous/amazing job/work/going … ruin*/lost/losing/lose/
@@ -53,7 +56,6 @@ export const sarcasm = [
     as_usual/per_usual/business_as_usual [of/your]+ delay*/late/united/you/service/airline/nothing/nobody/no_one
     ^ typical
     guess/guess_what/wonder who/who's/what/what's [is/has]+ still/not/cancelled/delayed/late/broken
-    so much for your/the/next/same/express/priority/24/customer
     cool/nice story`,
     praised,
   ),

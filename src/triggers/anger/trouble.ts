@@ -32,6 +32,10 @@ export const trouble = [
       got_stuck/stuck_here/held_captive/hostage/prisoner/rebooked/re-booked/rerouted/diverted/no_crew/no_pilot/
       no_pilots/no_gate/without_pilots/weather_related/gate_change/gate_changes/tarmac
     overcharged/double_charged/charged_twice/charge_me_twice/charging_me/hidden_fees/false_advertising
+    your/ur/the/this/my [whole/own/online/booking/check/in/automated/phone/mobile]+ system/systems/website/site/app/
+      line/lines/phones/website's/wifi/wi-fi/computer/computers/link/internet/router/machine/page/chatbot/bot [is/was/
+      were/are/just/has/have/simply/still/also/really/always/keeps/keep]+ not/no/never/can't/won't/doesn't/didn't/down/
+      closed/slow/broken/fail*/crash*/freez*/awful/bad/wrong/useless/unable/offline/dead
     messed/screwed/mess/screw/fouled/messing/screws up
     doesn't_work/not_working/isn't_working/doesnt_work/never_works/won't_load/crashes/crashing/glitchy/glitches/glitch/
       system_is_down/site_is_down/website_is_down/system_down/keeps_crashing/stopped_working/doesn't_exist [for] [me/
@@ -71,7 +75,7 @@ export const trouble = [
   // What may be wrong with any thing.
   rule(
     faint,
-    `slow/dirty/smelly/loud/cramped/uncomfortable/incorrect/inaccurate/insufficient/outdated/broken_seat/bad/worse/sad/sadly/concern/concerned/struggl*/doubt/lie/fraud/stale/cold/rough/vague/too_small/too_hot/too_cold/sticky/mould*/mold*/moldy/smells/smelled/stained/tasteless/undercooked/flimsy/inaccessible/unaware/treat*/fired/hate`,
+    `slow/dirty/smelly/loud/cramped/uncomfortable/incorrect/inaccurate/insufficient/outdated/broken_seat/bad/worse/sad/sadly/concern/concerned/struggl*/doubt/lie/fraud/stale/cold/rough/vague/too_small/too_hot/too_cold/sticky/mould*/mold*/moldy/smells/smelled/stained/tasteless/undercooked/flimsy/inaccessible/unaware/treat*/fired`,
     "not/isn't/never\n cold weather/there/humor\n cheap flights/fares/tickets",
   ),
 ];

@@ -25,6 +25,8 @@ export const waiting = [
     another/more/further/constant/endless/multiple/continued/repeated/two/three/ongoing delay/delays/cancellation/
       cancellations
     another/more/endless hour/hours
+    #/2/3/4/5/6/7/8/two/three/four/five/six/several/multi/half hour/hours/hr/hrs/day/days [long/of/plus/flight/
+      and]+ delay/delays/wait/hold/late/queue/layover
     sitting/waiting here/patiently/forever/around`,
     "delivery/processing time\n just/been/am/i'm waiting for/to\n how",
   ),
@@ -48,8 +50,7 @@ export const waiting = [
       four/five/every/how_many/2/3/4/5/6/8/10/dozen/numerous [different/single/more/damn/phone/straight/of]+ time/
       times/attempts/calls/emails/e-mails/messages/attempt/agents/reps/delays/delay/tries
     twice/constantly/repeatedly/always/every_time/everytime/each_time/continuous*/every_single/over_and_over/
-      every_single_month/every_single_time/every_single_day/consistently/continually/time_after_time/back_to_back/
-      in_a_row/another_delay/another_hour/yet_another
+      consistently/continually/time_after_time/back_to_back/in_a_row/another_delay/another_hour/yet_another
     third/fourth/fifth/3rd/4th/5th outage/outages/no-show/no_show/time/attempt/visit/appointment/delivery/replacement
     again and again
     again`,
@@ -75,6 +76,8 @@ export const cost = [
       reimburs*/compensat*/honor*/honour*/accommodat*/voucher/vouchers
     expect/expected [a/full/some/higher/at/least/the/basic/for/my]+ level/service/you/your/from/an_answer/a_reply/
       an_apology/compensation/to_be_treated
+    cancel everything/it_all/all_of_it/the_lot
+    every_single month/time/day/week/call/year
     compensat*/reimburs*/refund_me/my_money_back/our_money_back/owe_me/owe_us/expecting_comp
     deserve/demand/should_have_been/should've/would've/could_have/could've/woulda/if_only/would_have_been/
       could_at_least/at_the_very_least/should_at_least/ought_to`,

@@ -6,10 +6,13 @@ export const law = [
   rule(
     0.95,
     `
-    sue/suing/sued you/u/your/ur/them/ya/y'all/the_company/this_company/the_airline/the_bank/the_hotel/for_damages/over_this
+    sue/suing/sued you/u/your/ur/them/ya/y'all/the_company/this_company/the_airline/the_bank/the_hotel/for_damages/
+      over_this
     i'll/i_will/we'll/we_will/will/going_to/gonna/am/shall/might/may/could/want_to/can_i sue/be_suing
-    see/take/taking you/u/ya/this/it/them/matter/matters/your_company in/to/before [the/a/small/claims/federal/county/high]+ court/tribunal/judge/arbitration
-    go/going/pursue/file/filing/issue/proceed [this/it/through/in/to/the/a/via/with]+ small_claims/court/tribunal/arbitration [dates/date/shoes/side]
+    see/take/taking you/u/ya/this/it/them/matter/matters/your_company in/to/before [the/a/small/claims/federal/county/
+      high]+ court/tribunal/judge/arbitration
+    go/going/pursue/file/filing/issue/proceed [this/it/through/in/to/the/a/via/with]+ small_claims/court/tribunal/
+      arbitration [dates/date/shoes/side]
     see you/u in_court/in_front_of_a_judge
     legal action/proceedings/steps/remedies/advice/team/counsel/threat/representative/representation/dispute/department/
       claim/notice/demand/recourse/route/avenues
@@ -22,7 +25,8 @@ export const law = [
     expect/expecting/prepare/about to_be_served/court_papers/legal_papers/a_letter_from_my
     be/been/get/getting served [with/legal/court/papers]+ papers/summons
     seek/seeking/claim/claiming/pursue/pursuing/demand/suing_for damages
-    formal/final/legal/official/statutory notice/demand/warning before/prior/of/to [any/further/legal]+ proceedings/action/claim/court
+    formal/final/legal/official/statutory notice/demand/warning before/prior/of/to [any/further/legal]+ proceedings/
+      action/claim/court
     consult/consulting/seek/seeking/taking/get/getting legal`,
     `
     not/n't/never sue/suing
@@ -35,15 +39,16 @@ export const law = [
   // A lawyer, whoever names one; not as somebody's trade.
   rule(
     0.92,
-    `lawyer/lawyers/lawer/solicitor/solicitors/attorney/attorneys/attorny/barrister/legal_counsel/my_counsel [joke/jokes/
-      costume/friend/series/show/novel]`,
+    `lawyer/lawyers/lawer/solicitor/solicitors/attorney/attorneys/attorny/barrister/legal_counsel/my_counsel [daughter/
+      son/wife/husband/sister/brother/dad/mum/mom/neighbour/neighbor/boss/joke/jokes/costume/friend/series/show/novel]`,
     `
     power of
     work/works/working/job/career/studying/gift/present/costume/dressed/bag/briefcase as/for/to_be
-    i'm/i_am/he's/she's/is/am/i'm/being/became a/an [good/great/busy/corporate/tax/criminal/family]+ lawyer/solicitor/attorney/
-      barrister
+    i'm/i_am/he's/she's/is/am/i'm/being/became a/an [good/great/busy/corporate/tax/criminal/family]+ lawyer/solicitor/
+      attorney/barrister
     lawyer/attorney joke/jokes/costume/friend/series/show/novel
-    my/his/her/our lawyer/attorney/solicitor wife/husband/daughter/son/sister/brother/dad/mum/mom/neighbour/neighbor/boss
+    my/his/her/our lawyer/attorney/solicitor wife/husband/daughter/son/sister/brother/dad/mum/mom/neighbour/neighbor/
+      boss
     saul/district/state attorney`,
   ),
   // Authorities, the press, and the bank against the merchant.
@@ -53,8 +58,10 @@ export const law = [
     ombudsman/ombudsmen/ombudsperson/ombudsmann/trading_standards/better_business_bureau/bbb/attorney_general/
       financial_conduct_authority/fca/cfpb/ftc/information_commissioner/small_business_commissioner/ofcom/ofgem/offcom/
       citizens_advice/department_of_transportation/caa/civil_aviation
-    accc/afca/asic/acma/cnil/aepd/bafin/bundesnetzagentur/dgccrf/finma/finra/occ_complaint/bbb_complaint/ofwat/orr_complaint/phso
-    to/with/by the/your/a/an/our [local/state/national/federal/data/protection]+ dot/ico/eeoc/osha/cpsc/fda/dpo/dpa/nhtsa/consumer_court
+    accc/afca/asic/acma/cnil/aepd/bafin/bundesnetzagentur/dgccrf/finma/finra/occ_complaint/bbb_complaint/ofwat/
+      orr_complaint/phso
+    to/with/by the/your/a/an/our [local/state/national/federal/data/protection]+ dot/ico/eeoc/osha/cpsc/fda/dpo/dpa/
+      nhtsa/consumer_court
     your/the dpo/data_protection_officer/data_controller
     eu261/uk261/ec261/ec_261/eu_261/uk_261
     regulator/regulators/watchdog
@@ -63,58 +70,67 @@ export const law = [
     consumer protection/rights/court/forum/affairs/council/agency/authority
     dot/faa/eu complaint
     police [clearance/certificate/station/record/check/dog/discount/uniform/car/costume/show/drama/box/academy/band]
-    violat* [of/the/my/our/federal/civil/human/eu/consumer/disability/several/your]+ law/laws/rights/ada/regulation/regulations/act
+    violat* [of/the/my/our/federal/civil/human/eu/consumer/disability/several/your]+ law/laws/rights/ada/regulation/
+      regulations/act
     against the law
     negligence/negligent/civil_rights/legal_rights/hold_you_liable/are_liable
-    i'm/i_am/i/we/will/i'll/going_to/have_to/to/must/should/already/just/and/have/or call/called/calling/contact/contacted/
-      contacting/inform/informed/informing/notify/ring/tell/report/reporting/reported/filed/filing/file/went/go/going/
-      involve/involving/alert [this/it/you/to/with/at/him/her/them/a/complaint/report/the/theft/crime]+ police/cops
+    i'm/i_am/i/we/will/i'll/going_to/have_to/to/must/should/already/just/and/have/or call/called/calling/contact/
+      contacted/contacting/inform/informed/informing/notify/ring/tell/report/reporting/reported/filed/filing/file/went/
+      go/going/involve/involving/alert [this/it/you/to/with/at/him/her/them/a/complaint/report/the/theft/crime]+ police/
+      cops
     crime reference/number
-    press/media/newspapers/papers/tabloids/journalists/reporters/tv_stations will/would/are/should [all/also/soon/definitely]+ hear/know/be/love/learn/interested/getting
+    press/media/newspapers/papers/tabloids/journalists/reporters/tv_stations will/would/are/should [all/also/soon/
+      definitely]+ hear/know/be/love/learn/interested/getting
     call/calling/contact/contacting/email/tell channel/abc/nbc/cbs/fox/bbc/itv/cnn/sky [2/4/5/7/9/11/12]+ news
     i'm/i_am/we're/this_is/here a/an [freelance/investigative/tech/local/news/consumer]+ journalist/reporter
     writing/working/publishing/preparing [on/a/an/up]+ story/article/piece/report/expose about/on [your/the/this]
-    your/a/official/press comment/statement/response for/on [the/our/my/a]+ record/story/article/piece/newspaper/publication
+    your/a/official/press comment/statement/response for/on [the/our/my/a]+ record/story/article/piece/newspaper/
+      publication
     go/going/talk/talking/speak/complain/contact/tell/write/writing/report/send/sending to/the/this/it [to/the/a/local/
       national]+ press/media/newspapers/newspaper/news/journalist/journalists/reporter/tv/television
     contact/contacting/call/calling/tell/alert the press/media/newspapers/news/papers
     chargeback/chargebacks/charge_back/chargedback
-    file/filing/filed/open/opening/opened/raise/raising/raised/lodge/start/started [a/an/the/formal]+ dispute with/against/through/via/at
-    bank/visa/mastercard/amex/paypal/card_company [is/are/will/has/to/have]+ reverse/reversing/reversed/recall/recalled/claw*/refunded_me [the/this/your]
-    dispute/disputing/disputed [the/this/a/these/my/those/your/direct/debit/card/credit/bank]+ charge/charges/payment/payments/
-      transaction/transactions/debit
-    report/reporting/reported you/u/them/this/your/company/it/him/her/my [company/to/shop/the]+ to [the] authorities/bbb/
-      regulator/ftc/government/council/irs/hmrc/police
-    complaint/complaints against/with/to [you/the/your]+ authority/regulator/bbb/bank/government/board/commission/ombud*`,
+    file/filing/filed/open/opening/opened/raise/raising/raised/lodge/start/started [a/an/the/formal]+ dispute with/
+      against/through/via/at
+    bank/visa/mastercard/amex/paypal/card_company [is/are/will/has/to/have]+ reverse/reversing/reversed/recall/recalled/
+      claw*/refunded_me [the/this/your]
+    dispute/disputing/disputed [the/this/a/these/my/those/your/direct/debit/card/credit/bank]+ charge/charges/payment/
+      payments/transaction/transactions/debit
+    report/reporting/reported you/u/them/this/your/company/it/him/her/my [company/to/shop/the]+ to [the] authorities/
+      bbb/regulator/ftc/government/council/irs/hmrc/police
+    complaint/complaints against/with/to [you/the/your]+ authority/regulator/bbb/bank/government/board/commission/
+      ombud*`,
     `
     police clearance/certificate/record/check/dog/discount/uniform/car/costume
     military/firefighters/teachers [and/or/&]+ police
     pressure/voltage/gas/current/temperature/heat/water/speed/motor/window regulator
     gdpr compliant/compliance/ready/cookie/banner/certified
-    they/he/she/staff/crew/pilot/attendant/attendants/driver/airline [had/have/to/has/then/even/threatened]+ call/called/calling
+    they/he/she/staff/crew/pilot/attendant/attendants/driver/airline [had/have/to/has/then/even/threatened]+ call/
+      called/calling
     had/have_to to_call
     thanks/thank/kudos/shout/bravo to/the/out
     fashion/grammar/fun/secret police
     police/the_police show/drama/box/academy/band/film/movie/concert
     address/directions/far/way/near/next/close/opposite/location/walk [of/is/to/from/the/it]+ police
-    what/explain/define/meaning/how [is/are/does/do/what/a/an/the/of/can/you/me]+ chargeback/chargebacks/gdpr/dispute/ombudsman/consumer_protection/regulator
+    what/explain/define/meaning/how [is/are/does/do/what/a/an/the/of/can/you/me]+ chargeback/chargebacks/gdpr/dispute/
+      ombudsman/consumer_protection/regulator
     a/an/the chargeback is/means`,
   ),
   // The same in other languages.
   rule(
     0.88,
     `
-    abogado/abogados/abogada/demandar*/denuncia/denunciar/denunciare/accion_legal/acciones_legales/juicio/tribunales/consumidor/
-      hoja_de_reclamaciones/avocat/avocats/porter_plainte/porte_plainte/poursuites/poursuivre_en_justice/tribunal/mise_en_demeure/
-      rechtsanwalt/rechtsanwaltin/anwalt/anwaltin/anwaltlich*/verklage*/klage_einreichen/anzeige_erstatten/anzeige_bei_der/
-      strafanzeige/verbraucherzentrale/verbraucherschutz/rechtliche_schritte/avvocato/avvocati/azione_legale/azioni_legali/
-      vie_legali/querela/denuncio/denuncero/advogado/advogada/processar_voces/vou_processar/procon/acao_judicial/na_justica/
-      advocaat/rechtszaak/rechter/juridische_stappen/aangifte/prawnik*/adwokat*/pozew/do_sadu/uokik/rzecznik*_konsumentow/
-      avukat*/dava_acacagim/dava_edecegim/mahkemeye/tuketici_hakem/advokat*/stamma_er/saksoke/sagsoge/polisanmala*/
-      politianmelde*/arn/forbrukerradet
-    律师/律師/起诉/起訴/法院/投诉到/消协/12315/工商局/报警/報警/弁護士/訴える/訴訟/裁判/消費者センター/消費生活センター/変호사/변호사/고소/소송/소비자원/소비자보호원/
-      адвокат/юрист/в_суд/подам_на_вас/роспотребнадзор/в_полицию/прокуратур/محامي/المحامي/مقاضاة/القضاء/المحكمة/حماية_المستهلك/
-      الشرطة/वकील/मुकदमा/अदालत/कोर्ट/उपभोक्ता_फोरम/कानूनी`,
+    abogado/abogados/abogada/demandar*/denuncia/denunciar/denunciare/accion_legal/acciones_legales/juicio/tribunales/
+      consumidor/hoja_de_reclamaciones/avocat/avocats/porter_plainte/porte_plainte/poursuites/poursuivre_en_justice/
+      tribunal/mise_en_demeure/rechtsanwalt/rechtsanwaltin/anwalt/anwaltin/anwaltlich*/verklage*/klage_einreichen/
+      anzeige_erstatten/anzeige_bei_der/strafanzeige/verbraucherzentrale/verbraucherschutz/rechtliche_schritte/avvocato/
+      avvocati/azione_legale/azioni_legali/vie_legali/querela/denuncio/denuncero/advogado/advogada/processar_voces/
+      vou_processar/procon/acao_judicial/na_justica/advocaat/rechtszaak/rechter/juridische_stappen/aangifte/prawnik*/
+      adwokat*/pozew/do_sadu/uokik/rzecznik*_konsumentow/avukat*/dava_acacagim/dava_edecegim/mahkemeye/tuketici_hakem/
+      advokat*/stamma_er/saksoke/sagsoge/polisanmala*/politianmelde*/arn/forbrukerradet
+    律师/律師/起诉/起訴/法院/投诉到/消协/12315/工商局/报警/報警/弁護士/訴える/訴訟/裁判/消費者センター/消費生活センター/変호사/변호사/고소/소송/소비자원/소비자보호원/адвокат/юрист/в_суд/
+      подам_на_вас/роспотребнадзор/в_полицию/прокуратур/محامي/المحامي/مقاضاة/القضاء/المحكمة/حماية_المستهلك/الشرطة/वकील/
+      मुकदमा/अदालत/कोर्ट/उपभोक्ता_फोरम/कानूनी`,
     "anwaltskanzlei/kanzlei\nprawo_jazdy",
   ),
 ];

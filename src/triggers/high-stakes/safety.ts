@@ -1,34 +1,43 @@
 import { rule } from "../rule.ts";
 
-const staff = `staff/driver/drivers/employee/guard/guards/crew/courier/manager/waiter/waitress/receptionist/steward/stewardess/agent/attendant/technician/engineer/
-  cashier/pilot/nurse/doctor/bouncer/doorman/cleaner/delivery_guy/delivery_man/delivery_driver/security/instructor/host/worker`;
-const violence = `touched/grabbed/groped/pushed/shoved/hit/punched/slapped/kicked/threatened/threatens/attacked/followed/spat/harassed/choked/dragged/threw/restrained/
-  bit/stalked/filmed/manhandled/intimidated/verbally_abused/swore_at/screamed_at`;
-const protectedTrait = `black/brown/asian/african/arab/indian/chinese/mexican/hispanic/foreign/foreigner/muslim/jewish/jew/christian/hindu/sikh/hijab/turban/headscarf/gay/lesbian/trans/
-  transgender/queer/bisexual/disabled/wheelchair/disability/deaf/blind/autistic/pregnant/race/skin/skin_colour/skin_color/religion/accent/nationality/gender/sex/age/ethnicity/
-  sexuality/guide_dog/service_dog`;
-const kin = `son/daughter/kid/child/baby/toddler/wife/husband/mother/mum/mom/father/dad/brother/sister/partner/dog/cat/grandson/granddaughter/grandmother/grandma/friend/boy/girl`;
+const staff = `staff/driver/drivers/employee/guard/guards/crew/courier/manager/waiter/waitress/receptionist/steward/
+  stewardess/agent/attendant/technician/engineer/cashier/pilot/nurse/doctor/bouncer/doorman/cleaner/delivery_guy/
+  delivery_man/delivery_driver/security/instructor/host/worker`;
+const violence = `touched/grabbed/groped/pushed/shoved/hit/punched/slapped/kicked/threatened/threatens/attacked/
+  followed/spat/harassed/choked/dragged/threw/restrained/bit/stalked/filmed/manhandled/intimidated/verbally_abused/
+  swore_at/screamed_at`;
+const protectedTrait = `black/brown/asian/african/arab/indian/chinese/mexican/hispanic/foreign/foreigner/muslim/jewish/
+  jew/christian/hindu/sikh/hijab/turban/headscarf/gay/lesbian/trans/transgender/queer/bisexual/disabled/wheelchair/
+  disability/deaf/blind/autistic/pregnant/race/skin/skin_colour/skin_color/religion/accent/nationality/gender/sex/age/
+  ethnicity/sexuality/guide_dog/service_dog`;
+const kin = `son/daughter/kid/child/baby/toddler/wife/husband/mother/mum/mom/father/dad/brother/sister/partner/dog/cat/
+  grandson/granddaughter/grandmother/grandma/friend/boy/girl`;
 
 /** Harm that our goods or people have done, and data in the wrong hands. */
 export const safety = [
   rule(
     0.9,
     `
-    assault/assaulted/assaulting/molested/groped/racist/racists/racism/racially/racial_profiling/racial/discriminat*/harassed/harassing/
-      harassment/homophobic/sexist/antisemitic/islamophobic/transphobic/xenophobic/sexually
-    kicked/hit/punched/slapped/pushed/grabbed/touched/spat/shoved [me/my] [by] [inappropriately/your/by_your] staff/driver/employee/guard/crew
-    ${staff} [member/guy/person/at/in/the/store/shop/has/just/then/actually/physically/also/really/lady]+ ${violence} [at/on/me/my/our/her/him]+ me/my/our/us/her/him/wife/husband/son/daughter/mum/mom/dad/kid/
+    assault/assaulted/assaulting/molested/groped/racist/racists/racism/racially/racial_profiling/racial/harassed/
+      harassing/harassment/homophobic/sexist/antisemitic/islamophobic/transphobic/xenophobic/sexually
+    discriminat* [against/towards] [coach/economy/tall/short/fat/frequent/android/iphone/mac/linux/vegans/solo/small]
+    kicked/hit/punched/slapped/pushed/grabbed/touched/spat/shoved [me/my] [by] [inappropriately/your/by_your] staff/
+      driver/employee/guard/crew
+    ${staff} [member/guy/person/at/in/the/store/shop/has/just/then/actually/physically/also/really/
+      lady]+ ${violence} [at/on/me/my/our/her/him]+ me/my/our/us/her/him/wife/husband/son/daughter/mum/mom/dad/kid/
       child/brother/sister/customer/passenger [to/with/up]+
-    refused/denied/kicked/thrown/removed/banned/turned_away/evicted/ejected/dragged/insulted/mocked [me/us/off/out/service/entry/boarding/the/plane/of/store/shop/a/from/flight/him/her/my]+ for/because/due_to/over [being/i'm/im/i_am/she/he/is/was/of/my/her/his/our/we/are/a/an/in/the/speaking]+ ${protectedTrait}
-    because/for [i'm/im/i_am/she's/he's/we're/of/being/my/his/her/is/she/he/i/am/in/a/the/colour/color/wife's]+ ${protectedTrait} … discriminat*/refused/denied/treated_differently/kicked/disgust*
+    refused/denied/kicked/thrown/removed/banned/turned_away/evicted/ejected/dragged/insulted/mocked [me/us/off/out/
+      service/entry/boarding/the/plane/of/store/shop/a/from/flight/him/her/my]+ for/because/due_to/over [being/i'm/im/
+      i_am/she/he/is/was/of/my/her/his/our/we/are/a/an/in/the/speaking]+ ${protectedTrait}
+    because/for [i'm/im/i_am/she's/he's/we're/of/being/my/his/her/is/she/he/i/am/in/a/the/colour/color/
+      wife's]+ ${protectedTrait} … discriminat*/refused/denied/treated_differently/kicked/disgust*
     racist/racial slur/slurs/remark/remarks/abuse/comment/comments`,
     `
     assault on [the/my]+ senses/eyes/ears/taste
     not/isn't/non racist/discriminat*
     anti-racist/anti_racist
     price discriminat*
-    discriminat* against/towards [us/the/all/your/people/in/non/who/of]+ coach/economy/tall/short/fat/long/loyal/elite/status/frequent/families/flyers/fliers/android/iphone/mac/linux/left-handed/
-      vegetarians/vegans/solo/small
+    discriminat* against/towards coach/economy/tall/short/fat/frequent/android/iphone/mac/linux/vegans/solo/small
     emails/calls/texts/ads/notifications/popups/pop-ups/spam … harassing/harassment`,
   ),
   rule(
@@ -36,60 +45,81 @@ export const safety = [
     `
     injured/injury/injuries/injuring [time/lawyer/i/before]
     hurt/injured/burned/burnt/cut/scalded/bitten/poisoned by your/the/a/this/that/one_of_your [new/own]
-    my ${kin} [was/is/got/has/been/were/badly/nearly/almost]+ hurt/bleeding/choking/choked/electrocuted/burned/scalded/drowned/unconscious/concussed/poisoned
+    my ${kin} [was/is/got/has/been/were/badly/nearly/almost]+ hurt/bleeding/choking/choked/electrocuted/burned/scalded/
+      drowned/unconscious/concussed/poisoned
     i'm/i_am/am/he's/she's/he_is/she_is/started/is bleeding [edge/heart]
-    brakes/brake/steering/airbag/seatbelt/seat_belt/tyre/tire/buckle/harness/ladder/wheel [has/have/seat/just/pedal/suddenly/completely]+ failed/fail/failing/broke/snapped/blew/came_off/fell_off/gave_way/didn't_deploy/stopped_working
-    battery/charger/phone/laptop/oven/heater/boiler/kettle/dryer/plug/socket/product/unit/car/scooter/toaster/device/cable [is/was/are/started/keeps/just/has/been/now]+ smoking/melting/melted/sparking/swelling/swollen/burning/
+    brakes/brake/steering/airbag/seatbelt/seat_belt/tyre/tire/buckle/harness/ladder/wheel [has/have/seat/just/pedal/
+      suddenly/completely]+ failed/fail/failing/broke/snapped/blew/came_off/fell_off/gave_way/didn't_deploy/
+      stopped_working
+    battery/charger/phone/laptop/oven/heater/boiler/kettle/dryer/plug/socket/product/unit/car/scooter/toaster/device/
+      cable [is/was/are/started/keeps/just/has/been/now]+ smoking/melting/melted/sparking/swelling/swollen/burning/
       overheating_and/caught_fire/exploded/burnt
     gas/smoke/burning smell/smells [in/from/the/coming]+ from/boiler/oven/after/in/coming
-    allergic/allergy/coeliac/celiac/anaphyla* … served/gave/contained/contains_nuts/hospital/ambulance/rash/swelling/swollen/er/a&e/reaction/reacted
+    allergic/allergy/coeliac/celiac/anaphyla* … served/gave/contained/contains_nuts/hospital/ambulance/rash/swelling/
+      swollen/er/a&e/reaction/reacted
     rash/hives/swelling/blisters … after/from [using/eating/wearing/applying/taking]+ your
     dangerous/unsafe/hazard/lethal/death_trap/deathtrap … someone/somebody/people/kids/child/hurt/killed/injured/recall
     someone/somebody/people/kids/child [will/could/might/is/going/to/gonna/get]+ hurt/killed/injured/die
-    got/get/getting/been/were/was/fell/all [all/really/very/so/violently/badly]+ sick/ill/unwell/poisoned after/from [eating/your/the/having/drinking]+
+    got/get/getting/been/were/was/fell/all [all/really/very/so/violently/badly]+ sick/ill/unwell/poisoned after/
+      from [eating/your/the/having/drinking]+
     caught/catch/catches/went/going_up/burst on/in/into_flames/fire/flames
-    on_fire/exploded/explodes/exploding/blew_up_in/electric_shock/electric_shocks/electrocuted/electrocution/poisoned/food_poisoning/poisoning/
-      allergic_reaction/anaphyla*/gas_leak/carbon_monoxide/choking_hazard/choked_on/hazardous/broken_glass_in/glass_in_my/
-      metal_in_my/salmonella/e_coli/hospitalised_after/hospitalized_after
+    on_fire/exploded/explodes/exploding/blew_up_in/electric_shock/electric_shocks/electrocuted/electrocution/poisoned/
+      food_poisoning/poisoning/allergic_reaction/anaphyla*/gas_leak/carbon_monoxide/choking_hazard/choked_on/hazardous/
+      broken_glass_in/glass_in_my/metal_in_my/salmonella/e_coli/hospitalised_after/hospitalized_after
     smell/smells/smelling/smelt [of/like/strongly] gas/smoke/burning
     sparks/smoke/sparking/smoking [is/are/coming/from/and/out/of/flying]+ from/out_of/charger/socket/plug/battery
     got/gave/getting/received/giving [me/us/an/a/him/her/my/son/daughter/kid/electric]+ shock/shocks from/off
-    cut/burned/burnt/hurt/injured/scalded/broke/fractured/sprained my/her/his/their hand/hands/finger/fingers/arm/leg/foot/face/back/mouth/eye/head/
-      wrist/ankle/skin/tooth/lip/tongue/neck/hip/shoulder/knee
+    cut/burned/burnt/hurt/injured/scalded/broke/fractured/sprained my/her/his/their hand/hands/finger/fingers/arm/leg/
+      foot/face/back/mouth/eye/head/wrist/ankle/skin/tooth/lip/tongue/neck/hip/shoulder/knee
     cut/hurt/burned/burnt/injured/scalded myself/herself/himself on/while/when/using/opening
     chemical/severe/second_degree/third_degree burn/burns
-    made/making me/us/my/him/her [son/daughter/kids/family/wife/husband/dog/cat/all/really/very/so/violently]+ sick/ill/vomit
-    slipped/tripped/fell/fallen [and/down/over/in/on/your/the]+ [stairs/floor/store/lobby/shop/hotel/steps]+ hurt/broke/injured/hospital
+    made/making me/us/my/him/her [son/daughter/kids/family/wife/husband/dog/cat/all/really/very/so/violently]+ sick/ill/
+      vomit
+    slipped/tripped/fell/fallen [and/down/over/in/on/your/the]+ [stairs/floor/store/lobby/shop/hotel/steps]+ hurt/broke/
+      injured/hospital
     data/privacy/security breach/leak/incident/violation
     leaked/exposed/sold my
     privacy/gdpr violated/violation/breached
-    send/sent/share/shared/gave/given/disclose/disclosed/posted/emailed/passed/revealed/leaked/sold/handed [out/over/on]+ my/our/his/her [personal/private/medical/bank/home/full/customer/health/order]+ details/data/information/info/address/
-      records/number/statement/medical_records/file/email [to/without/with]+ another/someone/somebody/anyone/stranger/strangers/third/wrong/customer/without/my_ex/advertisers/other/permission/consent/a_stranger
-    someone_else/somebody_else/another_person/another_customer/stranger/neighbour/neighbor/wrong_person [has/have/had/just/can]+ got/get/received/see/sees/has/opened my [bank/account/personal/medical]+ statement/data/details/letter/letters/file/records/address/bill/results
+    send/sent/share/shared/gave/given/disclose/disclosed/posted/emailed/passed/revealed/leaked/sold/handed [out/over/
+      on]+ my/our/his/her [personal/private/medical/bank/home/full/customer/health/order]+ details/data/information/
+      info/address/records/number/statement/medical_records/file/email [to/without/with]+ another/someone/somebody/
+      anyone/stranger/strangers/third/wrong/customer/without/my_ex/advertisers/other/permission/consent/a_stranger
+    someone_else/somebody_else/another_person/another_customer/stranger/neighbour/neighbor/wrong_person [has/have/had/
+      just/can]+ got/get/received/see/sees/has/opened my [bank/account/personal/medical]+ statement/data/details/letter/
+      letters/file/records/address/bill/results
     copy of all/any/my/the [the/my/of]+ data/personal_data/personal_information/information [that/which]+ you/held/about
-    all/any [the/of/my]+ data/information/personal_data/records [that/which]+ you/your_company hold/have/keep/store/stored/held [on/about]
+    all/any [the/of/my]+ data/information/personal_data/records [that/which]+ you/your_company hold/have/keep/store/
+      stored/held [on/about]
     delete/erase/remove/destroy all [of/the]+ my/our data/personal_data/personal_information/records
     delete/erase/erasure/remove/forget [of/my/all/the]+ personal_data/data … gdpr/article/right/law/ccpa
     article 15/17
     right/rights to_be_forgotten/of_access/to_erasure/to_access
     ccpa/dsar
-    ssn/social_security_number/passport_number/medical_records/card_numbers/passwords/credentials/api_keys/private_data/personal_data [are/is/were/was/been/got/have/has]+ visible/public/publicly/leaked/exposed/online/on_your/accessible
-    keys/credentials/tokens/passwords/secrets/database [have/has/were/was/are/is/got/been/keys]+ leaked/exposed/public/stolen/dumped
-    found/discovered/report/reporting/disclose [a/an/the/serious/critical/security/possible]+ vulnerability/vulnerabilities/exploit/xss/sql_injection/security_hole/security_flaw/security_issue
-    got/get/received/see/seeing/shows/sent/have/can_see/showing/given/gave [me/a/the]+ [someone/somebody/another] someone_else's/somebody_else's/
-      another_customer's/other_people's/another_person's details/data/information/account/personal/address/medical/bank/invoice
+    ssn/social_security_number/passport_number/medical_records/card_numbers/passwords/credentials/api_keys/private_data/
+      personal_data [are/is/were/was/been/got/have/has]+ visible/public/publicly/leaked/exposed/online/on_your/
+      accessible
+    keys/credentials/tokens/passwords/secrets/database [have/has/were/was/are/is/got/been/keys]+ leaked/exposed/public/
+      stolen/dumped
+    found/discovered/report/reporting/disclose [a/an/the/serious/critical/security/possible]+ vulnerability/
+      vulnerabilities/exploit/xss/sql_injection/security_hole/security_flaw/security_issue
+    got/get/received/see/seeing/shows/sent/have/can_see/showing/given/gave [me/a/the]+ [someone/somebody/
+      another] someone_else's/somebody_else's/another_customer's/other_people's/another_person's details/data/
+      information/account/personal/address/medical/bank/invoice
     recall/recalled product/batch/food/unsafe`,
     `
     fee/fees
     insult/insults to
-    time/before/back/knee/leg/foot/ankle/shoulder/neck/hip/spinal/sports/old/previous/prior/existing/recent injury/injuries
+    time/before/back/knee/leg/foot/ankle/shoulder/neck/hip/spinal/sports/old/previous/prior/existing/recent injury/
+      injuries
     injury time/lawyer
     hazardous waste/materials_policy
-    heard/read/saw/says/said/news/article/apparently/rumour/rumor [that/on/in/about/the/a/has/have/had/another/your/rival]+ … data/privacy/security breach/leak/incident
+    heard/read/saw/says/said/news/article/apparently/rumour/rumor [that/on/in/about/the/a/has/have/had/another/your/
+      rival]+ … data/privacy/security breach/leak/incident
     allergic/allergy to mornings/mondays/work
     bleeding edge/heart
-    could/might/may/if/prevent/prevents/avoid/against/any/risk/so_that/without/hate_to/deal_with/head/sports/old/recover* [be/been/get/cause/
-      an/a/someone/of/from/with/my/head]+ injured/injury/injuries/poisoning/choking_hazard/allergic_reaction
+    could/might/may/if/prevent/prevents/avoid/against/any/risk/so_that/without/hate_to/deal_with/head/sports/old/
+      recover* [be/been/get/cause/an/a/someone/of/from/with/my/head]+ injured/injury/injuries/poisoning/choking_hazard/
+      allergic_reaction
     guys/team/you/crew/they/deals/we [are/is/'re/were/all]+ on_fire
     set/sets/setting [the/my/this/world]+ on_fire
     sick/ill of
@@ -101,7 +131,7 @@ export const safety = [
 export const praise = rule(
   1,
   `
-  thank/thanks/thx/ty/thankyou/thnx/shout/shoutout/shout-out/kudos/props/bravo/grateful/awesome/amazing/wonderful/fantastic/
-    brilliant/great_job/well_done/lovely/hats_off/appreciate [you/u/out/to/so/much/again/job]+`,
+  thank/thanks/thx/ty/thankyou/thnx/shout/shoutout/shout-out/kudos/props/bravo/grateful/awesome/amazing/wonderful/
+    fantastic/brilliant/great_job/well_done/lovely/hats_off/appreciate [you/u/out/to/so/much/again/job]+`,
   "no/not/n't/without thanks/thank/appreciate/awesome/amazing/wonderful",
 );

@@ -1,5 +1,8 @@
 import { askedAboutAi } from "../asked-about-ai.ts";
+import { turnedInLatin } from "../asked-for-human/latin.ts";
+import { idioms } from "../high-stakes/money.ts";
 import { type Phrases, phrases } from "../phrases.ts";
+import { surest } from "../rule.ts";
 import type { LinearKind } from "./model.ts";
 
 const declines = phrases(`
@@ -10,11 +13,13 @@ const declines = phrases(`
   already/just/was/were/have/had/after/thanks_for/thank_you_for spoken/spoke/talked/chatted/talking/speaking/
     chatting/connecting/connected
   agent/representative/rep/operator/guy/lady/person/colleague/team was/were
-  what/which/your/opening/working hours/time/times`);
+  what/which/your/opening/working hours/time/times
+  human hair/skull/skeleton/rights/resources/error/body/nature`);
 
 const settled = phrases(`
   not/isn't/wasn't/no_longer/never [been/be/get/got/actually]+ lost/stolen/missing/hacked/fraud
   found my/it/the
+  steal/stole/stolen/stealing [the/my/your/a/our/his/her]+ ${idioms}
   avoid/prevent/protect [being/from/against/my/the]+ fraud/scam/theft/stolen`);
 
 const content = phrases(`
@@ -37,4 +42,5 @@ const patterns: Readonly<Record<LinearKind, Phrases | null>> = {
  * A sum of words does not notice, so the model keeps silent, and leaves such a text to the rules, which read in order.
  */
 export const turnedAround = (kind: LinearKind, folded: string): boolean =>
-  (kind === "asked_for_human" && askedAboutAi(folded) !== undefined) || (patterns[kind]?.test(folded) ?? false);
+  (patterns[kind]?.test(folded) ?? false) ||
+  (kind === "asked_for_human" && (askedAboutAi(folded) !== undefined || surest(folded, turnedInLatin) !== undefined));

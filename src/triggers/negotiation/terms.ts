@@ -1,51 +1,48 @@
 import { rule } from "../rule.ts";
 
-const elsewhere = `another/other/different/rival/competing company/companies/shop/store/supplier/provider/vendor/site/seller/
-  quote/airline/bank/hotel/insurer/network/retailer/dealer/operator/agency`;
+const elsewhere = `another/other/different/rival/competing company/companies/shop/store/supplier/provider/vendor/site/
+  seller/quote/airline/bank/hotel/insurer/network/retailer/dealer/operator/agency`;
 const fee = "fee/fees/charge/charges/difference/penalty/cost/costs/surcharge/deposit/interest";
-const discount = "discount/discounts/disocunt/discout/discounted_rate/rebate/price_reduction/money_off/concession";
 /** What somebody pays again and again, or once: the thing that shall cost less. */
-const price = `price/prices/rate/rates/quote/quotation/premium/bill/subscription/rent/payment/payments/interest/apr/renewal/tariff/
-  interest_rate/pricing/cost/costs`;
-/** A price that not everybody gets. */
-const favour = `special/better/best/good/great/reduced/lower/cheaper/package/group/team/company/corporate/business/loyalty/family/
-  member/trade/bulk/volume/wholesale/partner/friendly/preferential/negotiated/long-stay/weekly/seasonal`;
+const price = `price/prices/rate/rates/quote/quotation/premium/bill/subscription/rent/payment/payments/interest/apr/
+  renewal/tariff/interest_rate/pricing/cost/costs`;
 const offered = "price/prices/pricing/rate/rates/deal/deals/fare/fares/offer/terms/conditions/package/tariff";
-/** The customer who asks, and what is asked for in a question: "could you do", "is there any chance of". */
-const asks =
-  "can/could/would/will/do/does/is/are/any/have/get/need/want/give/looking_for/possible/request/arrange/like/offer";
 
-/** Better terms: a rival's price, a haggled one, a fee waived, something in return for what went wrong. */
+/** Better terms: a rival's price, a haggled one, a fee waived. */
 export const terms = [
   // A rival's price.
   rule(
     0.85,
     `
-    match/beat/undercut [that/this/the/their/a/any/his/it/competitor/competitors/competitor's/lower/amazon/new/customer]+ price/prices/
-      offer/quote/rate/deal
+    match/beat/undercut [that/this/the/their/a/any/his/it/competitor/competitors/competitor's/lower/amazon/new/
+      customer]+ price/prices/offer/quote/rate/deal
     can/could/will/would/do you/u [also/please/guys]+ match/beat that/this/it/them/#
     can/could/will/would you/u match/beat $
     match/beat it/that/this or i'm/im/i/we/i'll
     price match/matching/-match/beat [policy/guarantee]
-    [can] get the/this same … for # [a/per/less/month/with/at/from/on]+ … with/at/from/elsewhere
-    got/have/had/found/received/seen a cheaper/better/lower ${offered}/quote from/at/with/elsewhere/by/for_the_same/than_yours
+    get the/this same … for # [a/per/less/month/with/at/from/on]+ … with/at/from/elsewhere
+    got/have/had/found/received/seen a cheaper/better/lower ${offered}/quote from/at/with/elsewhere/by/for_the_same/
+      than_yours
     offered/quoted me # [a/per/month/less]
     quoted/quote … #%/#/5 less/cheaper/lower
     discount/offer/offers/price/cheaper/quote/less … from/at/by [an] ${elsewhere}
     from/by/at [an] ${elsewhere} … discount/discounts/offer/offers/price/cheaper/quote/less
     competitor/competitors/your_competition/your_rival/amazon/ebay … offer/offers/price/quote/cheaper/less/charges
     cheaper/less/lower elsewhere/somewhere_else/at_another
-    saw/seen/found/get/got/find/buy it/this/same/one/them [same/one/item/thing/product/model/online/for]+ cheaper/for_less
-    has/have/sells/sell/offers/offering it/them/this/the_same/same [one/for/product/at]+ # [less] … match/beat/you/lower/do`,
+    saw/seen/found/get/got/find/buy it/this/same/one/them [same/one/item/thing/product/model/online/for]+ cheaper/
+      for_less
+    has/have/sells/sell/offers/offering it/them/this/the_same/same [one/for/product/at]+ # [less] … match/beat/you/
+      lower/do`,
     "how/why/does/what_is/what's\nprice_match policy/guarantee",
   ),
   // Haggling.
   rule(
     0.78,
     `
-    negotiat*/renegotiat*/haggle/haggling/bargain/bargaining/counter-offer/counteroffer/counter_offer/meet_me_halfway/meet_in_the_middle/
-      wiggle_room/split_the_difference
-    best/lowest/final/last/rock-bottom [and/final/possible]+ price/offer/deal/rate/quote you/u/for/can/could/us/me/possible
+    negotiat*/renegotiat*/haggle/haggling/bargain/bargaining/counter-offer/counteroffer/counter_offer/meet_me_halfway/
+      meet_in_the_middle/wiggle_room/split_the_difference
+    best/lowest/final/last/rock-bottom [and/final/possible]+ price/offer/deal/rate/quote you/u/for/can/could/us/me/
+      possible
     your/ur [absolute/very]+ best/lowest/final/last/rock-bottom [and/final/possible]+ price/offer/rate/quote
     best you/u can/could do/offer/give [is/was]
     that/this the best you/u can/could do/offer/give
@@ -56,9 +53,10 @@ export const terms = [
     my/our offer is
     take it or_leave_it
     room/scope to_move/to_negotiate/for_negotiation/on_price/on_the_price
-    too_expensive/too_much/bit_steep/pricey/over_budget/out_of_budget/over_our_budget/above_my_budget … room/discount/lower/come_down/reduce/deal/
-      cheaper/anything_you_can/move
-    i'd/i_would/i'll/i_can/we'd/we_can/i_could take/buy/pay/have/give/offer/go it/them/both/you/for [today/now/for/right/away/all]+ #
+    too_expensive/too_much/bit_steep/pricey/over_budget/out_of_budget/over_our_budget/above_my_budget … room/discount/
+      lower/come_down/reduce/deal/cheaper/anything_you_can/move
+    i'd/i_would/i'll/i_can/we'd/we_can/i_could take/buy/pay/have/give/offer/go it/them/both/you/for [today/now/for/
+      right/away/all]+ #
     can/could/will/would you/u do [it/this/that/them/both/me/the_lot/it_for/for]+ # $
     can/could/will/would you/u do/sell/make [it/this/that/them/both/the_lot]+ for #
     deal/i'll_take_it/i'll_buy_it/sold if you/u
@@ -68,10 +66,11 @@ export const terms = [
     better/good deal for/if
     price [is/seems/was/a/bit/is_a]+ too high
     too expensive/pricey … can/could/lower/reduce/discount/cheaper/less
-    reduce/lower/drop/cut/slash/bring_down/decrease/reconsider/cap/freeze/hold [the/your/my/that/this/its/our/monthly/annual/yearly/interest/renewal]+ ${price}/
-      ${fee}
+    reduce/lower/drop/cut/slash/bring_down/decrease/reconsider [the/your/my/that/this/its/our/monthly/annual/yearly/
+      interest/renewal]+ ${price}/${fee}
     get/have my/our/the [monthly/annual/interest/renewal]+ ${price}/${fee} reduced/lowered/down/cut/cheaper
-    renewal/renew/contract/quote/premium/subscription … went_up/gone_up/going_up/increased/increase/higher/not_at_that_price/not_at_this_price/bring_it_down
+    my/our [car/home/annual/monthly/new/insurance]+ renewal/contract/quote/premium/subscription/bill/rent … went_up/
+      gone_up/going_up/increased/increase/higher/not_at_that_price/not_at_this_price/bring_it_down
     prices/price/rate/rates/fee/cost/it [is/are/be/s]+ negotiable/flexible/up_for_discussion
     come/go down [a/bit/little/on/in/the/with/to]+ price/prices/#/on_it
     can/could/would you/u go [any/a_bit/a_little] lower
@@ -81,29 +80,34 @@ export const terms = [
     knock/take/shave [me/us]+ #/#%/5/something/a_bit/a_little/half/some off/% [off]
     would/will/could you/u take/accept/do_it_for/let_it_go_for/sell_it_for/give_it_for #
     cut/give/make/do me/us a [good/better/special/great/fair/nice]+ deal/discount/offer/price
-    what/which [kind/sort/of/special]+ deal/deals/offer/offers/price/incentive can/could/would/will you/u do/give/offer/make
-    discuss/talk_about/talk/negotiate/revisit/review [about/a/the/our/your/my/possible/some]+ pricing/price/prices/deal/terms/contract/licensing/partnership/
-      commercials
+    what/which [kind/sort/of/special]+ deal/deals/offer/offers/price/incentive can/could/would/will you/u do/give/offer/
+      make
+    discuss/talk_about/talk/negotiate/revisit/review [about/a/the/our/your/my/possible/some]+ pricing/price/prices/deal/
+      terms/contract/licensing/partnership/commercials
     sign/order/buy/commit/pay/book/purchase/subscribe/renew today/now/right_away/for_a_year/annually/immediately if
     stay/renew/keep/continue if you/u give/offer/lower/reduce/match/do/knock/can/could/drop
-    leave/leaving/cancel/cancelling/canceling/switch/switching/go_elsewhere unless you/u/i can/could/will/get/give/offer/match/lower/do
-    new/same/introductory customer/customers/as/deal/price/offer/rate [customer/customers/price/deal/offer/rate/get/a/better/as]+ price/deal/offer/rate/i've/
-      as_new
+    leave/leaving/cancel/cancelling/canceling/switch/switching/go_elsewhere unless you/u/i can/could/will/get/give/
+      offer/match/lower/do
+    new/same/introductory customer/customers/as/deal/price/offer/rate [customer/customers/price/deal/offer/rate/get/a/
+      better/as]+ price/deal/offer/rate/i've/as_new
     why do new_customers get
     customer/loyal/member/years/yrs … what/anything/something [can/could/would/you/u/will]+ do/offer for_me/for_us/for_a
     loyal/long-standing/longtime/longstanding customer … discount/deal/offer/better/special/something
     do/offer something/anything for [a/your]+ loyal/long-standing/returning/regular customer/customers
     honou?r [the/that/this/my/your/an/old/original/sale/quoted]+ price/offer/discount/quote/rate/sale/deal/promotion
-    extend [the/this/that/my/your/our]+ [free/#%/20%/discount/sale]+ offer/trial/sale/discount/promotion [to/for/by]+ me/us/two/2/another/a/week/weeks/so
+    extend [the/this/that/my/your/our]+ [free/#%/20%/discount/sale]+ offer/trial/sale/discount/promotion [to/for/
+      by]+ me/us/two/2/another/a/week/weeks/so
     extension of/on my/our/the trial
     what/anything [can/could/you/u/will]+ offer/give/do me/us [to/if/so/i/we/that/can]+ stay/staying/keep/leave/renew
     loyalty/retention discount/offer/credit
     throw/chuck/include/add in a/some/free/something/another/the_delivery/extra [free]
-    include [a/free/the/some/our/your]+ breakfast/delivery/shipping/installation/parking/training/support/setup in_the/in_that/in_your/for_that
+    include [a/free/the/some/our/your]+ breakfast/delivery/shipping/installation/parking/training/support/setup in_the/
+      in_that/in_your/for_that
     leeway/flexibility/give on/with/in/around [the/your/that/my]+ ${price}/${fee}
-    free/cheaper/less/discount/off/deal if i/we/you buy/take/order/spend/get/book/sign/had/bought/ordered/commit/bring
+    free/cheaper/less/discount/deal if i/we/you buy/take/order/spend/get/book/sign/had/bought/ordered/commit/bring
     settle for #
-    reconsider/review/revise/increase/improve/up [the/your/my/this/that]+ offer/offered/settlement/amount/valuation/compensation
+    reconsider/review/revise/increase/improve/up [the/your/my/this/that]+ offer/offered/settlement/amount/valuation/
+      compensation
     put me/us [back] on/onto the/a/your [old/same/cheaper/lower/new/best]+ rate/price/tariff/deal/plan or
     the same discount/deal/price/rate/offer as/my/they
     walk/leaving/off if/unless you [can/could]+ … price/deal/rate/cheaper/match`,
@@ -120,8 +124,8 @@ export const terms = [
   rule(
     0.78,
     `
-    waive/wave/wavie/remove/lose/drop/forgive/cancel/reverse/refund/skip [the/your/my/our/this/that/these/#/$#/£#/
-      those/a/any/all/for/of/me/us/set/up/setup/delivery/shipping/annual/monthly/yearly/late/service/flight/fare/change/
+    waive/wave/wavie/remove/lose/drop/forgive/cancel/reverse/refund/skip [the/your/my/our/this/that/these/#/$#/£#/those/
+      a/any/all/for/of/me/us/set/up/setup/delivery/shipping/annual/monthly/yearly/late/service/flight/fare/change/
       baggage/bag/cancellation/overdraft/booking/cleaning/roaming/activation/reactivation/early/termination/transfer/
       resort/admin/interest/payment/foreign/membership/return/restocking]+ ${fee}
     ${fee} [be/to/get/is/was/were/are/could/can/still]+ waived/forgiven/dropped
@@ -130,70 +134,5 @@ export const terms = [
     why/how_much/was/not/won't/refused_to/reverse_the
     cancel/refund/reverse/remove the/my/a/this charge/charges
     wave of`,
-  ),
-  // A discount.
-  rule(
-    0.72,
-    `
-    give/do/offer/get/need/want/take/for/have [me/us/a/an/you/at/least/i]+ #/5 % [off/discount]
-    give/do/offer/get/need/want/take/for/have [me/us/a/an/you/at/least/i]+ #%/5%
-    if_i/if_we buy/order/take/pay/sign/commit/purchase/book/get/prepay/renew/switch … ${discount}/off/cheaper/free/less/
-      price/deal/waive/offer/%
-    any/more/extra/additional/two/further/bigger/better/special/steeper/deeper ${discount}
-    apply/combine/use/stack two/both/multiple/several ${discount}/coupons/codes
-    what/which/how_much/how_big/what_kind_of/what_sort_of ${discount} can/could/would/do/will you/u/we/i
-    what/which/best price/prices/quote/offer can/could/would/do/will you/u [offer/give/do/make/us/me/quote]+ for #
-    ${discount} on/for/if … #/bulk/more/multiple/several/many/large/group/kg/kgs/quantity/companies/nonprofit/charity/school/
-      paying/cash/upfront/annual
-    can/could/would/will you/i/we/u [please/give/get/have/offer/do/apply/me/us/a/an/some/any/possibly]+ ${discount}
-    do/does/would/will you/u/they/i/we [give/do/offer/get/have/accept/a/any/some/special/at/all]+ ${discount} for/if/to/on_orders/on_bulk/when
-    chance/possibility/hope of/for/at [a/an/any/some/small/little]+ ${discount}/deal
-    ${asks} … ${favour} ${offered} [on/in/at/price]
-    ${favour} ${offered} [be/please/possible/for/you/could/can/we]+ $
-    pay/paying/paid/buy [in/for/by/with/a/the/year/whole]+ cash/upfront/up_front/annually/yearly/in_advance … discount/off/reduction/cheaper/less/lower/
-      price/deal
-    ${discount}/off/reduction/cheaper/less/deal … pay/paying/if_paid/if_i_pay [in/for/by/with/a/the/year]+ cash/upfront/up_front/annually/yearly/in_advance
-    without/no/zero/0% interest if/when i/we buy/pay/order/sign
-    give/need/want/get/request/ask_for/asking_for [me/us/a/an/some/the/for]+ [good/nice/small/big] ${discount}`,
-    `
-    cashback/interest/apr/charged/tax/vat/coupon/code/promo/referral/tip/bonus/cash/student/senior/military/birthday
-    get/have the
-    without/not/why/didn't
-    member/members/applied/given ${discount} wasn't/isn't/not
-    best price/deal/rate $
-    thanks/thank_you/thank/got/great … deal/rate/price`,
-  ),
-  // Something in return for what went wrong.
-  rule(
-    0.72,
-    `
-    any/some/as_a/a/as goodwill [gesture/credit/for]
-    gesture of/as/for
-    credit/credited/refund/refunded/discount/something/anything/money/compensation [me/us/back/off/on/my/bill/account/of/a/for/in/return/as]+ for the/my/this/all/these [hours/days/internet/service/recent/last/lost]+ outage/outages/downtime/disruption/interruption/days/hours/time_it_was_down
-    some/get [money/something]+ off my/our/the bill
-    what's/what_is my/our/this … worth to_you
-    compensat*/recompense/goodwill_gesture/gesture_of_goodwill/goodwill_payment/as_goodwill/partial_refund/reparation/reparations
-    make it/this up to me/us
-    make this/it right
-    make amends
-    upgrade/upgraded me/us [for/free/to]+
-    upgrade/upgraded [us/me/for/free/to/a/our/the/my/room/seat/business/first/class/suite/seats]+ for_free/free_of_charge/because_of/for_the_delay/for_the_trouble/
-      since/as_compensation/as_an_apology
-    chance/possibility/hope of/for/at [an/a/free/complimentary/getting/any]+ upgrade/upgraded
-    credit/voucher/refund/something/vouchers/discount/miles/points/upgrade for the/my/our/this/all/my_lost [ruined/long/terrible]+ inconvenience/trouble/delay/
-      delays/wait/hassle/time/stress/ordeal
-    give/giving/offer/offering/get/owe me/us something/anything for/in [my/the/our/return]+ trouble/inconvenience/delay/time/wait
-    compensation/voucher/credit/refund/offer/vouchers/miles/points … not/isn't/isnt/too/insultingly/ain't [good/nearly/even/close/really/be]+ enough/low/small/little/
-      insufficient/acceptable
-    won't/will_not/not/wouldn't/would_not/refuse_to/can't [be] accept/accepting/settle/settling/take [anything/for/a/penny/cent]+ less/under/only
-    expect/demand/want/deserve at_least/a_minimum_of/no_less_than [£/$/€]+ #
-    voucher/compensation/refund/credit … expect/want/demand at_least/more
-    half/partial/percentage of_my_money_back/money_back/of_the_price_back/refund_of_half
-    how/what will/are/is/do/can/would you/u [going/to/do/guys]+ make/making it/this/up right/up/to`,
-    `
-    no/without/only/zero/without_any/my_only/offered/offers/gave/got/received/given/great/generous/thanks/thank_you/for_your/
-      thank_you_for [me/us/the/a/an/some/with]+ compensat*
-    were/was/been/got/fairly/generously compensated
-    don't/do_not/doesn't/not need/want/require`,
   ),
 ];

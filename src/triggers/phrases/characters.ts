@@ -1,5 +1,5 @@
 /** What a character can be to the notation; the bits of what it is stand in `kinds`. */
-export const space = 1;
+const space = 1;
 export const word = 2;
 export const digit = 4;
 export const letter = 8;
@@ -26,13 +26,28 @@ add(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 add(stop, ".!?\n");
 add(mark, `${spaces}!"#$%&'()*+,-./:;<=>?@¡¿。、…`);
 
-/** Whether the character at a place is of a kind; before the beginning and behind the end there is none. */
-export const isAt = (text: string, at: number, kind: number): boolean =>
-  at >= 0 && at < text.length && ((kinds[text.charCodeAt(at)] ?? 0) & kind) !== 0;
+/** The code units of a text and a zero, which is of no kind, behind them: quicker to look at than the text itself. */
+export function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
+}
 
-/** How far characters of one kind reach from a place, to at most another. */
-export function past(text: string, from: number, kind: number, most = text.length): number {
+/** Whether the character at a place is of a kind. */
+export const isAt = (codes: Uint16Array, at: number, kind: number): boolean =>
+  ((kinds[codes[at] ?? 0] ?? 0) & kind) !== 0;
+
+/** How far characters of one kind reach from a place. */
+export function past(codes: Uint16Array, from: number, kind: number): number {
   let at = from;
-  while (at < most && isAt(text, at, kind)) at++;
+  while (isAt(codes, at, kind)) at++;
   return at;
+}
+
+/** Where the word behind a space begins: one to three characters of space, a comma among them or not. Else -1. */
+export function behindSpace(codes: Uint16Array, from: number): number {
+  if (!isAt(codes, from, space)) return -1;
+  if (!isAt(codes, from + 1, space)) return from + 1;
+  if (!isAt(codes, from + 2, space)) return from + 2;
+  return isAt(codes, from + 3, space) ? -1 : from + 3;
 }

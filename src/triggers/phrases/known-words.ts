@@ -1,86 +1,82 @@
-import { isAt, kinds, mark, past, stop, word } from "./characters.ts";
+import { behindSpace, codesOf, isAt, kinds, mark, past, stop, word } from "./characters.ts";
+import { FoundWords } from "./found-words.ts";
 import { widestGap } from "./notation.ts";
-import { spacesEnd, Vocabulary } from "./vocabulary.ts";
-
-/** The words of all phrases that the program has. It grows when a file with phrases is loaded, and never after. */
-export const vocabulary = new Vocabulary();
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** What of a text any phrase could be about: each known word, in the order of where they begin. */
 export type KnownWords = {
+  /** The characters of the text, with a zero behind the last. */
+  readonly codes: Uint16Array;
   readonly length: number;
-  readonly words: readonly number[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Where the next word would begin that a space parts from this one; -1: none can. */
-  readonly nexts: readonly number[];
-  /** The last place where a word may begin that a gap parts from this one. */
-  readonly reaches: readonly number[];
+  readonly words: Int32Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** Where the text begins and ends, marks aside. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
+  /** Where the next word would begin that a space parts from a word; -1: none can. */
+  readonly nexts: Int32Array;
+  /** The last place where a word may begin that a gap parts from a word. */
+  readonly reaches: Int32Array;
   /** How much work it was to find them. */
   readonly steps: number;
 };
 
+const found = new FoundWords();
+
 /** Looks a folded text through once for every known word. */
-export function knownWords(text: string): KnownWords {
-  const words: number[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let start = 0;
-  let steps = text.length;
-  const found = (number: number, end: number): void => {
-    words.push(number);
-    starts.push(start);
-    ends.push(end);
-  };
+export function knownWords(text: string, vocabulary: Vocabulary): KnownWords {
+  const codes = codesOf(text);
+  const stops: number[] = [];
+  found.clear();
+  const steps = look(codes, vocabulary, stops);
+  const { words, starts, ends } = found.rows();
+  const nexts = ends.map((end) => behindSpace(codes, end));
+  const [bodyStart, bodyEnd] = body(codes);
+  const { length } = text;
+  return { codes, length, words, starts, ends, nexts, reaches: reaches(ends, stops), bodyStart, bodyEnd, steps };
+}
+
+/** Finds the words, and where sentences end; answers how many steps that took. */
+function look(codes: Uint16Array, vocabulary: Vocabulary, stops: number[]): number {
+  let steps = codes.length;
   let before = 0;
-  for (; start < text.length; start++) {
-    const kind = kinds[text.charCodeAt(start)] ?? 0;
+  for (let at = 0; at < codes.length; at++) {
+    const code = codes[at] ?? 0;
+    const kind = kinds[code] ?? 0;
+    if ((kind & stop) !== 0 || code === 0) stops.push(at);
     // Within a word of Latin letters and figures no other begins.
-    if ((kind & before & word) === 0) steps += vocabulary.wordsFrom(text, start, found);
+    if ((kind & before & word) === 0 && vocabulary.mayBegin(code)) steps += vocabulary.wordsFrom(codes, at, found);
     before = kind;
   }
-  const stops = sentenceEnds(text);
-  return {
-    length: text.length,
-    words,
-    starts,
-    ends,
-    nexts: ends.map((end) => spacesEnd(text, end)),
-    reaches: ends.map((end) => Math.min(end + widestGap, stops[end] ?? 0)),
-    bodyStart: past(text, 0, mark),
-    bodyEnd: bodyEnd(text),
-    steps,
-  };
+  return steps;
 }
 
-/** For each place of a text, where the sentence ends that goes on there. */
-function sentenceEnds(text: string): Int32Array {
-  const ends = new Int32Array(text.length + 1);
-  let end = text.length;
-  for (let at = text.length; at >= 0; at--) {
-    if (isAt(text, at, stop)) end = at;
-    ends[at] = end;
+/** A gap stays within its sentence. */
+function reaches(ends: Int32Array, stops: readonly number[]): Int32Array {
+  let next = 0;
+  return ends.map((end) => {
+    // Of two words that begin together the longer may come first, so it may go a step back.
+    while (next > 0 && (stops[next - 1] ?? 0) >= end) next--;
+    while ((stops[next] ?? end) < end) next++;
+    return Math.min(end + widestGap, stops[next] ?? end);
+  });
+}
+
+function body(codes: Uint16Array): readonly [start: number, end: number] {
+  let end = codes.length - 1;
+  while (end > 0 && isAt(codes, end - 1, mark)) end--;
+  return [past(codes, 0, mark), end];
+}
+
+/** The first of the known words that begin at a place or behind it. */
+export function firstAt({ starts }: KnownWords, place: number): number {
+  let from = 0;
+  let to = starts.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((starts[middle] ?? 0) < place) from = middle + 1;
+    else to = middle;
   }
-  return ends;
-}
-
-function bodyEnd(text: string): number {
-  let end = text.length;
-  while (isAt(text, end - 1, mark)) end--;
-  return end;
-}
-
-/** The same text is asked about by many detectors, one after the other; who reads a conversation reads several. */
-const lately: { readonly text: string; readonly size: number; readonly known: KnownWords }[] = [];
-const remembered = 16;
-
-/** What is known of a text; asked again soon, it is not looked through again. */
-export function wordsOf(text: string): KnownWords {
-  for (const each of lately) if (each.text === text && each.size === vocabulary.size) return each.known;
-  const known = knownWords(text);
-  lately.unshift({ text, size: vocabulary.size, known });
-  if (lately.length > remembered) lately.pop();
-  return known;
+  return from;
 }

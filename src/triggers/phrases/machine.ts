@@ -1,196 +1,213 @@
-import { type KnownWords, vocabulary } from "./known-words.ts";
-import { widestGap, type Way } from "./notation.ts";
+import { behindSpace } from "./characters.ts";
+import { firstAt, type KnownWords } from "./known-words.ts";
+import { type Way, widestGap } from "./notation.ts";
+import { Row } from "./row.ts";
+import { type State, statesOf, type Telling } from "./states.ts";
+import { better, none, Trace } from "./trace.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
-/** A place in a text where something was said: from a character to the one behind its last. */
-export type Span = { readonly start: number; readonly end: number };
+/** Where something is said in a text, the last place first: where it begins, and the character behind its last. */
+export type Spans = { readonly starts: number[]; readonly ends: number[] };
 
-/** What the lists of ways found: for each list every beginning, from the front, and its end. */
-export type Finds = { readonly spans: readonly (readonly Span[] | undefined)[]; readonly steps: number };
+/** What a text says: the places for each list of ways that it says anywhere. */
+export type Said = { readonly spans: readonly (Spans | undefined)[]; readonly steps: number };
 
-/** That a way can be said from a word to its end. */
-type Seen = {
-  readonly at: number;
-  /** Where its end is. */
-  readonly end: number;
-  /** For a place that repeats: where the end is with one word there, with two, …; -1: with so many there is none. */
-  readonly ends: readonly number[];
-  /** The nearest place behind it where the way can be said from there too. */
-  readonly before: Seen | undefined;
-};
+/** What one word may mean to the automaton; to most it means little. */
+class Taken {
+  /** States of which it says the whole way. */
+  whole: State[] | undefined = undefined;
+  /** Others that it may end anywhere, and those that it may end where it is the last word of the message. */
+  ending: State[] | undefined = undefined;
+  lastOfMessage: State[] | undefined = undefined;
+  /** States that it may bring to a gap. */
+  beforeGap: State[] | undefined = undefined;
+  /** States that it may bring before a late one, by number … */
+  beforeLate: Row | undefined = undefined;
+  /** … and the states behind which it may be that late one. */
+  late: Row | undefined = undefined;
 
-/** A place of a way, and what may follow it. */
-type State = {
-  readonly list: number;
-  readonly most: number;
-  readonly fromStart: boolean;
-  readonly toEnd: boolean;
-  readonly mayBegin: boolean;
-  readonly mayEnd: boolean;
-  /** What may stand behind a space. */
-  readonly next: readonly State[];
-  /** What may stand behind a gap. */
-  readonly later: readonly State[];
-  seen: Seen | undefined;
-};
+  add(state: State): void {
+    if (state.isLate) {
+      if (state.mayBegin) (this.whole ??= []).push(state);
+      for (const { number } of state.previous) (this.late ??= new Row()).add(number);
+    } else if (state.mayEnd && state.toEnd) (this.lastOfMessage ??= []).push(state);
+    else if (state.mayEnd) (this.ending ??= []).push(state);
+    if (state.number !== none) (this.beforeLate ??= new Row()).add(state.number);
+    if (state.later.length > 0) (this.beforeGap ??= []).push(state);
+  }
+}
 
-/** The states that take a word: those that may end a way are asked always, the others only where one goes on nearby. */
-type Takers = { readonly closing: State[]; readonly inner: State[] };
-const untaken: Takers = { closing: [], inner: [] };
+const nobody: readonly State[] = [];
 
 /** One reading of a text. */
 type Run = {
   readonly text: KnownWords;
-  readonly spans: (Span[] | undefined)[];
-  /** The states to forget afterwards. */
-  readonly touched: State[];
-  /** Where something was last seen. */
-  nearest: number;
+  readonly spans: (Spans | undefined)[];
+  /** Where something was last seen that may stand behind a gap, or `none`. */
+  behindGap: number;
   steps: number;
 };
 
 /**
- * Lists of ways as one automaton over words: a state for each place (Glushkov 1961), all of them followed at once
+ * Lists of ways as one automaton over words, with a state for each place. All its states are followed at the same time
  * (Thompson 1968), so that nothing is tried twice (Cox, "Regular Expression Matching Can Be Simple And Fast", 2007).
+ *
  * It reads from the last word to the first: so each state knows at once where its way ends, and a way is found where
  * it begins (Frisch and Cardelli, "Greedy Regular Expression Matching", 2004). Of what stands behind a gap only the
- * nearest counts. Its time is at most the known words of the text times the states that take one of them.
+ * nearest counts. Which states two words in a row bring to the end of their ways is read off two rows of bits (after
+ * Baeza-Yates and Gonnet, "A New Approach to Text Searching", 1992).
  */
 export class Machine {
-  readonly #longest: boolean;
-  readonly #takers: Takers[] = [untaken];
-  /** For each word of the vocabulary, the place of its takers. */
-  readonly #takersOf: Uint16Array;
-  #last: { readonly words: KnownWords; readonly finds: Finds } | undefined;
+  readonly #vocabulary: Vocabulary;
+  readonly #taken: (Taken | undefined)[] = [];
+  /** The states that may stand before a late one, by number. */
+  readonly #numbered: State[] = [];
+  readonly #trace = new Trace();
+  #fitting = new Int32Array(0);
+  #lists = 0;
 
-  /** Of the ends that a way may have from one beginning it tells the furthest, or else the nearest. */
-  constructor(lists: readonly (readonly Way[])[], end: "furthest" | "nearest") {
-    this.#longest = end === "furthest";
-    const taken = lists.flatMap((ways, list) => ways.flatMap((way) => statesOf(way, list)));
-    this.#takersOf = new Uint16Array(vocabulary.size);
-    for (const { state, words } of taken)
-      for (const word of words) {
-        this.#takersOf[word] ||= this.#takers.push({ closing: [], inner: [] }) - 1;
-        const takers = this.#takers[this.#takersOf[word] ?? 0];
-        (state.mayEnd ? takers?.closing : takers?.inner)?.push(state);
-      }
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
   }
 
-  /** What a text says. Asked again about the same text, it answers from memory. */
-  read(text: KnownWords): Finds {
-    if (this.#last?.words !== text) this.#last = { words: text, finds: this.#run(text) };
-    return this.#last.finds;
-  }
-
-  #run(text: KnownWords): Finds {
-    let word = text.words.length - 1;
-    while (word >= 0 && this.#takers[this.#takersOf[text.words[word] ?? 0] ?? 0]?.closing.length === 0) word--;
-    if (word < 0) return { spans: [], steps: text.words.length };
-
-    const run: Run = { text, spans: [], touched: [], nearest: Number.POSITIVE_INFINITY, steps: text.words.length };
-    for (; word >= 0; word--) {
-      const takers = this.#takers[this.#takersOf[text.words[word] ?? 0] ?? 0];
-      if (takers === undefined || takers === untaken) continue;
-      this.#ask(takers.closing, run, word);
-      if (run.nearest <= (text.ends[word] ?? 0) + widestGap) this.#ask(takers.inner, run, word);
+  /** Adds a list of ways, of which so much will be told, and answers its place among what is said. */
+  add(ways: readonly Way[], telling: Telling): number {
+    const list = { list: this.#lists++, telling };
+    for (const way of ways) {
+      const states = statesOf(way, list, ({ words }) => this.#vocabulary.numbersOf(words));
+      for (const state of states)
+        if (state.next.some(({ isLate }) => isLate)) state.number = this.#numbered.push(state) - 1;
+      for (const state of states) for (const word of state.words) this.#takenBy(word).add(state);
     }
-    for (const state of run.touched) state.seen = undefined;
-    for (const found of run.spans) found?.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#fitting = new Int32Array(this.#numbered.length);
+    return list.list;
+  }
+
+  #takenBy(word: number): Taken {
+    // Without a gap: a row with gaps is looked up like a dictionary.
+    while (this.#taken.length <= word) this.#taken.push(undefined);
+    return (this.#taken[word] ??= new Taken());
+  }
+
+  /** What a text says. Its steps are in proportion to the known words of the text. */
+  read(text: KnownWords): Said {
+    const spans = Array.from<undefined>({ length: this.#lists });
+    const run: Run = { text, spans, behindGap: none, steps: text.words.length };
+    for (let at = text.words.length - 1; at >= 0; at--) this.#follow(run, at);
+    this.#trace.clear();
     return run;
   }
 
-  #ask(states: readonly State[], run: Run, word: number): void {
-    const at = run.text.starts[word] ?? 0;
+  /** Follows all states that take a word, given what stands behind it. */
+  #follow(run: Run, at: number): void {
+    const { length, words, starts, ends, nexts, bodyEnd } = run.text;
+    const taken = this.#taken[words[at] ?? 0];
+    if (taken === undefined) return;
+    const end = ends[at] ?? 0;
+    for (const state of taken.whole ?? nobody) say(state, run, starts[at] ?? 0, end);
+    for (const state of taken.ending ?? nobody) this.#see(state, run, at, end);
+    if (end >= bodyEnd) for (const state of taken.lastOfMessage ?? nobody) this.#see(state, run, at, length);
+    const isNearGap = run.behindGap !== none && run.behindGap <= end + widestGap;
+    if (isNearGap && taken.beforeGap !== undefined) this.#bringToGap(taken.beforeGap, run, at);
+    if ((nexts[at] ?? none) === none) return;
+    if (taken.beforeLate !== undefined) this.#bringBeforeLate(taken.beforeLate, run, at);
+    this.#bringBeforeSeen(run, at);
+  }
+
+  /** The way of a state can be said to an end, from a word on that stands in its place. */
+  #see(state: State, run: Run, at: number, end: number): void {
+    run.steps++;
+    const place = run.text.starts[at] ?? 0;
+    if (state.previous.length > 0 || state.isBehindGap) this.#trace.see(state, place, end);
+    if (state.isBehindGap) run.behindGap = place;
+    if (state.mayBegin) say(state, run, place, end);
+  }
+
+  #bringToGap(states: readonly State[], run: Run, at: number): void {
+    const from = run.text.ends[at] ?? 0;
+    const reach = run.text.reaches[at] ?? 0;
     run.steps += states.length;
     for (const state of states) {
-      const seen = this.#seen(state, run.text, word, at);
-      if (seen === undefined) continue;
-      if (state.seen === undefined) run.touched.push(state);
-      state.seen = seen;
-      run.nearest = at;
-      if (state.mayBegin && (!state.fromStart || at <= run.text.bodyStart))
-        (run.spans[state.list] ??= []).push({ start: state.fromStart ? 0 : at, end: seen.end });
+      let nearest = reach;
+      let end = none;
+      for (const each of state.later) {
+        const sight = this.#trace.behind(each, from);
+        const place = this.#trace.placeOf(sight);
+        if (sight === none || place > nearest) continue;
+        end = place === nearest ? better(state, end, this.#trace.endOf(sight)) : this.#trace.endOf(sight);
+        nearest = place;
+      }
+      if (end !== none) this.#see(state, run, at, end);
     }
   }
 
-  /** Whether the way can be said to its end from here, with this word in this place, and where that is. */
-  #seen(state: State, text: KnownWords, word: number, at: number): Seen | undefined {
-    let end = state.mayEnd ? closed(state, text, text.ends[word] ?? 0) : none;
-    const next = text.nexts[word] ?? none;
-    if (next !== none) for (const each of state.next) end = this.#better(end, seenAt(each, next)?.end ?? none);
-    if (end === none && state.later.length > 0) end = this.#afterGap(state, text, word);
-    const again = state.most === 1 || next === none ? undefined : seenAt(state, next);
-    if (end === none && again === undefined) return undefined;
-    let ends = state.most === 1 ? once : [end, ...(again?.ends.slice(0, state.most - 1) ?? [])];
-    for (const each of ends) end = this.#better(end, each);
-    if (end === none) return undefined;
-    const before = state.seen;
-    if (before?.at !== at) return { at, end, ends, before };
-    // Two words begin here, "any" and "any more".
-    if (ends.length < before.ends.length) ends = [...ends, ...before.ends.slice(ends.length)];
-    ends = ends.map((each, repeat) => this.#better(each, before.ends[repeat] ?? none));
-    return { at, end: this.#better(end, before.end), ends, before: before.before };
-  }
-
-  #afterGap(state: State, text: KnownWords, word: number): number {
-    const from = text.ends[word] ?? 0;
-    let at = (text.reaches[word] ?? 0) + 1;
-    let end = none;
-    for (const each of state.later) {
-      let seen = each.seen;
-      while (seen !== undefined && seen.at <= from) seen = seen.before;
-      if (seen === undefined || seen.at > at) continue;
-      end = seen.at === at ? this.#better(end, seen.end) : seen.end;
-      at = seen.at;
-    }
-    return at > (text.reaches[word] ?? 0) ? none : end;
-  }
-
-  #better(a: number, b: number): number {
-    if (a === none || b === none) return Math.max(a, b);
-    return this.#longest ? Math.max(a, b) : Math.min(a, b);
-  }
-}
-
-/** Where nothing is. */
-const none = -1;
-const once: readonly number[] = [];
-
-function seenAt({ seen }: State, at: number): Seen | undefined {
-  let each = seen;
-  while (each !== undefined && each.at < at) each = each.before;
-  return each?.at === at ? each : undefined;
-}
-
-function closed({ toEnd }: State, text: KnownWords, end: number): number {
-  if (!toEnd) return end;
-  return end >= text.bodyEnd ? text.length : none;
-}
-
-/** One state for each place of a way, and the words that it takes. */
-function statesOf({ places, fromStart, toEnd }: Way, list: number): readonly { state: State; words: Set<number> }[] {
-  const states = places.map(({ most }, at) => ({
-    list,
-    most,
-    fromStart,
-    toEnd,
-    mayBegin: places.slice(0, at).every(({ optional }) => optional),
-    mayEnd: places.slice(at + 1).every(({ optional }) => optional),
-    next: [] as State[],
-    later: [] as State[],
-    seen: undefined,
-  }));
-  for (const [at, { next, later }] of states.entries()) {
-    let follows = next;
-    for (const [behind, { optional, afterGap }] of places.entries()) {
-      const place = states[behind];
-      if (behind <= at || place === undefined) continue;
-      if (afterGap) follows = later;
-      follows.push(place);
-      if (!optional) break;
+  #bringBeforeLate(states: Row, run: Run, at: number): void {
+    const { words, starts, ends, nexts } = run.text;
+    const next = nexts[at] ?? none;
+    for (let behind = at + 1; (starts[behind] ?? next + 1) <= next; behind++) {
+      const late = starts[behind] === next ? this.#taken[words[behind] ?? 0]?.late : undefined;
+      run.steps++;
+      if (late === undefined) continue;
+      run.steps += states.length + late.length;
+      const count = states.meet(late, this.#fitting);
+      for (let fits = 0; fits < count; fits++) {
+        const state = this.#numbered[this.#fitting[fits] ?? 0];
+        if (state !== undefined) this.#see(state, run, at, ends[behind] ?? 0);
+      }
     }
   }
-  return states.map((state, at) => ({
-    state,
-    words: new Set(places[at]?.words.map((written) => vocabulary.numberOf(written))),
-  }));
+
+  #bringBeforeSeen(run: Run, at: number): void {
+    const word = run.text.words[at] ?? 0;
+    const next = run.text.nexts[at] ?? none;
+    const trace = this.#trace;
+    for (let sight = trace.newestFrom(next); trace.placeOf(sight) === next; sight--) {
+      const seen = trace.stateOf(sight);
+      for (const state of seen?.previous ?? []) {
+        run.steps++;
+        if (!state.words.has(word)) continue;
+        if (state !== seen) this.#see(state, run, at, trace.endOf(sight));
+        else this.#seeOnceMore(state, run, at, sight);
+      }
+    }
+  }
+
+  #seeOnceMore(state: State, run: Run, at: number, sight: number): void {
+    const place = run.text.starts[at] ?? 0;
+    const end = this.#trace.seeOnceMore(state, sight, place);
+    if (end === none) return;
+    if (state.isBehindGap) run.behindGap = place;
+    if (state.mayBegin) say(state, run, place, end);
+  }
+}
+
+/** A way is said: from here on, or from the start of the message where only marks stand before it. */
+function say(state: State, run: Run, at: number, end: number): void {
+  run.steps++;
+  if (state.fromStart && at > run.text.bodyStart) return;
+  const begin = state.fromStart ? 0 : at;
+  const furthest = state.tail.length === 0 ? end : withTail(state, run.text, end);
+  const { starts, ends } = (run.spans[state.list] ??= { starts: [], ends: [] });
+  const last = state.telling === "first" ? 0 : starts.length - 1;
+  const before = last === none ? undefined : starts[last];
+  // Before what begins with the message nothing is said, but for figures among the marks.
+  if (before !== undefined && before < begin) return;
+  const place = before === begin || state.telling === "first" ? Math.max(last, 0) : last + 1;
+  ends[place] = before === begin ? better(state, ends[place] ?? none, furthest) : furthest;
+  starts[place] = begin;
+}
+
+/** Where a way ends whose end was found, with what may follow it. */
+function withTail({ tail }: State, text: KnownWords, from: number): number {
+  let end = from;
+  for (const { words, most } of tail)
+    for (let repeat = 0; repeat < most; repeat++) {
+      const next = behindSpace(text.codes, end);
+      let furthest = none;
+      for (let at = firstAt(text, next); text.starts[at] === next; at++)
+        if (words.has(text.words[at] ?? 0)) furthest = Math.max(furthest, text.ends[at] ?? 0);
+      if (furthest === none) break;
+      end = furthest;
+    }
+  return end;
 }

@@ -12,6 +12,8 @@ export type Place = {
 /** One way of saying something: a line of the notation. */
 export type Way = {
   readonly places: readonly Place[];
+  /** What may follow and changes nothing but the end. */
+  readonly tail: readonly Place[];
   /** Nothing but marks may stand before it. */
   readonly fromStart: boolean;
   /** Nothing but marks may stand behind it. */
@@ -48,17 +50,20 @@ function wayOf(line: string): Way {
       afterGap = true;
       continue;
     }
-    const [, optional, many] = /^\[(.+)\](\+?)$/.exec(token) ?? [];
-    const words = (optional ?? token).split("/");
-    if (words.includes("") || /[[\]^…]/.test(words.join(""))) throw unreadable(line, `"${token}" is no place`);
-    places.push({ words, optional: optional !== undefined, most: many === "+" ? mostRepeats : 1, afterGap });
+    const [, optional, many] = (token.startsWith("[") && /^\[(.+)\](\+?)$/.exec(token)) || [];
+    const words = optional ?? token;
+    if (/[[\]^…]|^\/|\/\/|\/$/.test(words)) throw unreadable(line, `"${token}" is no place`);
+    const most = many === "+" ? mostRepeats : 1;
+    places.push({ words: words.split("/"), optional: optional !== undefined, most, afterGap });
     afterGap = false;
   }
   const lastGap = places.findLastIndex((place) => place.afterGap);
   if (places.length === 0 || afterGap) throw unreadable(line, "it says nothing, or nothing behind a gap");
   if (lastGap !== -1 && places.slice(lastGap).every(({ optional }) => optional))
     throw unreadable(line, "all may be missing behind a gap");
-  return { places, fromStart, toEnd };
+  const lastNeeded = toEnd ? -1 : places.findLastIndex(({ optional }) => !optional);
+  const tail = lastNeeded === -1 ? [] : places.splice(lastNeeded + 1);
+  return { places, tail, fromStart, toEnd };
 }
 
 const unreadable = (line: string, why: string): Error => new Error(`Nobody can read the phrase "${line}": ${why}.`);

@@ -1,0 +1,47 @@
+import { rule } from "../rule.ts";
+
+const discount = "discount/discounts/disocunt/discout/discounted_rate/rebate/price_reduction/money_off/concession";
+/** A price that not everybody gets. */
+const favour = `special/better/reduced/package/group/team/company/corporate/trade/bulk/volume/wholesale/partner/
+  preferential/negotiated/long-stay`;
+const offered = "price/prices/pricing/rate/rates/deal/deals/fare/fares/offer/terms/conditions/package/tariff";
+/** The customer who asks, and what is asked for in a question: "could you do", "is there any chance of". */
+const asks =
+  "can/could/would/will/do/does/is/are/any/have/get/need/want/give/looking_for/possible/request/arrange/like/offer";
+
+/** A discount, or a price that not everybody gets. */
+export const discounts = [
+  rule(
+    0.72,
+    `
+    give/do/offer/get/need/want/take/for/have [me/us/a/an/you/at/least/i]+ #/5 % [off/discount]
+    give/do/offer/get/need/want/take/for/have [me/us/a/an/you/at/least/i]+ #%/5%
+    if_i/if_we buy/order/take/pay/sign/commit/purchase/book/get/prepay/renew/switch … ${discount}/off/cheaper/free/less/
+      price/deal/waive/offer/%
+    any/more/extra/additional/two/further/bigger/better/special/steeper/deeper ${discount}
+    apply/combine/use/stack two/both/multiple/several ${discount}/coupons/codes
+    what/which/how_much/how_big/what_kind_of/what_sort_of ${discount} can/could/would/do/will you/u/we/i
+    what/which/best price/prices/quote/offer can/could/would/do/will you/u [offer/give/do/make/us/me/quote]+ for #
+    ${discount} on/for/if … #/bulk/more/multiple/several/many/large/group/kg/kgs/quantity/companies/nonprofit/charity/
+      school/paying/cash/upfront/annual
+    can/could/would/will you/i/we/u [please/give/get/have/offer/do/apply/me/us/a/an/some/any/possibly]+ ${discount}
+    do/does/would/will you/u/they/i/we [give/do/offer/get/have/accept/a/any/some/special/at/all]+ ${discount} for/if/to/
+      on_orders/on_bulk/when
+    chance/possibility/hope of/for/at [a/an/any/some/small/little]+ ${discount}/deal
+    ${asks} … ${favour} ${offered} [on/in/at/price]
+    ${favour} ${offered} [be/please/possible/for/you/could/can/we]+ $
+    pay/paying/paid/buy [in/for/by/with/a/the/year/whole]+ cash/upfront/up_front/annually/yearly/in_advance … discount/
+      off/reduction/cheaper/less/lower/price/deal
+    ${discount}/off/reduction/cheaper/less/deal … pay/paying/if_paid/if_i_pay [in/for/by/with/a/the/year]+ cash/upfront/
+      up_front/annually/yearly/in_advance
+    without/no/zero/0% interest if/when i/we buy/pay/order/sign
+    give/need/want/get/request/ask_for/asking_for [me/us/a/an/some/the/for]+ [good/nice/small/big] ${discount}`,
+    `
+    cashback/interest/apr/charged/tax/vat/coupon/code/promo/referral/tip/bonus/cash/student/senior/military/birthday
+    get/have the
+    without/not/why/didn't
+    member/members/applied/given ${discount} wasn't/isn't/not
+    best price/deal/rate $
+    thanks/thank_you/thank/got/great … deal/rate/price`,
+  ),
+];

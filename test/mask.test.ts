@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { mask } from "../src/conversation/mask.ts";
+
+test.each([
+  ["IBAN DE89 3704 0044 0532 0130 00", "IBAN DE[number]"],
+  ["4111  1111  1111  1111", "[number]"],
+  ["4111 – 1111 – 1111 – 1111", "[number]"],
+  ["call +47 (22) 12 34 56", "call [number]"],
+  ["٠١٢٣٤٥٦٧٨٩", "[number]"],
+  ["øyvind.ås@blåbær.no, @anna.berg", "[address], [handle]"],
+  [`https://x.example/${"a".repeat(600)}secret`, "[link]"],
+  ["1,299.50 EUR or 3.49, for 4 people", "1,299.50 EUR or 3.49, for 4 people"],
+])("%j leaves as %j", (text, masked) => {
+  expect(mask(text)).toBe(masked);
+});
+
+test("the customer's own name is nowhere, however they write it, and what only looks like it stays", () => {
+  expect(mask("It's ANNA again. Regards, Anna Berg (Bergen). Annabel says de", ["Anna de Berg"])).toBe(
+    "It's [name] again. Regards, [name] [name] (Bergen). Annabel says de",
+  );
+});
+
+test("10 kB of whatever a stranger writes are masked at once", () => {
+  const hostile = ["a", "a@", "@a.", "1", "1 - ", "www.", "https://", "()"].map((part) =>
+    part.repeat(10_000 / part.length),
+  );
+  const began = performance.now();
+  for (const text of hostile) mask(text, ["Anna Berg"]);
+  expect(performance.now() - began).toBeLessThan(500);
+});
