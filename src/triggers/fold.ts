@@ -2,7 +2,8 @@
 const alike = ["’'", "‘'", "´'", '“"', '”"', "\u00a0 ", "łl", "øo", "đd", "ßs", "ıi", "æa"];
 
 /** Accented Latin letters without their accents, full-width signs as plain ones: by code, each one character for one. */
-const plain = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+const plain = new Uint16Array(0x10000);
+for (let code = 0; code < plain.length; code++) plain[code] = code;
 for (let code = 0xc0; code <= 0x24f; code++)
   plain[code] = String.fromCharCode(code).normalize("NFD").charAt(0).toLowerCase().charCodeAt(0);
 for (let code = 0xff01; code <= 0xff5e; code++)

@@ -1,6 +1,7 @@
 import { type KnownWords, knownWords } from "./phrases/known-words.ts";
-import { Machine, type Said, type Spans } from "./phrases/machine.ts";
+import { Machine, type Said } from "./phrases/machine.ts";
 import { waysOf } from "./phrases/notation.ts";
+import type { Spans } from "./phrases/spans.ts";
 import type { Telling } from "./phrases/states.ts";
 import { Vocabulary } from "./phrases/vocabulary.ts";
 
@@ -18,11 +19,14 @@ export type Phrases = {
 /** Every place where a folded text says something, the last first. */
 export type Everywhere = (folded: string) => Spans;
 
+/** A machine, and what it was asked last: hundreds of phrases are asked about one text, one after the other. */
+type Asked = { readonly machine: Machine; last: { readonly text: string; readonly said: Said } | undefined };
+
 /** The words of all phrases of the program. */
 export const vocabulary = new Vocabulary();
-const saying = new Machine(vocabulary);
+const saying: Asked = { machine: new Machine(vocabulary), last: undefined };
 /** What turns others around is asked only where one of them stands, and is full of common words. */
-const turning = new Machine(vocabulary);
+const turning: Asked = { machine: new Machine(vocabulary), last: undefined };
 let made = 0;
 
 /**
@@ -55,15 +59,17 @@ export const everywhere = (lines: string): Everywhere => lookedForBy(saying, lin
 /** The same for what turns other phrases around. Where it may end sooner or later, the nearest end is told. */
 export const turningAround = (lines: string): Everywhere => lookedForBy(turning, lines, "every, nearest");
 
-function lookedForBy(machine: Machine, lines: string, telling: Telling): Everywhere {
+function lookedForBy(asked: Asked, lines: string, telling: Telling): Everywhere {
   made++;
-  const place = machine.add(waysOf(lines), telling);
-  return (folded) => said(machine, folded).spans[place] ?? nothing;
+  saying.last = undefined;
+  turning.last = undefined;
+  const place = asked.machine.add(waysOf(lines), telling);
+  return (folded) => (asked.last?.text === folded ? asked.last.said : said(asked, folded)).spans[place] ?? nothing;
 }
 
 const nothing: Spans = { starts: [], ends: [] };
 
-/** Many ask about the same text, one after the other; who reads a conversation asks about several. */
+/** Who reads a conversation comes back to texts that were read a moment ago. */
 const lately: {
   readonly text: string;
   readonly made: number;
@@ -72,16 +78,15 @@ const lately: {
 }[] = [];
 const remembered = 16;
 
-function said(machine: Machine, text: string): Said {
+function said(asked: Asked, text: string): Said {
   let memory = lately.find((each) => each.text === text && each.made === made);
   if (memory === undefined) {
     memory = { text, made, words: knownWords(text, vocabulary), said: new Map() };
     lately.unshift(memory);
     if (lately.length > remembered) lately.pop();
   }
-  const before = memory.said.get(machine);
-  if (before !== undefined) return before;
-  const fresh = machine.read(memory.words);
-  memory.said.set(machine, fresh);
+  const fresh = memory.said.get(asked.machine) ?? asked.machine.read(memory.words);
+  memory.said.set(asked.machine, fresh);
+  asked.last = { text, said: fresh };
   return fresh;
 }

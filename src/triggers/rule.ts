@@ -1,5 +1,5 @@
 import { type Everywhere, everywhere, turningAround } from "./phrases.ts";
-import type { Spans } from "./phrases/machine.ts";
+import type { Spans } from "./phrases/spans.ts";
 import type { Line } from "./reading.ts";
 import type { Sighting, SignalKind } from "./signal.ts";
 
@@ -30,8 +30,11 @@ export function surest(folded: string, rules: readonly Rule[]): Find | undefined
 }
 
 /** The first place where each of the rules holds, of those that hold anywhere, in their order. */
-export const finds = (folded: string, rules: readonly Rule[]): readonly Find[] =>
-  rules.flatMap((each) => find(folded, each) ?? []);
+export function finds(folded: string, rules: readonly Rule[]): readonly Find[] {
+  const found: Find[] = [];
+  for (const each of rules) found.push(...places(folded, each, 1));
+  return found;
+}
 
 /** The first place where a rule holds. A find that is turned around hides no later one. */
 export const find = (folded: string, only: Rule): Find | undefined => places(folded, only, 1)[0];

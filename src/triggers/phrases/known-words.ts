@@ -31,7 +31,8 @@ export function knownWords(text: string, vocabulary: Vocabulary): KnownWords {
   found.clear();
   const steps = look(codes, vocabulary, stops);
   const { words, starts, ends } = found.rows();
-  const nexts = ends.map((end) => behindSpace(codes, end));
+  const nexts = new Int32Array(ends.length);
+  for (let at = 0; at < ends.length; at++) nexts[at] = behindSpace(codes, ends[at] ?? 0);
   const [bodyStart, bodyEnd] = body(codes);
   const { length } = text;
   return { codes, length, words, starts, ends, nexts, reaches: reaches(ends, stops), bodyStart, bodyEnd, steps };
@@ -54,13 +55,16 @@ function look(codes: Uint16Array, vocabulary: Vocabulary, stops: number[]): numb
 
 /** A gap stays within its sentence. */
 function reaches(ends: Int32Array, stops: readonly number[]): Int32Array {
+  const reach = new Int32Array(ends.length);
   let next = 0;
-  return ends.map((end) => {
+  for (let at = 0; at < ends.length; at++) {
+    const end = ends[at] ?? 0;
     // Of two words that begin together the longer may come first, so it may go a step back.
     while (next > 0 && (stops[next - 1] ?? 0) >= end) next--;
     while ((stops[next] ?? end) < end) next++;
-    return Math.min(end + widestGap, stops[next] ?? end);
-  });
+    reach[at] = Math.min(end + widestGap, stops[next] ?? end);
+  }
+  return reach;
 }
 
 function body(codes: Uint16Array): readonly [start: number, end: number] {

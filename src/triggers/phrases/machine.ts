@@ -1,13 +1,10 @@
-import { behindSpace } from "./characters.ts";
-import { firstAt, type KnownWords } from "./known-words.ts";
+import type { KnownWords } from "./known-words.ts";
 import { type Way, widestGap } from "./notation.ts";
 import { Row } from "./row.ts";
+import { addSpan, type Spans, withTail } from "./spans.ts";
 import { type State, statesOf, type Telling } from "./states.ts";
 import { better, none, Trace } from "./trace.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-/** Where something is said in a text, the last place first: where it begins, and the character behind its last. */
-export type Spans = { readonly starts: number[]; readonly ends: number[] };
 
 /** What a text says: the places for each list of ways that it says anywhere. */
 export type Said = { readonly spans: readonly (Spans | undefined)[]; readonly steps: number };
@@ -64,7 +61,8 @@ export class Machine {
   readonly #numbered: State[] = [];
   readonly #trace = new Trace();
   #fitting = new Int32Array(0);
-  #lists = 0;
+  /** A row with nothing for each list. */
+  readonly #unsaid: undefined[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -72,14 +70,14 @@ export class Machine {
 
   /** Adds a list of ways, of which so much will be told, and answers its place among what is said. */
   add(ways: readonly Way[], telling: Telling): number {
-    const list = { list: this.#lists++, telling };
+    const list = { list: this.#unsaid.push(undefined) - 1, telling };
     for (const way of ways) {
-      const states = statesOf(way, list, ({ words }) => this.#vocabulary.numbersOf(words));
+      const states = statesOf(way, list, (place) => this.#vocabulary.wordsOf(place));
       for (const state of states)
         if (state.next.some(({ isLate }) => isLate)) state.number = this.#numbered.push(state) - 1;
       for (const state of states) for (const word of state.words) this.#takenBy(word).add(state);
     }
-    this.#fitting = new Int32Array(this.#numbered.length);
+    if (this.#fitting.length < this.#numbered.length) this.#fitting = new Int32Array(this.#numbered.length * 2);
     return list.list;
   }
 
@@ -91,8 +89,7 @@ export class Machine {
 
   /** What a text says. Its steps are in proportion to the known words of the text. */
   read(text: KnownWords): Said {
-    const spans = Array.from<undefined>({ length: this.#lists });
-    const run: Run = { text, spans, behindGap: none, steps: text.words.length };
+    const run: Run = { text, spans: this.#unsaid.slice(), behindGap: none, steps: text.words.length };
     for (let at = text.words.length - 1; at >= 0; at--) this.#follow(run, at);
     this.#trace.clear();
     return run;
@@ -104,7 +101,7 @@ export class Machine {
     const taken = this.#taken[words[at] ?? 0];
     if (taken === undefined) return;
     const end = ends[at] ?? 0;
-    for (const state of taken.whole ?? nobody) say(state, run, starts[at] ?? 0, end);
+    for (const state of taken.whole ?? nobody) this.#say(state, run, starts[at] ?? 0, end);
     for (const state of taken.ending ?? nobody) this.#see(state, run, at, end);
     if (end >= bodyEnd) for (const state of taken.lastOfMessage ?? nobody) this.#see(state, run, at, length);
     const isNearGap = run.behindGap !== none && run.behindGap <= end + widestGap;
@@ -120,7 +117,7 @@ export class Machine {
     const place = run.text.starts[at] ?? 0;
     if (state.previous.length > 0 || state.isBehindGap) this.#trace.see(state, place, end);
     if (state.isBehindGap) run.behindGap = place;
-    if (state.mayBegin) say(state, run, place, end);
+    if (state.mayBegin) this.#say(state, run, place, end);
   }
 
   #bringToGap(states: readonly State[], run: Run, at: number): void {
@@ -177,37 +174,14 @@ export class Machine {
     const end = this.#trace.seeOnceMore(state, sight, place);
     if (end === none) return;
     if (state.isBehindGap) run.behindGap = place;
-    if (state.mayBegin) say(state, run, place, end);
+    if (state.mayBegin) this.#say(state, run, place, end);
   }
-}
 
-/** A way is said: from here on, or from the start of the message where only marks stand before it. */
-function say(state: State, run: Run, at: number, end: number): void {
-  run.steps++;
-  if (state.fromStart && at > run.text.bodyStart) return;
-  const begin = state.fromStart ? 0 : at;
-  const furthest = state.tail.length === 0 ? end : withTail(state, run.text, end);
-  const { starts, ends } = (run.spans[state.list] ??= { starts: [], ends: [] });
-  const last = state.telling === "first" ? 0 : starts.length - 1;
-  const before = last === none ? undefined : starts[last];
-  // Before what begins with the message nothing is said, but for figures among the marks.
-  if (before !== undefined && before < begin) return;
-  const place = before === begin || state.telling === "first" ? Math.max(last, 0) : last + 1;
-  ends[place] = before === begin ? better(state, ends[place] ?? none, furthest) : furthest;
-  starts[place] = begin;
-}
-
-/** Where a way ends whose end was found, with what may follow it. */
-function withTail({ tail }: State, text: KnownWords, from: number): number {
-  let end = from;
-  for (const { words, most } of tail)
-    for (let repeat = 0; repeat < most; repeat++) {
-      const next = behindSpace(text.codes, end);
-      let furthest = none;
-      for (let at = firstAt(text, next); text.starts[at] === next; at++)
-        if (words.has(text.words[at] ?? 0)) furthest = Math.max(furthest, text.ends[at] ?? 0);
-      if (furthest === none) break;
-      end = furthest;
-    }
-  return end;
+  /** A way is said: from here on, or from the start of the message where only marks stand before it. */
+  #say(state: State, run: Run, at: number, end: number): void {
+    run.steps++;
+    if (state.fromStart && at > run.text.bodyStart) return;
+    const spans = (run.spans[state.list] ??= { starts: [], ends: [] });
+    addSpan(spans, state, state.fromStart ? 0 : at, withTail(state, run.text, end));
+  }
 }

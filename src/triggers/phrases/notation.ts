@@ -1,7 +1,7 @@
 /** One place of a way: a word stands there, or one of several. */
 export type Place = {
-  /** The alternatives, as they are written: `colou?r`, `frustrat*`, `get_hold_of`, `#`. */
-  readonly words: readonly string[];
+  /** The alternatives as they are written, with `/` between them: `colou?r/get_hold_of/#`. */
+  readonly words: string;
   readonly optional: boolean;
   /** How often one after the other. */
   readonly most: number;
@@ -54,7 +54,7 @@ function wayOf(line: string): Way {
     const words = optional ?? token;
     if (/[[\]^…]|^\/|\/\/|\/$/.test(words)) throw unreadable(line, `"${token}" is no place`);
     const most = many === "+" ? mostRepeats : 1;
-    places.push({ words: words.split("/"), optional: optional !== undefined, most, afterGap });
+    places.push({ words, optional: optional !== undefined, most, afterGap });
     afterGap = false;
   }
   const lastGap = places.findLastIndex((place) => place.afterGap);

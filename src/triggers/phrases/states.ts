@@ -1,4 +1,4 @@
-import type { Place, Way } from "./notation.ts";
+import type { Way } from "./notation.ts";
 import { none } from "./trace.ts";
 
 /**
@@ -63,10 +63,14 @@ export class State {
 export type ListOfWays = { readonly list: number; readonly telling: Telling };
 
 /** One state for each place of a way (Glushkov 1961). */
-export function statesOf(way: Way, list: ListOfWays, wordsOf: (place: Place) => ReadonlySet<number>): readonly State[] {
-  const tail = way.tail.map((place) => ({ words: wordsOf(place), most: place.most }));
+export function statesOf(
+  way: Way,
+  list: ListOfWays,
+  wordsOf: (place: string) => ReadonlySet<number>,
+): readonly State[] {
+  const tail = way.tail.map((place) => ({ words: wordsOf(place.words), most: place.most }));
   const states = way.places.map(
-    (place, at) => new State(way, at, list, wordsOf(place), list.telling === "every, nearest" ? [] : tail),
+    (place, at) => new State(way, at, list, wordsOf(place.words), list.telling === "every, nearest" ? [] : tail),
   );
   for (const [at, state] of states.entries()) {
     if (state.most > 1) join(state, state);

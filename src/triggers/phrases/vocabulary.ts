@@ -49,11 +49,10 @@ export class Vocabulary {
     return [...this.#numbers.keys()];
   }
 
-  /** The numbers of several words; many places of the rules take the same. */
-  numbersOf(written: readonly string[]): ReadonlySet<number> {
-    const key = written.join("/");
-    const known = this.#sets.get(key) ?? new Set(written.map((each) => this.numberOf(each)));
-    this.#sets.set(key, known);
+  /** The words of a place, with `/` between them; many places of the rules take the same. */
+  wordsOf(place: string): ReadonlySet<number> {
+    const known = this.#sets.get(place) ?? new Set(place.split("/").map((each) => this.numberOf(each)));
+    this.#sets.set(place, known);
     return known;
   }
 
