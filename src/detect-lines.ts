@@ -17,8 +17,8 @@ const Known = z.object({ assistant: z.string(), text: z.string() });
 
 const examples = {
   line: 'a JSON object like {"id": "1", "text": "…"} or {"id": "1", "messages": [{"role": "customer", "text": "…"}]}',
-  asked: 'a JSON object like {"assistant": "shop", "text": "…"}',
-  known: 'a JSON object like {"assistant": "shop", "text": "…"}',
+  /** A question to an assistant, and what it knows. */
+  scoped: 'a JSON object like {"assistant": "shop", "text": "…"}',
 } as const;
 
 type Verdict = {
@@ -77,7 +77,7 @@ export async function* detectLines(lines: Lines): AsyncGenerator<Detection> {
 export async function* detectInScope(knownLines: Lines, lines: Lines): AsyncGenerator<ScopedDetection> {
   const scopes = await readScopes(knownLines);
   let place = 0;
-  for await (const { id, assistant, text } of parsed(lines, Asked, examples.asked)) {
+  for await (const { id, assistant, text } of parsed(lines, Asked, examples.scoped)) {
     place++;
     const scope = scopes.get(assistant);
     if (scope === undefined)
@@ -92,7 +92,7 @@ export async function* detectInScope(knownLines: Lines, lines: Lines): AsyncGene
 
 async function readScopes(lines: Lines): Promise<ReadonlyMap<string, Scope>> {
   const known = new Map<string, string[]>();
-  for await (const { assistant, text } of parsed(lines, Known, examples.known, "Known line")) {
+  for await (const { assistant, text } of parsed(lines, Known, examples.scoped, "Known line")) {
     const texts = known.get(assistant);
     if (texts === undefined) known.set(assistant, [text]);
     else texts.push(text);

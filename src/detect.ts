@@ -44,7 +44,8 @@ export function hear(said: readonly Said[], triggers: readonly Trigger[], bestPa
 
 const beginning = new Date(0);
 
-const asMessage = ({ role, text }: Said, at: number): Message => ({
+/** What was said, as a message; its id is its place, from 1. */
+export const asMessage = ({ role, text }: Said, at: number): Message => ({
   id: String(at + 1),
   seq: at + 1,
   author:

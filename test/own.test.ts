@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { InboundMessage, OwnMessage } from "../src/conversation/message.ts";
+import type { Team } from "../src/handoff/handoff.ts";
 import type { Passing } from "../src/pass.ts";
 import { receive } from "../src/receive.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
@@ -55,6 +56,25 @@ const conversation = (id: string) =>
     where: { id },
     include: { baton: true, messages: { orderBy: { seq: "asc" } }, handoffs: true },
   });
+const passingTo = (team: Omit<Team, "hours">): Passing => ({
+  priority: "normal",
+  signals: [],
+  brief: {
+    asked: [],
+    answered: [],
+    open: [],
+    facts: [],
+    promises: [],
+    missing: [],
+    completeness: 1,
+    summary: "They wait.",
+    nextStep: "Answer.",
+  },
+  route: { team: { ...team, hours: null }, reason: "all" },
+  told: "Called",
+  line: undefined,
+  messagesToHandoff: 1,
+});
 const work = (id: string) => database.prisma.outbox.count({ where: { ref: id, kind: "converse" } });
 
 describe("an answer that a colleague wrote in their own mail program", () => {
@@ -113,18 +133,8 @@ describe("an answer that a colleague wrote in their own mail program", () => {
     const team = await database.prisma.team.create({
       data: { id: randomUUID(), name: randomUUID(), answerMinutes: 15 },
     });
-    const brief = { asked: [], answered: [], open: [], facts: [], promises: [], missing: [], completeness: 1 };
-    const passing: Passing = {
-      priority: "normal",
-      signals: [],
-      brief: { ...brief, summary: "They wait.", nextStep: "Answer." },
-      route: { team: { ...team, hours: null }, reason: "all" },
-      told: "Passed",
-      line: undefined,
-      messagesToHandoff: 1,
-    };
     const fence = { conversationId: id, epoch: 1, lastSeq: 1 };
-    await createBatons(database.pool, traitsOf).passToTeam(fence, passing, minute(1));
+    await createBatons(database.pool, traitsOf).passToTeam(fence, passingTo(team), minute(1));
     await keep(written({ answers: [externalId], to: [identity] }));
     expect(await conversation(id)).toMatchObject({
       baton: { holder: "team", deadline: minute(21) },
@@ -135,21 +145,11 @@ describe("an answer that a colleague wrote in their own mail program", () => {
   test("ends an invitation, so that what the customer writes next calls people again", async () => {
     const { id, identity, externalId } = await writes();
     const team = await database.prisma.team.create({ data: { id: randomUUID(), name: randomUUID() } });
-    const brief = { asked: [], answered: [], open: [], facts: [], promises: [], missing: [], completeness: 1 };
-    const passing: Passing = {
-      priority: "normal",
-      signals: [],
-      brief: { ...brief, summary: "They wait.", nextStep: "Answer." },
-      route: { team: { ...team, hours: null }, reason: "all" },
-      told: "Invited",
-      line: undefined,
-      messagesToHandoff: 1,
-    };
     const batons = createBatons(database.pool, traitsOf);
     const fence = { conversationId: id, epoch: 1, lastSeq: 1 };
-    await batons.inviteTeam(fence, passing, minute(1));
+    await batons.inviteTeam(fence, passingTo(team), minute(1));
     await keep(written({ answers: [externalId], to: [identity] }));
-    await batons.inviteTeam(fence, passing, minute(10));
+    await batons.inviteTeam(fence, passingTo(team), minute(10));
     const { baton, handoffs } = await conversation(id);
     expect(handoffs.toSorted((a, b) => a.requestedAt.getTime() - b.requestedAt.getTime())).toMatchObject([
       { firstHumanReplyAt: minute(5), resolvedAt: minute(6) },

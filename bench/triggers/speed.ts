@@ -1,4 +1,4 @@
-import type { Message } from "../../src/conversation/message.ts";
+import { asMessage } from "../../src/detect.ts";
 import { concern } from "../../src/triggers/concern.ts";
 import { defaultTriggers } from "../../src/triggers/defaults.ts";
 import { detect } from "../../src/triggers/detect.ts";
@@ -17,28 +17,13 @@ const everyday = [
 
 const triggers = defaultTriggers.map((trigger, id) => ({ ...trigger, id: `${id}`, version: 1 }));
 
-const written = (text: string): Message => ({
-  id: "1",
-  seq: 1,
-  author: { kind: "customer", name: null },
-  kind: "message",
-  text,
-  subject: null,
-  sources: [],
-  details: [],
-  files: [],
-  wish: null,
-  sender: null,
-  at: new Date(0),
-});
-
 /** The microseconds that everything takes that reads one message: each time anew, as if never read before. */
 function times(texts: readonly string[], runs: number): readonly number[] {
   const taken: number[] = [];
   for (let run = 0; run < runs; run++)
     for (const text of texts) {
       // A blank of its own in front, so that nothing is known of the text from the run before.
-      const turn = { turnedSeq: 0, messages: [written(" ".repeat(run % 32) + text)] };
+      const turn = { turnedSeq: 0, messages: [asMessage({ role: "customer", text: " ".repeat(run % 32) + text }, 0)] };
       const began = performance.now();
       const reading = read(turn);
       fire(detect(reading, triggers), triggers);

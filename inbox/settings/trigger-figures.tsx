@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Trigger } from "../../src/http/wire/triggers.ts";
 import type { TriggerFigures } from "../../src/http/wire/verdicts.ts";
+import { percent } from "../words/trigger.ts";
 import { Section } from "./section.tsx";
 import { verdictsQuery } from "./trigger-queries.ts";
 
@@ -35,7 +36,6 @@ function shares({
   precision,
   recall,
 }: Pick<TriggerFigures["all"], "precision" | "recall">): readonly (readonly [string, string])[] {
-  const percent = (value: number): string => `${Math.round(value * 100)} %`;
   return [
     ...(precision.value === null
       ? []

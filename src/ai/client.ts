@@ -1,4 +1,5 @@
 import OpenAI from "openai";
+import { z } from "zod";
 
 /** Where a model is, and which. */
 export type Model = { readonly apiKey: string; readonly baseUrl?: string | undefined; readonly model: string };
@@ -17,6 +18,38 @@ export const openClient = (
     logLevel: "off",
     ...limits,
   });
+
+/** What a model is asked: `instructions` from us, `data` from outside, and the shape that its answer must have. */
+export type Inquiry = {
+  readonly model: string;
+  readonly instructions: string;
+  readonly data: string;
+  readonly answer: { readonly name: string; readonly shape: z.ZodType };
+  /** What a model that reasons needs room for counts as well. */
+  readonly mostTokens: number;
+};
+
+/** The model's first choice, whatever it is; undefined where it made none. */
+export async function inquire(
+  client: OpenAI,
+  { model, instructions, data, answer: { name, shape }, mostTokens }: Inquiry,
+  signal: AbortSignal,
+): Promise<OpenAI.ChatCompletion.Choice | undefined> {
+  const schema = z.toJSONSchema(shape, { target: "draft-7", io: "input" });
+  const completion = await client.chat.completions.create(
+    {
+      model,
+      messages: [
+        { role: "system", content: instructions },
+        { role: "user", content: data },
+      ],
+      max_completion_tokens: mostTokens,
+      response_format: { type: "json_schema", json_schema: { name, strict: true, schema } },
+    },
+    { signal },
+  );
+  return completion.choices[0];
+}
 
 /** What a model said, as JSON; undefined where it is none. */
 export function asJson(text: string | null): unknown {

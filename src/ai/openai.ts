@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Answerer, Passage, Proposal } from "../answer.ts";
 import { storable } from "../conversation/text.ts";
-import { asJson, type Model, openClient } from "./client.ts";
+import { asJson, inquire, type Model, openClient } from "./client.ts";
 import { instructions, passageId, questionAsData } from "./prompt.ts";
 
 /** What a model must answer. One flat object, because strict structured output allows no union at its root. */
@@ -28,26 +28,17 @@ export function createOpenAi(options: Model): Answerer {
   const client = openClient(options, { timeout: timeoutMs, maxRetries: 1 });
   return {
     async answer(question, signal) {
-      const completion = await client.chat.completions.create(
+      const choice = await inquire(
+        client,
         {
           model: options.model,
-          messages: [
-            { role: "system", content: instructions },
-            { role: "user", content: questionAsData(question) },
-          ],
-          max_completion_tokens: mostTokens,
-          response_format: {
-            type: "json_schema",
-            json_schema: {
-              name: "answer",
-              strict: true,
-              schema: z.toJSONSchema(Reply, { target: "draft-7", io: "input" }),
-            },
-          },
+          instructions,
+          data: questionAsData(question),
+          answer: { name: "answer", shape: Reply },
+          mostTokens,
         },
-        { signal },
+        signal,
       );
-      const choice = completion.choices[0];
       if (choice === undefined) throw new Error("The model returned no choice");
       if (choice.message.refusal) return { kind: "unable", reason: "The model refused to answer." };
       if (choice.finish_reason !== "stop") throw new Error(`The model stopped early: ${choice.finish_reason}`);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Adviser, type Matter, OpinionKind, type View } from "../opinion.ts";
-import { asJson, type Model, openClient } from "./client.ts";
+import { asJson, inquire, type Model, openClient } from "./client.ts";
 import { readable } from "./prompt.ts";
 
 /** What a model must answer. Bounds stand below and not in the schema, because strict endpoints refuse them there. */
@@ -43,22 +43,17 @@ export function createAdviser(options: Model): Adviser {
   return {
     version: `${options.model}/${version}`,
     async advise(matter, signal) {
-      const completion = await client.chat.completions.create(
+      const choice = await inquire(
+        client,
         {
           model: options.model,
-          messages: [
-            { role: "system", content: instructions },
-            { role: "user", content: asData(matter) },
-          ],
-          max_completion_tokens: mostTokens,
-          response_format: {
-            type: "json_schema",
-            json_schema: { name: "opinion", strict: true, schema: z.toJSONSchema(Opinion, { target: "draft-7" }) },
-          },
+          instructions,
+          data: asData(matter),
+          answer: { name: "opinion", shape: Opinion },
+          mostTokens,
         },
-        { signal },
+        signal,
       );
-      const choice = completion.choices[0];
       if (choice === undefined || choice.message.refusal || choice.finish_reason !== "stop")
         throw new Error("The model gave no opinion");
       return viewsOf(choice.message.content);

@@ -28,6 +28,10 @@ export const Brief = z.object({
 });
 export type Brief = z.infer<typeof Brief>;
 
+/** What an agent thinks of a handoff. */
+export const Verdict = z.enum(["right", "too_early", "too_late", "needless"]);
+export type Verdict = z.infer<typeof Verdict>;
+
 /** A group that answers, with what it is for and when it is there. */
 export type Team = {
   readonly id: string;

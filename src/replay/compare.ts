@@ -1,5 +1,6 @@
 import { type Called, type Change, changes, type Comparison, type Example, type Group } from "./report.ts";
-import type { Story, Verdict } from "./story.ts";
+import type { Verdict } from "../handoff/handoff.ts";
+import type { Story } from "./story.ts";
 import type { Stretch } from "./stretches.ts";
 import type { Call } from "./call.ts";
 

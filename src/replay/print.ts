@@ -1,5 +1,5 @@
 import { type Change, changes, type Comparison, type Example, type Group, type Load, type Report } from "./report.ts";
-import type { Verdict } from "./story.ts";
+import type { Verdict } from "../handoff/handoff.ts";
 
 /** Examples of each group that a terminal shows. */
 const mostExamples = 3;

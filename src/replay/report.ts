@@ -1,5 +1,5 @@
+import type { Verdict } from "../handoff/handoff.ts";
 import type { SignalKind } from "../triggers/signal.ts";
-import type { Verdict } from "./story.ts";
 
 /** How a stretch of the AI compares: people called where nobody was, or the other way round, or at another message. */
 export const changes = ["gained", "lost", "earlier", "later"] as const;

@@ -1,11 +1,8 @@
 import type { Holder } from "../conversation/baton.ts";
 import type { Message } from "../conversation/message.ts";
 import type { Turn } from "../decide.ts";
-import type { Team } from "../handoff/handoff.ts";
+import type { Team, Verdict } from "../handoff/handoff.ts";
 import type { Sighting } from "../triggers/signal.ts";
-
-/** What an agent said of a handoff. */
-export type Verdict = "right" | "too_early" | "too_late" | "needless";
 
 /** A message with what the door knew of it. */
 export type Told = Message & { readonly hold: string | null; readonly byMachine: boolean };

@@ -1,8 +1,9 @@
 import type pg from "pg";
 import type { Holder } from "../conversation/baton.ts";
 import type { Author, Wish } from "../conversation/message.ts";
+import type { Verdict } from "../handoff/handoff.ts";
 import type { Past, Which } from "../replay/running.ts";
-import type { Story, Told, Verdict } from "../replay/story.ts";
+import type { Story, Told } from "../replay/story.ts";
 import type { Sighting, SignalKind } from "../triggers/signal.ts";
 import { mostPressing } from "./lists/shown-conversation.ts";
 import { called } from "./signals.ts";

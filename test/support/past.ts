@@ -1,9 +1,9 @@
 import { v7 as uuid } from "uuid";
 import type { Holder } from "../../src/conversation/baton.ts";
+import type { Verdict } from "../../src/handoff/handoff.ts";
 import type { Prisma } from "../../src/store/generated/client.ts";
 import type { Database } from "../../src/store/database.ts";
 import type { SignalKind } from "../../src/triggers/signal.ts";
-import type { Verdict } from "../../src/replay/story.ts";
 
 /** One thing that happened, a minute after the one before unless `after` says how many seconds. */
 export type Happened = { readonly after?: number } & (

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Brief } from "../../handoff/handoff.ts";
+import { Brief, Verdict } from "../../handoff/handoff.ts";
 import { SignalKind } from "../../triggers/signal.ts";
 import { id, time } from "./list.ts";
 
@@ -33,6 +33,6 @@ export const Handoff = z.object({
   resolvedAt: time.optional(),
   messagesToHandoff: z.int(),
   outcome: z.string().optional(),
-  verdict: z.enum(["right", "too_early", "too_late", "needless"]).optional(),
+  verdict: Verdict.optional(),
 });
 export type Handoff = z.infer<typeof Handoff>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Verdict } from "../../handoff/handoff.ts";
 import { SignalKind } from "../../triggers/signal.ts";
 import { id, time } from "./list.ts";
 import { Rule } from "./triggers.ts";
@@ -45,7 +46,6 @@ export const StartReplay = z
 export type StartReplay = z.input<typeof StartReplay>;
 
 const named = z.object({ id, name: z.string() });
-const verdict = z.enum(["right", "too_early", "too_late", "needless"]);
 
 const Called = z.object({
   /** The message that decided. */
@@ -71,7 +71,7 @@ const Example = z.object({
   messages: z.int().optional(),
   seconds: z.int().optional(),
   /** What an agent said of the handoff that really happened there. */
-  verdict: verdict.optional(),
+  verdict: Verdict.optional(),
 });
 export type Example = z.infer<typeof Example>;
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { Verdict as Word } from "../../handoff/handoff.ts";
 import { SignalKind } from "../../triggers/signal.ts";
-import { Handoff } from "./handoffs.ts";
 import { id, time } from "./list.ts";
 
 /** What an agent thinks of a handoff; null takes it back. */
-export const Verdict = z.strictObject({ verdict: Handoff.shape.verdict.unwrap().nullable() });
+export const Verdict = z.strictObject({ verdict: Word.nullable() });
 
 /** A person should have been called. `kind` is what should have been noticed, `message` of the customer's where. */
 export const NewMiss = z.strictObject({
@@ -89,7 +89,7 @@ export const LabelledCase = z.object({
   /** Whether the kind is rightly said of it. */
   label: z.enum(["positive", "negative"]),
   /** Why: an agent's verdict on the handoff, or a miss. */
-  because: z.enum(["right", "too_early", "too_late", "needless", "asked_twice", "bad_rating", "reported"]),
+  because: z.enum([...Word.options, ...Miss.shape.cause.options]),
   evidence: z.string().optional(),
   /** What was said before, oldest first. */
   context: z.array(z.object({ by: z.enum(["customer", "ai", "agent"]), text: z.string() })),

@@ -1,7 +1,6 @@
 import type pg from "pg";
-import type { Brief } from "../../handoff/handoff.ts";
+import type { Brief, Verdict } from "../../handoff/handoff.ts";
 import type { SignalKind } from "../../triggers/signal.ts";
-import type { Verdict } from "../verdicts/judging.ts";
 import type { Place } from "./conversations.ts";
 import { mostPressing } from "./shown-conversation.ts";
 

@@ -1,9 +1,9 @@
 import type pg from "pg";
 import { mask } from "../../conversation/mask.ts";
+import type { Verdict } from "../../handoff/handoff.ts";
 import type { SignalKind } from "../../triggers/signal.ts";
 import { called } from "../signals.ts";
 import type { NewMiss } from "./misses.ts";
-import type { Verdict } from "./judging.ts";
 
 type Row = {
   key: string;

@@ -1,8 +1,7 @@
 import type pg from "pg";
+import type { Verdict } from "../../handoff/handoff.ts";
 import { record, type RecordedActor } from "../append.ts";
 import { transaction } from "../database.ts";
-
-export type Verdict = "right" | "too_early" | "too_late" | "needless";
 
 /**
  * Keeps what an agent thinks of a handoff, and who said so; null takes it back.

@@ -1,8 +1,9 @@
 import type pg from "pg";
+import type { Verdict } from "../../handoff/handoff.ts";
 import type { RecordedActor } from "../append.ts";
 import { readCases } from "./cases.ts";
 import { readFigures } from "./figures.ts";
-import { judge, type Verdict } from "./judging.ts";
+import { judge } from "./judging.ts";
 import { type NewMiss, reportMiss, withdrawMiss } from "./misses.ts";
 import { rate } from "./ratings.ts";
 
