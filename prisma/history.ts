@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
-import type { Brief } from "../src/handoff/handoff.ts";
+import type { z } from "zod";
+import { Brief } from "../src/handoff/handoff.ts";
 import type { Prisma } from "../src/store/generated/client.ts";
 import { type KeepFile, writeConsents, writeFiles, writeLetters } from "./carried.ts";
 import { pastConversations } from "./past.ts";
@@ -201,7 +202,7 @@ async function writeHandover(
 
 function briefOf(messages: readonly WrittenMessage[], handover: Handover): Brief {
   const asked = messages.filter(({ said }) => said.asks !== undefined);
-  return {
+  return Brief.parse({
     asked: asked.map(({ id, said }) => ({ text: said.asks ?? said.text, message: id })),
     answered: messages
       .filter(({ said }) => said.by === "ai" && said.source !== undefined)
@@ -220,7 +221,7 @@ function briefOf(messages: readonly WrittenMessage[], handover: Handover): Brief
     completeness: handover.facts.length / (handover.facts.length + handover.missing.length),
     summary: handover.summary,
     nextStep: handover.nextStep,
-  };
+  } satisfies z.input<typeof Brief>);
 }
 
 function author(said: Said, written: Written): { readonly author: string; readonly agentId: string | null } {

@@ -44,6 +44,7 @@ const twilio = () => ({ settings: { accountSid: demoAccount.sid }, secret: { aut
 const weekdays: Hours = {
   timeZone: "Europe/Oslo",
   days: [1, 2, 3, 4, 5].map((day) => ({ day, opens: "08:00", closes: "20:00" })),
+  holidays: [],
 };
 
 /** Support is always there and takes what the AI does not know; Care and Sales keep Norwegian office hours. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { v7 as uuid } from "uuid";
+import { aRoute, aTeam } from "./support/builders.ts";
 import { writeBrief } from "../src/handoff/brief.ts";
 import type { Passing } from "../src/pass.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
@@ -21,7 +22,7 @@ beforeAll(async () => {
   database = openDatabase(clone.url, { connections: 12, onError: () => {} });
   const id = uuid();
   await database.prisma.team.create({ data: { id, name: "Support", answerMinutes: 15 } });
-  team = { id, name: "Support", fallback: false, kinds: [], hours: null, answerMinutes: 15 };
+  team = aTeam({ id, name: "Support" });
 });
 afterAll(async () => {
   await database.close();
@@ -51,7 +52,7 @@ async function doubtful() {
     priority: "normal",
     signals: [signal],
     brief: writeBrief({ conversation: talk("customer: Where is order 1182?"), signals: [], because: "A test." }),
-    route: { team, reason: "A test." },
+    route: aRoute(team),
     told: "Invited Support",
     line: undefined,
     messagesToHandoff: 1,

@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { InboundMessage, OwnMessage } from "../src/conversation/message.ts";
-import type { Team } from "../src/handoff/handoff.ts";
 import type { Passing } from "../src/pass.ts";
 import { receive } from "../src/receive.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
@@ -10,7 +9,7 @@ import { createLists } from "../src/store/lists/lists.ts";
 import { keepOwn } from "../src/store/own.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { createSpeech } from "../src/store/speech.ts";
-import { aLine, anAgent, inbound } from "./support/builders.ts";
+import { aBrief, aLine, anAgent, aRoute, aTeam, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 import { traitsOf } from "./support/traits.ts";
 
@@ -56,21 +55,11 @@ const conversation = (id: string) =>
     where: { id },
     include: { baton: true, messages: { orderBy: { seq: "asc" } }, handoffs: true },
   });
-const passingTo = (team: Omit<Team, "hours">): Passing => ({
+const passingTo = ({ id, name }: { readonly id: string; readonly name: string }): Passing => ({
   priority: "normal",
   signals: [],
-  brief: {
-    asked: [],
-    answered: [],
-    open: [],
-    facts: [],
-    promises: [],
-    missing: [],
-    completeness: 1,
-    summary: "They wait.",
-    nextStep: "Answer.",
-  },
-  route: { team: { ...team, hours: null }, reason: "all" },
+  brief: aBrief({ summary: "They wait.", nextStep: "Answer." }),
+  route: aRoute(aTeam({ id, name })),
   told: "Called",
   line: undefined,
   messagesToHandoff: 1,

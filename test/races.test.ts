@@ -7,7 +7,7 @@ import { createIntake } from "../src/store/intake.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { markSeen } from "../src/store/seen.ts";
 import { createSpeech } from "../src/store/speech.ts";
-import { aLine, anAgent, inbound } from "./support/builders.ts";
+import { aBrief, aLine, anAgent, aRoute, aTeam, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 import { traitsOf } from "./support/traits.ts";
 
@@ -97,7 +97,7 @@ test("an agent may look at a conversation while a colleague resolves it", async 
   const { id } = await aCustomer();
   const batons = createBatons(database.pool, traitsOf);
   const signals: never[] = [];
-  const brief = {
+  const brief = aBrief();
     asked: [],
     answered: [],
     open: [],
@@ -112,7 +112,7 @@ test("an agent may look at a conversation while a colleague resolves it", async 
     priority: "normal",
     signals,
     brief,
-    route: { team, reason: "" },
+    route: aRoute(aTeam({ id: team.id, name: team.name })),
     told: "Passed",
     line: undefined,
     messagesToHandoff: 1,

@@ -8,6 +8,7 @@ import { SignalKind } from "../src/triggers/signal.ts";
 const weekdays: Hours = {
   timeZone: "Europe/Oslo",
   days: [1, 2, 3, 4, 5].map((day) => ({ day, opens: "09:00", closes: "18:00" })),
+  holidays: [],
 };
 const at = (local: string): Date => new Date(local);
 const mondayNoon = at("2026-03-02T12:00:00+01:00");
@@ -19,6 +20,9 @@ const team = (given: Partial<Team>): Team => ({
   kinds: [],
   hours: null,
   answerMinutes: 15,
+  nextMinutes: 30,
+  overflow: null,
+  intake: false,
   ...given,
 });
 const everyone = team({ id: "everyone", name: "Everyone", fallback: true });
@@ -30,7 +34,7 @@ describe("the team", () => {
   const call = { signals: [{ kind: "negotiation" }], triggerTeam: null, lineTeam: null, now: mondayNoon } as const;
 
   test("is the one that fits what happened best, and the reason says so", () => {
-    expect(route(teams, call)).toEqual({ team: sales, reason: "Sales is for amounts, prices and terms." });
+    expect(route(teams, call)).toMatchObject({ team: sales, reason: "Sales is for amounts, prices and terms." });
   });
 
   test("is one that is there, when the best is closed", () => {
@@ -74,7 +78,11 @@ describe("hours", () => {
       opens: at("2026-03-30T09:00:00+02:00"),
     });
     // In New York they went back on Sunday 1 November 2026, in the middle of this night shift.
-    const night: Hours = { timeZone: "America/New_York", days: [{ day: 6, opens: "22:00", closes: "06:00" }] };
+    const night: Hours = {
+      timeZone: "America/New_York",
+      days: [{ day: 6, opens: "22:00", closes: "06:00" }],
+      holidays: [],
+    };
     expect(openness(night, at("2026-11-01T05:30:00Z"))).toEqual({ open: true, until: at("2026-11-01T06:00:00-05:00") });
   });
 
@@ -85,6 +93,7 @@ describe("hours", () => {
         { day: 5, opens: "20:00", closes: "02:00" },
         { day: 6, opens: "02:00", closes: "04:00" },
       ],
+      holidays: [],
     };
     expect(openness(bar, at("2026-03-07T01:00:00Z"))).toEqual({ open: true, until: at("2026-03-07T04:00:00Z") });
   });
@@ -93,10 +102,11 @@ describe("hours", () => {
     const always: Hours = {
       timeZone: "Asia/Tokyo",
       days: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, opens: "00:00", closes: "24:00" })),
+      holidays: [],
     };
     expect(openness(always, mondayNoon)).toEqual({ open: true, until: null });
     expect(openness(null, mondayNoon)).toEqual({ open: true, until: null });
-    expect(openness({ timeZone: "UTC", days: [] }, mondayNoon)).toEqual({ open: false, opens: null });
+    expect(openness({ timeZone: "UTC", days: [], holidays: [] }, mondayNoon)).toEqual({ open: false, opens: null });
   });
 });
 

@@ -169,7 +169,7 @@ test("the shop's templates fill their gaps from their own examples", () => {
 });
 
 test("Care keeps hours that can be read, and the operator sees what every team sees", async () => {
-  const care = await shop.prisma.team.findUniqueOrThrow({ where: { name: "Care" } });
+  const care = await shop.prisma.team.findFirstOrThrow({ where: { name: "Care" } });
   expect(Hours.parse(care.hours).timeZone).toBe("Europe/Oslo");
   const operator = await shop.prisma.agent.findFirstOrThrow({
     where: { role: "operator" },

@@ -23,7 +23,11 @@ export async function passOn(
   const passing = await passingOf(needs, conversation, call, now);
   const { team } = passing.route;
   const { comfortableText } = needs.traits(conversation.channel);
-  const line = call.quiet ? undefined : lineAtPass({ team, signals: call.signals, now, comfortableText });
+  const usualMinutes = call.quiet ? null : await needs.turns.usualMinutes(team.id, now);
+  const { language } = passing.brief;
+  const line = call.quiet
+    ? undefined
+    : lineAtPass({ team, signals: call.signals, now, comfortableText, language, usualMinutes });
   const told = `Passed to ${team.name}: ${call.because}`;
   const handoff = await pass(needs, fenceOf(conversation), { ...passing, told, line }, now);
   if (handoff === undefined) return false;
@@ -60,34 +64,56 @@ export async function callBeside(
 }
 
 /** The brief of an invitation that is open, if one is, tells of everything that was said by now (I13). */
-export async function renewBrief({ turns, batons }: TurnNeeds, conversationId: string): Promise<void> {
+export async function renewBrief({ turns, batons, languageOf, now }: TurnNeeds, conversationId: string): Promise<void> {
   const invitation = await batons.invitation(conversationId);
   if (invitation === undefined) return;
   const [loaded, disclosure] = await Promise.all([turns.load(conversationId), turns.disclosure()]);
   if (loaded === undefined) return;
   const { signals } = invitation;
   const framing = [disclosed(disclosure), offer];
-  const brief = writeBrief({ conversation: loaded.conversation, signals, because: "A person is invited.", framing });
+  const { conversation } = loaded;
+  const [background, language] = await Promise.all([
+    turns.background(conversationId, now()),
+    languageOf(wordsOf(conversation)),
+  ]);
+  const because = "A person is invited.";
+  const brief = writeBrief({ conversation, signals, because, framing, background, language });
   await batons.renewBrief(invitation.id, brief);
 }
 
 async function passingOf(
-  { turns, batons }: TurnNeeds,
+  { turns, batons, languageOf }: TurnNeeds,
   conversation: Conversation,
   { because, priority, signals, team }: Call,
   now: Date,
 ): Promise<Omit<Passing, "told" | "line">> {
-  const [teams, disclosure, invitation] = await Promise.all([
+  const { id, channel, line } = conversation;
+  const [teams, rules, disclosure, background, language, invitation] = await Promise.all([
     turns.teams(),
+    turns.routingRules(),
     turns.disclosure(),
-    conversation.baton.handoffId === null ? undefined : batons.invitation(conversation.id),
+    turns.background(id, now),
+    languageOf(wordsOf(conversation)),
+    conversation.baton.handoffId === null ? undefined : batons.invitation(id),
   ]);
+  const framing = [disclosed(disclosure), offer];
+  const brief = writeBrief({ conversation, signals, because, framing, background, language });
+  const about = { topic: brief.topic, language, line: line.id, channel, attributes: background.attributes };
   const invitedTeam = invitation?.team ?? null;
   return {
     priority,
     signals,
-    brief: writeBrief({ conversation, signals, because, framing: [disclosed(disclosure), offer] }),
-    route: route(teams, { signals, triggerTeam: team, invitedTeam, lineTeam: conversation.line.team, now }),
+    brief,
+    route: route(teams, { signals, triggerTeam: team, invitedTeam, lineTeam: line.team, rules, about, now }),
     messagesToHandoff: conversation.messages.filter((message) => message.kind === "message").length,
   };
 }
+
+/** Enough of what the customer wrote last to know the language by. */
+const wordsOf = ({ messages }: Conversation): string =>
+  messages
+    .filter(({ kind, author }) => kind === "message" && author.kind === "customer")
+    .slice(-5)
+    .map(({ text }) => text)
+    .join("\n")
+    .slice(-1_000);

@@ -4,6 +4,8 @@ import { createOutboundFiles } from "../src/files/outbound.ts";
 import type { Foundation } from "../src/foundation.ts";
 import { createShare } from "../src/opinion/share.ts";
 import { createArrivals } from "../src/store/arrivals.ts";
+import { readBackground } from "../src/store/background.ts";
+import { readRoutingRules } from "../src/store/routing-rules.ts";
 import { loadConversation } from "../src/store/conversations.ts";
 import { liftAlarms, whyNoPlace } from "../src/store/deliveries/caps.ts";
 import { doubtAnswers, markUncertain } from "../src/store/deliveries/doubts.ts";
@@ -72,6 +74,9 @@ export async function startWorkers(
       passages: (question, lineId) => retrieve(pool, question, lineId, passagesForAnswer),
       triggers: () => readTriggers(pool),
       teams: () => readTeams(pool),
+      routingRules: () => readRoutingRules(pool),
+      background: (id, now) => readBackground(pool, traitsOf, id, now),
+      usualMinutes: async () => null,
       spent: (conversation, now) => readSpent(pool, conversation.id, conversation.customer.id, now),
       cap: async (conversation, now) => {
         const most = traitsOf(conversation.channel).automaticAnHour;
@@ -89,6 +94,7 @@ export async function startWorkers(
     batons: createBatons(pool, traitsOf),
     ...(await thinkersOf(options.ai)),
     traits: traitsOf,
+    languageOf: async () => null,
     typing: typing.ai,
     wake: dispatcher.wake,
     announce,

@@ -1,7 +1,9 @@
 import type { Answerer, Passage } from "../src/answer.ts";
 import type { Conversation, Traits } from "../src/conversation/conversation.ts";
 import type { Turn } from "../src/decide.ts";
+import type { Background } from "../src/handoff/background.ts";
 import type { Team } from "../src/handoff/handoff.ts";
+import type { RoutingRule } from "../src/handoff/rules.ts";
 import type { Adviser, Doubt, OpinionKind } from "../src/opinion.ts";
 import type { Share } from "../src/opinion/share.ts";
 import type { Batons } from "../src/pass.ts";
@@ -26,6 +28,12 @@ export type Turns = {
   passages(question: string, lineId: string): Promise<readonly Passage[]>;
   triggers(): Promise<readonly Trigger[]>;
   teams(): Promise<readonly Team[]>;
+  /** Operators' rules of who is called for what, in their order. */
+  routingRules(): Promise<readonly RoutingRule[]>;
+  /** What is known of the customer beside what was said in this conversation. */
+  background(conversationId: string, now: Date): Promise<Background>;
+  /** How soon people of a team usually answer, in minutes; null: too little is known to say so. */
+  usualMinutes(teamId: string, now: Date): Promise<number | null>;
   /** How often the AI has spoken, or was asked for an opinion, lately: in this conversation and for this customer. */
   spent(conversation: Conversation, now: Date): Promise<Spent>;
   /** Why nothing automatic would leave for this customer now; undefined: it would. */
@@ -73,6 +81,8 @@ export type TurnNeeds = {
   /** Reads what our detectors are unsure of, a bounded share of all messages; undefined without a model. */
   readonly second: { readonly adviser: Adviser; readonly share: Share } | undefined;
   readonly traits: (channel: string) => Traits;
+  /** The language of a text, ISO 639-1; null where it is not clear. */
+  readonly languageOf: (text: string) => Promise<string | null>;
   /** Shows the customer that somebody writes, where the channel can. Nobody waits for it, and it may fail. */
   readonly typing: (conversationId: string) => void;
   readonly wake: Wake;

@@ -7,8 +7,10 @@ import { fold } from "../triggers/fold.ts";
 import { phrases } from "../triggers/phrases.ts";
 import { meaningfulWords } from "../triggers/words.ts";
 import type { Signal, SignalKind } from "../triggers/signal.ts";
+import type { Background } from "./background.ts";
 import { factsIn } from "./facts.ts";
-import type { Brief, Fact } from "./handoff.ts";
+import type { z } from "zod";
+import { Brief, type Fact } from "./handoff.ts";
 import { needsOf } from "./needs.ts";
 import { isPromise } from "./promises.ts";
 
@@ -21,6 +23,10 @@ export type Story = {
   readonly because: string;
   /** What the AI says around its answers (that it is one, how to reach a person): nobody needs to read it twice. */
   readonly framing?: readonly string[];
+  /** What is known beside this conversation. */
+  readonly background?: Background;
+  /** The customer's language, ISO 639-1; null: nobody knows. */
+  readonly language?: string | null;
 };
 
 const longest = 280;
@@ -28,7 +34,14 @@ const longest = 280;
 const most = 8;
 
 /** Everything the agent needs so that the customer repeats nothing, read from the conversation without a model (I13). */
-export function writeBrief({ conversation, signals, because, framing = [] }: Story): Brief {
+export function writeBrief({
+  conversation,
+  signals,
+  because,
+  framing = [],
+  background,
+  language = null,
+}: Story): Brief {
   const said = conversation.messages.filter((message) => message.kind === "message");
   const customers = said.filter((message) => message.author.kind === "customer");
   const ours = said.filter((message) => message.author.kind === "ai" || message.author.kind === "agent");
@@ -38,7 +51,15 @@ export function writeBrief({ conversation, signals, because, framing = [] }: Sto
   const facts = factsIn(customers);
   const { missing, completeness, nextStep } = needsOf({ signals, asked: asked.length > 0, facts, said: customers });
 
-  return {
+  return Brief.parse({
+    who: {
+      name: conversation.customer.name,
+      identities: [...(background?.identities ?? [])],
+      since: background?.since?.toISOString() ?? null,
+      earlier: (background?.earlier ?? []).map((each) => ({ ...each, at: each.at.toISOString() })),
+    },
+    language,
+    windowClosesAt: background?.windowClosesAt?.toISOString() ?? null,
     asked: asked.slice(-most),
     answered: ours.slice(-most).map((message) => ({
       text: shorten(withoutFraming(message.text, framing), longest),
@@ -63,7 +84,7 @@ export function writeBrief({ conversation, signals, because, framing = [] }: Sto
       answers: ours.length,
     }),
     nextStep,
-  };
+  } satisfies z.input<typeof Brief>);
 }
 
 const broughtWith = (message: Message): readonly Fact[] =>

@@ -11,6 +11,12 @@ export type Passing = {
   readonly now: Date;
   /** How long a message reads well on this channel. */
   readonly comfortableText: number;
+  /** The customer's language, ISO 639-1; null: nobody knows. */
+  readonly language?: string | null;
+  /** How soon people of this team usually answer, in minutes, where enough is known to say so. */
+  readonly usualMinutes?: number | null;
+  /** A fact that is missing and that the customer is asked for. */
+  readonly asks?: string | null;
 };
 
 /**

@@ -1,5 +1,7 @@
 import type { Route, Team } from "./handoff.ts";
 import { openness } from "./hours.ts";
+import type { RoutingRule } from "./rules.ts";
+import type { Topic } from "./topic.ts";
 import type { Signal, SignalKind } from "../triggers/signal.ts";
 
 /** What decides who is called. */
@@ -12,6 +14,16 @@ export type Call = {
   readonly invitedTeam?: string | null;
   /** The team of the line that the customer wrote to. */
   readonly lineTeam: string | null;
+  /** Operators' rules, in their order. */
+  readonly rules?: readonly RoutingRule[];
+  /** What the rules look at besides. */
+  readonly about?: {
+    readonly topic: Topic;
+    readonly language: string | null;
+    readonly line: string;
+    readonly channel: string;
+    readonly attributes: Readonly<Record<string, string>>;
+  };
   readonly now: Date;
 };
 
@@ -22,26 +34,29 @@ export type Call = {
  */
 export function route(teams: readonly Team[], { signals, triggerTeam, invitedTeam, lineTeam, now }: Call): Route {
   const named = teams.find((team) => team.id === triggerTeam);
-  if (named !== undefined) return { team: named, reason: "The trigger always calls this team." };
+  if (named !== undefined) return { ...unskilled, team: named, reason: "The trigger always calls this team." };
 
   for (const { kind } of signals) {
     const fitting = teams
       .filter((team) => team.kinds.includes(kind))
       .toSorted((a, b) => closed(a, now) - closed(b, now) || a.kinds.indexOf(kind) - b.kinds.indexOf(kind));
     const [best] = fitting;
-    if (best !== undefined) return { team: best, reason: `${best.name} is for ${inWords[kind]}.` };
+    if (best !== undefined) return { ...unskilled, team: best, reason: `${best.name} is for ${inWords[kind]}.` };
   }
 
   const invited = teams.find((team) => team.id === invitedTeam);
-  if (invited !== undefined) return { team: invited, reason: `${invited.name} was invited before.` };
+  if (invited !== undefined) return { ...unskilled, team: invited, reason: `${invited.name} was invited before.` };
 
   const own = teams.find((team) => team.id === lineTeam);
-  if (own !== undefined) return { team: own, reason: "It is the team of the line that the customer wrote to." };
+  if (own !== undefined)
+    return { ...unskilled, team: own, reason: "It is the team of the line that the customer wrote to." };
 
   const fallback = teams.find((team) => team.fallback) ?? teams[0];
   if (fallback === undefined) throw new Error("There is no team to pass a conversation to; create one first.");
-  return { team: fallback, reason: "No team is for this in particular, so it goes to everybody." };
+  return { ...unskilled, team: fallback, reason: "No team is for this in particular, so it goes to everybody." };
 }
+
+const unskilled = { skills: [], language: null };
 
 const closed = (team: Team, now: Date): number => (openness(team.hours, now).open ? 0 : 1);
 

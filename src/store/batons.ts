@@ -11,10 +11,10 @@ export type LockedBaton = {
   readonly handoffId: string | null;
 };
 
-/** Where a baton goes. `deadline` is minutes from now by which somebody must have acted (I7). */
+/** Where a baton goes, and by when somebody of a team must have acted (I7). */
 export type Place =
   | { readonly holder: "ai" }
-  | { readonly holder: "team"; readonly teamId: string; readonly minutes: number; readonly handoffId?: string }
+  | { readonly holder: "team"; readonly teamId: string; readonly deadline: Date; readonly handoffId?: string }
   | { readonly holder: "agent"; readonly agentId: string; readonly teamId: string | null }
   | { readonly holder: "nobody" };
 
@@ -51,7 +51,8 @@ export async function moveBaton(
   const epoch = from.epoch + 1;
   const place = columnsOf(to, from, at);
   await connection.query(
-    `UPDATE baton SET holder = $2, team_id = $3, agent_id = $4, deadline = $5, handoff_id = $6, epoch = $7, since = $8, announced_at = NULL
+    `UPDATE baton SET holder = $2, team_id = $3, agent_id = $4, deadline = $5, handoff_id = $6, epoch = $7, since = $8,
+       announced_at = NULL, reminders = 0, offered_to = NULL, offered_until = NULL, passed_over = '{}'
      WHERE conversation_id = $1`,
     [from.conversationId, to.holder, place.teamId, place.agentId, place.deadline, place.handoffId, epoch, at],
   );
@@ -79,8 +80,9 @@ export async function takeBaton(
 ): Promise<void> {
   await moveBaton(connection, from, { holder: "agent", agentId: actor.id, teamId: from.teamId }, actor, at);
   await connection.query(
-    "UPDATE handoff SET taken_at = COALESCE(taken_at, $2), acknowledged_at = COALESCE(acknowledged_at, $2) WHERE id = $1",
-    [from.handoffId, at],
+    `UPDATE handoff SET taken_at = COALESCE(taken_at, $2), taken_by = COALESCE(taken_by, $3),
+       acknowledged_at = COALESCE(acknowledged_at, $2) WHERE id = $1`,
+    [from.handoffId, at, actor.id],
   );
 }
 
@@ -93,7 +95,7 @@ function columnsOf(to: Place, from: LockedBaton, at: Date) {
       return {
         teamId: to.teamId,
         agentId: null,
-        deadline: inMinutes(to.minutes),
+        deadline: to.deadline,
         handoffId: to.handoffId ?? from.handoffId,
       };
     case "agent":

@@ -1,5 +1,6 @@
 import { v7 as uuid } from "uuid";
 import { partsOf } from "../conversation/parts.ts";
+import { answerBy } from "../handoff/clock.ts";
 import type { Invited, Passed, Passing } from "../pass.ts";
 import type { Fence } from "../say.ts";
 import type { Priority } from "../triggers/trigger.ts";
@@ -21,7 +22,12 @@ export async function passToTeam(
   if (baton === undefined) return undefined;
   const { team } = passing.route;
   const handoffId = baton.handoffId ?? (await openHandoff(connection, fence.conversationId, "pass", passing, at));
-  const place: Place = { holder: "team", teamId: team.id, minutes: team.answerMinutes, handoffId };
+  const place: Place = {
+    holder: "team",
+    teamId: team.id,
+    deadline: answerBy(team, passing.priority, at),
+    handoffId,
+  };
   const epoch = await moveBaton(connection, baton, place, { kind: "system" }, at);
   if (baton.handoffId !== null) await raiseHandoff(connection, handoffId, "pass", passing);
   await addSignals(connection, handoffId, fence.conversationId, passing);
@@ -81,10 +87,24 @@ async function openHandoff(
 ): Promise<string> {
   const id = uuid();
   await connection.query(
-    `INSERT INTO handoff (id, conversation_id, mode, priority, brief, team_id, route_reason, requested_at, messages_to_handoff, first_signal_at)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, COALESCE(min(at), $8) FROM signal
+    `INSERT INTO handoff (id, conversation_id, mode, priority, brief, team_id, route_reason, requested_at, messages_to_handoff,
+       topic, language, skills, first_signal_at)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, COALESCE(min(at), $8) FROM signal
      WHERE conversation_id = $2 AND handoff_id IS NULL AND NOT shadow AND at <= $8`,
-    [id, conversationId, mode, priority, JSON.stringify(brief), route.team.id, route.reason, at, messagesToHandoff],
+    [
+      id,
+      conversationId,
+      mode,
+      priority,
+      JSON.stringify(brief),
+      route.team.id,
+      route.reason,
+      at,
+      messagesToHandoff,
+      brief.topic,
+      route.language,
+      route.skills,
+    ],
   );
   return id;
 }
@@ -99,17 +119,15 @@ async function raiseHandoff(
   { priority, brief, route }: Passing,
 ): Promise<void> {
   await connection.query(
-    `UPDATE handoff SET brief = $2, priority = ($3::text[])[GREATEST(array_position($3, priority), array_position($3, $4))]
+    `UPDATE handoff SET brief = $2, topic = $5, priority = ($3::text[])[GREATEST(array_position($3, priority), array_position($3, $4))]
      WHERE id = $1`,
-    [handoffId, JSON.stringify(brief), rising, priority],
+    [handoffId, JSON.stringify(brief), rising, priority, brief.topic],
   );
   if (mode === "pass")
-    await connection.query("UPDATE handoff SET mode = $2, team_id = $3, route_reason = $4 WHERE id = $1", [
-      handoffId,
-      mode,
-      route.team.id,
-      route.reason,
-    ]);
+    await connection.query(
+      "UPDATE handoff SET mode = $2, team_id = $3, route_reason = $4, skills = $5, language = $6 WHERE id = $1",
+      [handoffId, mode, route.team.id, route.reason, route.skills, route.language],
+    );
 }
 
 /** Makes what called part of the handoff; how many were not before. */

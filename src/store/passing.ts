@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { answerBy } from "../handoff/clock.ts";
 import type { Batons, Destination, Moved } from "../pass.ts";
 import type { Actor } from "../say.ts";
 import { endTurn, record } from "./append.ts";
@@ -6,6 +7,7 @@ import { batonForUpdate, holderName, moveBaton, takeBaton, type LockedBaton, typ
 import { inviteTeam, passToTeam, tell } from "./calling.ts";
 import { transaction, type Connection } from "./database.ts";
 import { closeHandoff, endInvitation, readInvitation, renewBrief } from "./invitations.ts";
+import { readTeams } from "./turns.ts";
 import type { TraitsOf } from "./reach.ts";
 
 /** Every way in which the baton moves, each one transaction. */
@@ -43,7 +45,7 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
       moving(conversationId, async (connection, baton) => {
         if (baton.holder === "agent" && baton.agentId !== actor.id)
           return { outcome: "held", by: await holderName(connection, baton) };
-        const place = await placeOf(connection, to);
+        const place = await placeOf(connection, to, at);
         if (place.outcome === "absent") return place;
         if (baton.holder === "ai" && place.to.holder === "ai") return declined(connection, baton, actor, words, at);
         await moveBaton(connection, baton, place.to, actor, at);
@@ -132,21 +134,22 @@ async function wakeAi(connection: Connection, conversationId: string, at: Date) 
 async function placeOf(
   connection: Connection,
   to: Destination,
+  at: Date,
 ): Promise<
   | { readonly outcome: "found"; readonly to: Place; readonly name: string }
   | { readonly outcome: "absent"; readonly what: string }
 > {
   if ("who" in to) return { outcome: "found", to: { holder: "ai" }, name: "the AI" };
   if ("team" in to) {
-    const { rows } = await connection.query<{ name: string; minutes: number }>(
-      "SELECT name, answer_minutes AS minutes FROM team WHERE id::text = $1",
-      [to.team],
-    );
-    const team = rows[0];
+    const team = (await readTeams(connection)).find(({ id }) => id === to.team);
     if (team === undefined) return { outcome: "absent", what: "There is no such team." };
-    return { outcome: "found", to: { holder: "team", teamId: to.team, minutes: team.minutes }, name: team.name };
+    const deadline = answerBy(team, "normal", at);
+    return { outcome: "found", to: { holder: "team", teamId: team.id, deadline }, name: team.name };
   }
-  const { rows } = await connection.query<{ name: string }>("SELECT name FROM agent WHERE id::text = $1", [to.agent]);
+  const { rows } = await connection.query<{ name: string }>(
+    "SELECT name FROM agent WHERE id::text = $1 AND retired_at IS NULL",
+    [to.agent],
+  );
   const agent = rows[0];
   if (agent === undefined) return { outcome: "absent", what: "There is no such agent." };
   return { outcome: "found", to: { holder: "agent", agentId: to.agent, teamId: null }, name: agent.name };

@@ -141,14 +141,17 @@ export function createPeople({ pool, prisma }: Pick<Database, "pool" | "prisma">
 
     async agents() {
       const agents = await prisma.agent.findMany({
-        where: { isKey: false },
+        where: { isKey: false, retiredAt: null },
         orderBy: [{ name: "asc" }, { id: "asc" }],
       });
       return agents.map(({ id, name, email, role }) => ({ id, name, email, role: role as Role }));
     },
 
     async teams() {
-      const teams = await prisma.team.findMany({ orderBy: [{ fallback: "desc" }, { name: "asc" }] });
+      const teams = await prisma.team.findMany({
+        where: { retiredAt: null },
+        orderBy: [{ fallback: "desc" }, { name: "asc" }],
+      });
       return teams.map((team) => ({ ...team, hours: Hours.nullable().parse(team.hours) }));
     },
 

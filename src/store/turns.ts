@@ -4,10 +4,11 @@ import { Hours, type Team } from "../handoff/handoff.ts";
 /** How much the AI has said, or was asked for a second opinion, lately; its costs are bounded by it (I11). */
 export type Spent = { readonly inConversationLastHour: number; readonly toCustomerLastDay: number };
 
-export async function readTeams(pool: pg.Pool): Promise<readonly Team[]> {
+export async function readTeams(pool: Pick<pg.Pool, "query">): Promise<readonly Team[]> {
   const { rows } = await pool.query<Omit<Team, "hours"> & { hours: unknown }>({
     name: "teams",
-    text: `SELECT id, name, fallback, kinds, hours, answer_minutes AS "answerMinutes" FROM team ORDER BY name`,
+    text: `SELECT id, name, fallback, kinds, hours, answer_minutes AS "answerMinutes", next_minutes AS "nextMinutes", overflow_id AS overflow, intake
+      FROM team WHERE retired_at IS NULL ORDER BY name`,
   });
   return rows.map((row) => ({ ...row, hours: Hours.nullable().parse(row.hours) }));
 }

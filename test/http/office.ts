@@ -38,12 +38,14 @@ import { createVerdicts } from "../../src/store/verdicts/verdicts.ts";
 import type { Signal } from "../../src/triggers/signal.ts";
 import type { Role } from "../../src/http/wire/people.ts";
 import type { Work } from "../../src/wake.ts";
-import { linesOf, replaysOf, triggersOf } from "../../src/web.ts";
+import { linesOf } from "../../src/web/lines.ts";
+import { replaysOf, triggersOf } from "../../src/web/triggers.ts";
 import { createEmail } from "../../channels/email/email.ts";
 import { createSignIn } from "../../channels/email/line/oauth.ts";
 import { createSms } from "../../channels/sms/sms.ts";
 import { createWhatsapp } from "../../channels/whatsapp/whatsapp.ts";
-import { inbound } from "../support/builders.ts";
+import { Brief } from "../../src/handoff/handoff.ts";
+import { aRoute, aTeam, inbound } from "../support/builders.ts";
 import { createDatabase } from "../support/postgres.ts";
 
 /** Sends a request as somebody: by session, as the inbox does, or by key, as a program does. */
@@ -265,7 +267,7 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
         {
           priority: "high",
           signals,
-          brief: {
+          brief: Brief.parse({
             asked: [question],
             answered: [],
             open: [question],
@@ -275,8 +277,8 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
             completeness: 0.5,
             summary: "They wait for a refund.",
             nextStep: "Check the parcel.",
-          },
-          route: { team: { ...team, hours: null }, reason: "the team for everything" },
+          }),
+          route: { ...aRoute(aTeam({ id: team.id, name: team.name })), reason: "the team for everything" },
           told: "The baton passed to Everyone",
           line: "A colleague answers here shortly.",
           messagesToHandoff: 1,

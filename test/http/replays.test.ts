@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Replay, ReplayListed, StartReplay } from "../../src/http/wire/replays.ts";
-import { replaysOf } from "../../src/web.ts";
+import { replaysOf } from "../../src/web/triggers.ts";
 import { writePast } from "../support/past.ts";
 import { openOffice, type Office } from "./office.ts";
 

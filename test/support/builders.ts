@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { v7 as uuid } from "uuid";
 import type { InboundMessage, OutboundMessage } from "../../src/conversation/message.ts";
+import { Brief, type Route, type Team } from "../../src/handoff/handoff.ts";
 import type { Database } from "../../src/store/database.ts";
 import { traitsOf } from "./traits.ts";
 
@@ -68,3 +69,35 @@ export async function anAgent(database: Database, name = "Ana") {
   });
   return { kind: "agent", id: agent.id, name: agent.name } as const;
 }
+
+/** A team that is always there, or what is given. */
+export const aTeam = (given: Partial<Team> = {}): Team => ({
+  id: given.name ?? "team",
+  name: "Team",
+  fallback: false,
+  kinds: [],
+  hours: null,
+  answerMinutes: 15,
+  nextMinutes: 30,
+  overflow: null,
+  intake: false,
+  ...given,
+});
+
+/** The way to a team, for no reason in particular. */
+export const aRoute = (team: Team): Route => ({ team, reason: "A test.", skills: [], language: null });
+
+/** A brief that tells nothing but what is given. */
+export const aBrief = (given: Partial<Brief> = {}): Brief =>
+  Brief.parse({
+    asked: [],
+    answered: [],
+    open: [],
+    facts: [],
+    promises: [],
+    missing: [],
+    completeness: 1,
+    summary: "",
+    nextStep: "",
+    ...given,
+  });

@@ -1,0 +1,206 @@
+-- DropIndex
+DROP INDEX "team_name_key";
+
+-- AlterTable
+ALTER TABLE "line" ADD COLUMN     "surveys" BOOLEAN NOT NULL DEFAULT false;
+
+-- AlterTable
+ALTER TABLE "customer" ADD COLUMN     "attributes" JSONB NOT NULL DEFAULT '{}';
+
+-- AlterTable
+ALTER TABLE "baton" ADD COLUMN     "offered_to" UUID,
+ADD COLUMN     "offered_until" TIMESTAMPTZ(3),
+ADD COLUMN     "passed_over" UUID[] DEFAULT ARRAY[]::UUID[],
+ADD COLUMN     "reminders" INTEGER NOT NULL DEFAULT 0;
+
+-- AlterTable
+ALTER TABLE "handoff" ADD COLUMN     "asked_for" TEXT,
+ADD COLUMN     "language" TEXT,
+ADD COLUMN     "reserved" TEXT[] DEFAULT ARRAY[]::TEXT[],
+ADD COLUMN     "skills" TEXT[] DEFAULT ARRAY[]::TEXT[],
+ADD COLUMN     "slipped_at" TIMESTAMPTZ(3),
+ADD COLUMN     "taken_by" UUID,
+ADD COLUMN     "topic" TEXT NOT NULL DEFAULT 'other';
+
+-- AlterTable
+ALTER TABLE "team" ADD COLUMN     "intake" BOOLEAN NOT NULL DEFAULT false,
+ADD COLUMN     "next_minutes" INTEGER NOT NULL DEFAULT 30,
+ADD COLUMN     "notice_emails" TEXT[] DEFAULT ARRAY[]::TEXT[],
+ADD COLUMN     "overflow_id" UUID,
+ADD COLUMN     "retired_at" TIMESTAMPTZ(3);
+
+-- AlterTable
+ALTER TABLE "agent" ADD COLUMN     "capacities" JSONB NOT NULL DEFAULT '{}',
+ADD COLUMN     "capacity" INTEGER NOT NULL DEFAULT 10,
+ADD COLUMN     "languages" TEXT[] DEFAULT ARRAY[]::TEXT[],
+ADD COLUMN     "retired_at" TIMESTAMPTZ(3),
+ADD COLUMN     "skills" TEXT[] DEFAULT ARRAY[]::TEXT[];
+
+-- CreateTable
+CREATE TABLE "presence" (
+    "agent_id" UUID NOT NULL,
+    "seen_at" TIMESTAMPTZ(3),
+    "state" TEXT NOT NULL DEFAULT 'available',
+    "offered_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "presence_pkey" PRIMARY KEY ("agent_id")
+);
+
+-- CreateTable
+CREATE TABLE "routing_rule" (
+    "id" UUID NOT NULL,
+    "position" INTEGER NOT NULL,
+    "name" TEXT NOT NULL,
+    "conditions" JSONB NOT NULL DEFAULT '{}',
+    "team_id" UUID NOT NULL,
+    "skills" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "changed_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "routing_rule_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "promise" (
+    "id" UUID NOT NULL,
+    "conversation_id" UUID NOT NULL,
+    "handoff_id" UUID,
+    "text" TEXT NOT NULL,
+    "until" TIMESTAMPTZ(3),
+    "actor" JSONB NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "due_at" TIMESTAMPTZ(3),
+    "outcome" TEXT,
+    "ended_by" JSONB,
+    "ended_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "promise_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "survey" (
+    "id" UUID NOT NULL,
+    "conversation_id" UUID NOT NULL,
+    "about" TEXT NOT NULL,
+    "handoff_id" UUID,
+    "message_id" UUID NOT NULL,
+    "asked_at" TIMESTAMPTZ(3) NOT NULL,
+    "until" TIMESTAMPTZ(3) NOT NULL,
+    "answered_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "survey_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "webhook" (
+    "id" UUID NOT NULL,
+    "name" TEXT NOT NULL,
+    "url" TEXT NOT NULL,
+    "secret" BYTEA NOT NULL,
+    "events" TEXT[],
+    "state" TEXT NOT NULL DEFAULT 'live',
+    "reason" TEXT,
+    "failures" INTEGER NOT NULL DEFAULT 0,
+    "created_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "webhook_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "webhook_delivery" (
+    "id" BIGSERIAL NOT NULL,
+    "webhook_id" UUID NOT NULL,
+    "event_id" BIGINT NOT NULL,
+    "kind" TEXT NOT NULL,
+    "conversation_id" UUID,
+    "data" JSONB NOT NULL DEFAULT '{}',
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "state" TEXT NOT NULL DEFAULT 'waiting',
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "due_at" TIMESTAMPTZ(3) NOT NULL,
+    "status" INTEGER,
+    "reason" TEXT,
+    "delivered_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "webhook_delivery_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "notice" (
+    "id" UUID NOT NULL,
+    "conversation_id" UUID NOT NULL,
+    "handoff_id" UUID,
+    "cause" TEXT NOT NULL,
+    "to" TEXT[],
+    "attempts" INTEGER NOT NULL DEFAULT 0,
+    "due_at" TIMESTAMPTZ(3) NOT NULL,
+    "sent_at" TIMESTAMPTZ(3),
+    "reason" TEXT,
+
+    CONSTRAINT "notice_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "routing_rule_position_idx" ON "routing_rule"("position");
+
+-- CreateIndex
+CREATE INDEX "promise_conversation_id_idx" ON "promise"("conversation_id");
+
+-- CreateIndex
+CREATE INDEX "promise_until_idx" ON "promise"("until");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "survey_message_id_key" ON "survey"("message_id");
+
+-- CreateIndex
+CREATE INDEX "survey_conversation_id_asked_at_idx" ON "survey"("conversation_id", "asked_at");
+
+-- CreateIndex
+CREATE INDEX "webhook_delivery_webhook_id_id_idx" ON "webhook_delivery"("webhook_id", "id");
+
+-- CreateIndex
+CREATE INDEX "webhook_delivery_due_at_idx" ON "webhook_delivery"("due_at");
+
+-- CreateIndex
+CREATE INDEX "notice_due_at_idx" ON "notice"("due_at");
+
+-- CreateIndex
+CREATE INDEX "baton_agent_id_idx" ON "baton"("agent_id");
+
+-- CreateIndex
+CREATE INDEX "baton_offered_to_idx" ON "baton"("offered_to");
+
+-- AddForeignKey
+ALTER TABLE "team" ADD CONSTRAINT "team_overflow_id_fkey" FOREIGN KEY ("overflow_id") REFERENCES "team"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "presence" ADD CONSTRAINT "presence_agent_id_fkey" FOREIGN KEY ("agent_id") REFERENCES "agent"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "routing_rule" ADD CONSTRAINT "routing_rule_team_id_fkey" FOREIGN KEY ("team_id") REFERENCES "team"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "promise" ADD CONSTRAINT "promise_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "conversation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "survey" ADD CONSTRAINT "survey_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "conversation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "webhook_delivery" ADD CONSTRAINT "webhook_delivery_webhook_id_fkey" FOREIGN KEY ("webhook_id") REFERENCES "webhook"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+
+-- Names differ among the teams in use; one that was retired frees its name.
+CREATE UNIQUE INDEX "team_name_in_use" ON "team"("name") WHERE "retired_at" IS NULL;
+
+-- What outgoing webhooks want is written with the event, so that no crash comes between the two.
+CREATE FUNCTION webhook_fan_out() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO webhook_delivery (webhook_id, event_id, kind, conversation_id, data, at, due_at)
+  SELECT webhook.id, fresh.id, fresh.kind, fresh.conversation_id, fresh.data, fresh.at, fresh.at
+  FROM fresh JOIN webhook ON webhook.state <> 'paused'
+    AND EXISTS (SELECT 1 FROM unnest(webhook.events) AS wanted(kind)
+      WHERE wanted.kind = fresh.kind OR wanted.kind = '*'
+        OR (right(wanted.kind, 2) = '.*' AND starts_with(fresh.kind, left(wanted.kind, -1))));
+  RETURN NULL;
+END $$;
+CREATE TRIGGER webhook_fan_out AFTER INSERT ON event REFERENCING NEW TABLE AS fresh
+  FOR EACH STATEMENT EXECUTE FUNCTION webhook_fan_out();

@@ -1,0 +1,63 @@
+import type pg from "pg";
+import type { Traits } from "../conversation/conversation.ts";
+import type { Background } from "../handoff/background.ts";
+
+/** More of the past is not read in the half minute that a brief gets. */
+const mostEarlier = 5;
+
+type Row = {
+  readonly identities: Background["identities"];
+  readonly since: Date | null;
+  readonly attributes: Background["attributes"];
+  readonly channel: string;
+  readonly lastCustomerAt: Date | null;
+  readonly windowClosedAt: Date | null;
+};
+
+/** What is known of a conversation's customer beside what was said in it. */
+export async function readBackground(
+  pool: pg.Pool,
+  traitsOf: (channel: string) => Traits,
+  conversationId: string,
+  now: Date,
+): Promise<Background> {
+  const [{ rows }, earlier] = await Promise.all([
+    pool.query<Row>({
+      name: "background",
+      text: `SELECT customer.created_at AS since, customer.attributes, line.channel,
+          last_customer_at AS "lastCustomerAt", window_closed_at AS "windowClosedAt",
+          (SELECT jsonb_agg(jsonb_build_object('channel', known.channel, 'value', known.value) ORDER BY known.created_at)
+           FROM identity known WHERE known.customer_id = customer.id) AS identities
+        FROM conversation JOIN line ON line.id = line_id JOIN identity ON identity.id = identity_id
+        JOIN customer ON customer.id = identity.customer_id WHERE conversation.id = $1`,
+      values: [conversationId],
+    }),
+    pool.query<Background["earlier"][number]>({
+      name: "earlier conversations",
+      text: `SELECT other.id AS conversation, other.number, other.last_message_at AS at,
+          COALESCE((SELECT COALESCE(outcome, brief->>'summary') FROM handoff WHERE handoff.conversation_id = other.id
+            ORDER BY requested_at DESC LIMIT 1), other.subject, '') AS about
+        FROM conversation mine JOIN identity ON identity.id = mine.identity_id
+        JOIN identity known ON known.customer_id = identity.customer_id
+        JOIN conversation other ON other.identity_id = known.id AND other.id <> mine.id
+        WHERE mine.id = $1 ORDER BY other.last_message_at DESC LIMIT ${mostEarlier}`,
+      values: [conversationId],
+    }),
+  ]);
+  const [row] = rows;
+  if (row === undefined) return { identities: [], since: null, attributes: {}, earlier: [], windowClosesAt: null };
+  const { identities, since, attributes } = row;
+  return { identities, since, attributes, earlier: earlier.rows, windowClosesAt: closes(row, traitsOf, now) };
+}
+
+function closes(
+  { channel, lastCustomerAt, windowClosedAt }: Row,
+  traitsOf: (channel: string) => Traits,
+  now: Date,
+): Date | null {
+  const { replyWindowHours } = traitsOf(channel);
+  if (replyWindowHours === null || lastCustomerAt === null) return null;
+  if (windowClosedAt !== null && windowClosedAt >= lastCustomerAt) return null;
+  const at = new Date(lastCustomerAt.getTime() + replyWindowHours * 3_600_000);
+  return at > now ? at : null;
+}
