@@ -98,15 +98,6 @@ test("an agent may look at a conversation while a colleague resolves it", async 
   const batons = createBatons(database.pool, traitsOf);
   const signals: never[] = [];
   const brief = aBrief();
-    asked: [],
-    answered: [],
-    open: [],
-    facts: [],
-    promises: [],
-    missing: [],
-    completeness: 1,
-    summary: "",
-  } as never;
   const passing = {
     mode: "pass",
     priority: "normal",
