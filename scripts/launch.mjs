@@ -13,6 +13,8 @@ export function launch(args) {
     const program = spawn(process.execPath, ["--import", "tsx", "--import", follow, ...args], {
       stdio: ["inherit", "inherit", "inherit", "ipc"],
       detached: !onWindows,
+      // glibc gives every thread a heap of its own and keeps what it once held: with two, this saves some 30 MB.
+      env: { MALLOC_ARENA_MAX: "2", ...process.env },
     });
     let told = 0;
     const tell = (signal) => {

@@ -26,11 +26,11 @@ describe.skipIf(!present)("on messages of real customers", () => {
   const others = present ? rows("evaluate-only.jsonl") : [];
 
   const named = [
-    ["explicit_human_request", "asked_for_human", 0.94, 0.8],
-    ["frustration_or_complaint", "frustration", 0.95, 0.3],
-    ["negotiation_or_bulk", "negotiation", 0.9, 0.5],
-    ["high_stakes_legal_financial", "high_stakes", 0.83, 0.8],
-    ["sensitive_personal", "sensitive", 0.75, 0.6],
+    ["explicit_human_request", "asked_for_human", 0.97, 0.9],
+    ["frustration_or_complaint", "frustration", 0.97, 0.6],
+    ["negotiation_or_bulk", "negotiation", 0.95, 0.8],
+    ["high_stakes_legal_financial", "high_stakes", 0.95, 0.85],
+    ["sensitive_personal", "sensitive", 0.9, 0.65],
   ] as const;
   test.each(named)("%s is seen", (category, kind, known, unknown) => {
     const seen = (all: readonly Read[]) =>

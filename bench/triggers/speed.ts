@@ -23,7 +23,7 @@ function times(texts: readonly string[], runs: number): readonly number[] {
   for (let run = 0; run < runs; run++)
     for (const text of texts) {
       // A blank of its own in front, so that nothing is known of the text from the run before.
-      const turn = { turnedSeq: 0, messages: [asMessage({ role: "customer", text: " ".repeat(run % 32) + text }, 0)] };
+      const turn = { turnedSeq: 0, messages: [asMessage({ role: "customer", text: " ".repeat(run % 64) + text }, 0)] };
       const began = performance.now();
       const reading = read(turn);
       fire(detect(reading, triggers), triggers);

@@ -11,10 +11,10 @@ import type { Row } from "./rows.ts";
  * rules within two in a hundred; a needless pass for a person asked for is the one that customers see at once.
  */
 const mayAdd: Readonly<Record<LinearKind, number>> = {
-  asked_for_human: 0.0004,
+  asked_for_human: 0.0002,
   frustration: 0.0004,
   negotiation: 0.0002,
-  high_stakes: 0.001,
+  high_stakes: 0.0007,
   sensitive: 0.0004,
 };
 

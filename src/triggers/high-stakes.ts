@@ -1,13 +1,15 @@
+import { drawn } from "./high-stakes/drawn.ts";
 import { law } from "./high-stakes/law.ts";
 import { found, lost } from "./high-stakes/lost.ts";
 import { money } from "./high-stakes/money.ts";
 import { praise, safety } from "./high-stakes/safety.ts";
 import { threats } from "./high-stakes/threats.ts";
+import { unmade } from "./high-stakes/unmade.ts";
 import type { Line, Reading } from "./reading.ts";
 import { type Find, find, type Rule, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
-const version = "2";
+const version = "3";
 
 /** The detector of threats to hurt somebody or to destroy something. */
 const threatDetector = "threat-of-harm";
@@ -19,7 +21,7 @@ const plain = 0.9;
 const stakes: readonly { readonly detector: string; readonly rules: readonly Rule[]; readonly settled?: Rule }[] = [
   { detector: threatDetector, rules: threats },
   { detector: "high-stakes-law", rules: law, settled: praise },
-  { detector: "high-stakes-money", rules: money },
+  { detector: "high-stakes-money", rules: [...money, ...unmade, ...drawn] },
   { detector: "high-stakes-lost", rules: lost, settled: found },
   { detector: "high-stakes-safety", rules: safety, settled: praise },
 ];

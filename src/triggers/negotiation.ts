@@ -1,12 +1,14 @@
 import { amounts, published } from "./negotiation/amounts.ts";
 import { discounts } from "./negotiation/discounts.ts";
 import { redress } from "./negotiation/redress.ts";
+import { sales } from "./negotiation/sales.ts";
 import { terms } from "./negotiation/terms.ts";
+import { trade } from "./negotiation/trade.ts";
 import type { Reading } from "./reading.ts";
 import { type Find, find, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
-const version = "2";
+const version = "3";
 
 /**
  * The customer wants terms that no article states. A wrong number here costs money. 0.85 and more where an amount or a
@@ -14,12 +16,14 @@ const version = "2";
  */
 export function negotiation({ fresh }: Reading): readonly Sighting[] {
   return fresh.flatMap((line) => {
-    const found = trade(line.folded);
+    const found = bargain(line.folded);
     return found === undefined ? [] : [{ ...sighting(line, "negotiation", "negotiation", found), version }];
   });
 }
 
 const betterTerms = [...terms, ...discounts, ...redress];
+/** Whom a price list does not answer. */
+const companies = [...amounts, ...sales, ...trade];
 
-const trade = (folded: string): Find | undefined =>
-  surest(folded, betterTerms) ?? (find(folded, published) === undefined ? surest(folded, amounts) : undefined);
+const bargain = (folded: string): Find | undefined =>
+  surest(folded, betterTerms) ?? (find(folded, published) === undefined ? surest(folded, companies) : undefined);

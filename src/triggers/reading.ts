@@ -27,18 +27,19 @@ export type Reading = {
 const memory = 24;
 
 /**
- * What detectors read of a conversation. It begins anew after an agent's last words: what a person has dealt with
- * must not call a person again.
+ * What detectors read of a conversation. It begins anew after an agent's last words, and where people gave it back
+ * without any: what a person has dealt with must not call a person again.
  */
 export function read(
-  conversation: Pick<Conversation, "messages" | "turnedSeq">,
+  conversation: Pick<Conversation, "messages" | "turnedSeq" | "memory">,
   bestPassage: number | null = null,
   terse = false,
 ): Reading {
   const fresh = unansweredMessages(conversation).filter((message) => message.kind === "message");
   const first = fresh[0]?.seq ?? Number.POSITIVE_INFINITY;
   const earlier = conversation.messages.filter((message) => message.kind === "message" && message.seq < first);
-  const afterPerson = earlier.findLastIndex((message) => message.author.kind === "agent") + 1;
+  const since = conversation.memory?.since ?? 0;
+  const afterPerson = earlier.findLastIndex(({ author, seq }) => author.kind === "agent" || seq < since) + 1;
   return {
     fresh: fresh.flatMap(line),
     before: earlier.slice(Math.max(afterPerson, earlier.length - memory)).flatMap(line),

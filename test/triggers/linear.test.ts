@@ -30,7 +30,7 @@ describe("what the linear model hears", () => {
     ["asked_for_human", mail],
     ["asked_for_human", mail.replace("Dear team", "I already talked to your cook, and do not need a taxi")],
     ["frustration", "help me fille a complaint against ur company"],
-    ["high_stakes", "there are transactions on my card that I have not made"],
+    ["high_stakes", "help, my card was stolne and i have to report it"],
     ["high_stakes", "some1 stole my credit card yesterday"],
   ])("%s, in words and spellings that nobody foresaw: %s", (kind, text) => {
     expect(fired(text)).toEqual([kind]);

@@ -139,6 +139,20 @@ describe("whatever is written, the machine finds what a plain reading of the not
   });
 });
 
+test("phrases that come later are found too, and words that only others know are passed over", () => {
+  const vocabulary = new Vocabulary();
+  const [first, second] = [new Machine(vocabulary), new Machine(vocabulary)];
+  const said = (machine: Machine, text: string) =>
+    machine.read(knownWords(text, vocabulary)).spans.map((spans) => spans?.starts);
+  first.add(waysOf("talk to [the]+ agent"), "every");
+  expect(said(first, "talk to the agent")).toEqual([[0]]);
+  second.add(waysOf("where is [my] parcel"), "every");
+  expect(said(first, "where is my agent, talk to the agent")).toEqual([[19]]);
+  first.add(waysOf("where is the agent"), "every");
+  expect(said(first, "talk to where is the agent")).toEqual([undefined, [8]]);
+  expect(said(second, "talk to where is parcel")).toEqual([[8]]);
+});
+
 describe("a request in a long letter is found", () => {
   const wants = [rule(0.9, "talk/speak to [a/an/the]+ agent/person", "not/don't [want/to]+ talk/speak")];
   const paragraph =

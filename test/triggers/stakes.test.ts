@@ -48,6 +48,12 @@ describe("law, money and safety are no matter for an AI", () => {
     "your driver threatened me",
     "kicked off the plane for being trans",
     "you've frozen my account and I can't pay my staff",
+    "there are transactions on my card that I have not made",
+    "Who set up this direct debit?",
+    "£240 was withdrawn from my account while I was asleep",
+    "I can see another customer's invoices when I log in",
+    "My wallet fell out of my pocket in the taxi",
+    "The stool collapsed and I fell on my hip",
   ])("%s", (text) => {
     expect(kinds(text)).toContain("high_stakes");
   });
@@ -79,6 +85,10 @@ describe("law, money and safety are no matter for an AI", () => {
     "kill the process on port 3000",
     "bleeding edge build fails",
     "taxi to St Mary's hospital please",
+    "the machine kept my card",
+    "what is phishing?",
+    "I have not made the payment yet",
+    "my cash withdrawal is still pending",
   ])("what is only mentioned is not at stake: %s", (text) => {
     expect(kinds(text)).not.toContain("high_stakes");
   });
@@ -114,6 +124,13 @@ describe("terms that no article states", () => {
     "hiring the whole venue for a conference, what would you charge",
     "would love to discuss a partnership with your brand",
     "what commission do I get if I bring you customers",
+    "what would it cost for a team of 45",
+    "our budget is 5000, can you make it work",
+    "I'll keep the lamp if you give me 20% off",
+    "you owe me a hotel after this delay",
+    "it's £30 cheaper on another site",
+    "we'd like to amend one clause of the agreement before we sign",
+    "ask sales to get back to me",
   ])("%s", (text) => {
     expect(kinds(text)).toContain("negotiation");
   });
@@ -122,6 +139,9 @@ describe("terms that no article states", () => {
     "We need 30 licences for the office, what is the list price?",
     "Best deal I ever made, thank you",
     "My only compensation was a smile",
+    "I need a sales receipt",
+    "the lowest price filter does not work",
+    "what about 11:30?",
     "Can everybody on a group booking check in alone?",
     "Which stores sell your lamps?",
     "How does your price match work?",

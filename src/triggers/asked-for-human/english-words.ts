@@ -12,7 +12,8 @@ export const anyone = `someone/somebody/someody/sombody/some_one/someone's/some1
   employees/staff/colleague/colleagues/management/superior/superiors/higher-up/higher-ups/whoever/sales/reception/
   front_desk/customer_service/customer_support/customer_care/customer_relations/client_services/support/team/dispatch/
   accounts_department/billing/complaints/complaints_department/the_hotel/the_restaurant/the_shop/the_store/head_office/
-  headquarters/owner/doctor/nurse/technician/mechanic/engineer/developer/dev/expert/pharmacist/chef/receptionist/clerk/
+  the_spa/the_gym/housekeeping/headquarters/owner/doctor/nurse/technician/mechanic/engineer/developer/dev/expert/
+  pharmacist/chef/receptionist/clerk/
   caseworker/case_worker/adjuster/counsellor/complaints_team/complaints_dept/claims_team/claims/refunds/csr`;
 /** The same words, and "someone", as slips of the thumb leave them. */
 export const slipped = `${["human", "person", "agent", "operator", "assistant", "someone", "somebody", "representative", "manager", "supervisor"].map(misspelt).join("/")}/sb/anagent/ahuman/aperson/anoperator`;

@@ -29,6 +29,14 @@ const declined = `
   what time/hours
   talking/speaking of
   he/she/they/people/passengers/customers/guy/lady/man/woman wanted/asked/tried/demanded/begged to
+  told/tells/telling/tell/says/said/advised/instructed/directed [me/us/that/i/we/have/need/should/must/to]+ talk/speak/
+    contact/reach/chat
+  you/they/people/passengers/customers [just/still/only]+ have_to/must/should/had_to/need_to talk/speak/contact/reach
+  why/if/whenever [do/did/should/must/i/we/you/have/has/need/call/to]+ talk/speak/contact/reach
+  people like/around/whose/and
+  connecting people
+  executive platinum
+  every/each/the/any/one/whoever person/agent/rep/manager/representative [that/who/whom]+ i/we
   my boss/manager/supervisor/team/staff/employees/people/colleague/colleagues/accountant
   to another/other person/people`;
 
@@ -36,7 +44,7 @@ export const english = [
   rule(
     0.97,
     `
-    ${speak} ${small} ${person}
+    ${speak} ${small} ${person} [like/around/platinum/whose/and]
     ${move} ${small} ${person}
     discuss/discussing … with [one/of/a/an/your/my/the/some]+ ${person}/colleague/colleagues
     switch/forward/redirect/route/over/off to [a/an/the/your/real/live/human/actual]+ human/agent/person/representative/
@@ -50,6 +58,10 @@ export const english = [
     ${want} ${article} agent/agnet/human/hooman/person/representative/rep/operator/supervisor/manager/mgr/human_being/
       advisor/adviser/h_u_m_a_n [please/pls/plz/now/not/to/who/here/asap/so/right/immediately/instead/rather/because]
     ${want} ${article} ${["human", "agent", "person"].map(misspelt).join("/")}
+    ${want} ${article} colleague/customer_service/customer_support/customer_care [please/pls/plz/now]
+    want/rather/prefer/like [to]+ deal with [a/an/real/live/actual]+ human/person/people/agent
+    bring/get/have ${article} human/person/colleague in/involved/here
+    forward/redirect/refer/route/hand/switch me/us [over/on/to]+ someone/somebody/anyone/colleague
     ${want} real/human/manual help/assistance/support/customer_service
     ${want} ${article} real/actual/live human/person/people/agent/help [hair/skull/skeleton]
     ask/asking for/4/to/a/an [see/speak/with/to/a/an/the/your/real/live/actual]+ human/agent/representative/supervisor/
@@ -105,7 +117,8 @@ export const english = [
     want/need/like/have/get this/it/my_case/my_complaint/my_ticket/the_case [to/be/get]+ escalated
     i/i'm [am/'m]+ done/finished talking/typing/chatting to/with a/the/this/your bot/machine/robot/computer
     transfer/connect/put/patch/redirect/hand/pass me/us/my_call [please/through/over/on/back/straight]+ to/with [the/
-      your/a/an/room/service/wifi/wi-fi/internet/another/different/room/flight/network]+
+      your/a/an/room/service/wifi/wi-fi/internet/another/different/room/flight/network/my/bluetooth/speaker/tv/vpn/
+      spotify/printer]+
     talk/speak/talking/speaking [to/with/you/u/someone]+ on/over/by [the] phone
     escalate [this/it/my/the/a/case/ticket/issue/matter/complaint/request]+ please/now/further/higher/level/tier/
       immediately/asap/case/ticket/issue/matter/complaint
@@ -115,14 +128,15 @@ export const english = [
     was/been/got escalated
     ^ [one/1/per/each/single/this/that/for] person
     one/1/per/each/single/this/that/second/third/every person
-    wifi/wi-fi/internet/network/another/different/flight
+    wifi/wi-fi/internet/network/another/different/flight/bluetooth/speaker/tv/vpn/spotify/printer
     you_are/you're/i_am/i'm the/a/an/your/his/her agent/operator/person/human/representative`,
   ),
   rule(
     0.85,
     `
     want/need/get/give/like/prefer/bring/i'd_like [me/to_have/to_get/get]+ someone/somebody/some1/sum1 else/who/that/to/
-      from/with/competent/real/human/at_the/in_charge
+      from/with/competent/real/human/at_the/in_charge [fix/replace/repair/clean/tow/drive/watch/walk/feed/carry/pick/
+      bring/deliver/install/share/go/travel]
     get/find/send/have [me] someone/somebody/some1/sum1/anyone [else] to help/call/look/answer/fix/contact/phone/speak/
       talk/assist
     get/have/put [me] someone/somebody/anyone [else] on the line/phone
@@ -144,7 +158,9 @@ export const english = [
       advisor/consultant/someone/somebody/anyone/anybody available/online/free [to_talk/to_help/to_chat]
     is/are there [also/even/still/really/actually/any/a/an/real/actual/living/live]+ human/humans/person/people/agent/
       operator working/behind/there/here/available/around/online`,
-    "someone/somebody to deal",
+    `
+    someone/somebody to deal/fix/replace/repair/clean/tow/drive/watch/walk/feed/carry/pick/bring/deliver/install/share/
+      go/travel`,
   ),
   rule(
     0.85,
@@ -158,8 +174,8 @@ export const english = [
       else/from/there/your/team/support/just/kindly]+ call/ring/phone/contact/reach/else_help/take_a_look/look_into/
       reply/answer/get_back/talk/speak
     call/ring/phone me/us back/now/asap/please/pls/plz/immediately/today/tomorrow/urgently
-    please/pls/plz/kindly/can_you/can_u/could_you/would_you [please] ring/phone me/us [back/when/before/if/once/
-      upon/by/after]
+    please/pls/plz/kindly/can_you/can_u/could_you/would_you [please] ring/phone me/us [back/when/before/if/once/upon/by/
+      after]
     please/pls/plz/kindly/can_you/can_u/could_you/would_you [please] call me/us $
     please/pls/plz/kindly/can_you/can_u/could_you/would_you [please] call me/us back/at/on/about/regarding/asap/now/
       today/tomorrow/later/and/urgently/immediately/this/in/i/we/so/or/because/directly/when/before/if/once/upon/by/

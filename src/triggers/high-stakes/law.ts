@@ -60,8 +60,8 @@ export const law = [
       citizens_advice/department_of_transportation/caa/civil_aviation
     accc/afca/asic/acma/cnil/aepd/bafin/bundesnetzagentur/dgccrf/finma/finra/occ_complaint/bbb_complaint/ofwat/
       orr_complaint/phso
-    to/with/by the/your/a/an/our [local/state/national/federal/data/protection]+ dot/ico/eeoc/osha/cpsc/fda/dpo/dpa/
-      nhtsa/consumer_court
+    to/with/by the/your/a/an/our [local/state/national/federal/data/protection]+ dot/faa/easa/ico/eeoc/osha/cpsc/fda/
+      dpo/dpa/nhtsa/consumer_court/aviation_authority/airline_authority/financial_authority/transport_authority
     your/the dpo/data_protection_officer/data_controller
     eu261/uk261/ec261/ec_261/eu_261/uk_261
     regulator/regulators/watchdog
@@ -69,15 +69,25 @@ export const law = [
     subject/data access/erasure/deletion/protection request/complaint/authority/officer/commissioner/violation/breach
     consumer protection/rights/court/forum/affairs/council/agency/authority
     dot/faa/eu complaint
-    police [clearance/certificate/station/record/check/dog/discount/uniform/car/costume/show/drama/box/academy/band]
+    police report/reports/complaint/case/matter/investigation/involved/statement/action [number]
+    the/local/airport/to/with/by/at/via police will/are_on/have_been/want/need/know/investigat*/station
+    go/going/went/gone/report*/file*/filing/complain*/complaint/take_this/taking_this/given/gave/hand/handing [it/this/
+      you/them/him/her/to/with/the/at/a]+ police
     violat* [of/the/my/our/federal/civil/human/eu/consumer/disability/several/your]+ law/laws/rights/ada/regulation/
       regulations/act
     against the law
+    break/breaks/breaking/broke/broken [the/federal/eu/uk/state/consumer/several/so/many]+ law/laws
+    under/per/breach_of/according_to [the/eu/uk/us/federal/state/european/british/german/english/canadian/consumer/
+      contract/passenger]+ law/laws/legislation/regulation/regulations/directive/consumer_rights_act/act
+    illegal/illegally/unlawful/unlawfully … report/reporting/reported/sue/court/authorities/charge_your/charged_my/
+      charge_my/my_account/my_money
+    you/you're/u/company/airline [are/is/have/been/doing/were/a/completely/just]+ acting/operating/charging/selling/
+      withholding/keeping/holding [my/it/this/money/deposit]+ illegally/unlawfully
     negligence/negligent/civil_rights/legal_rights/hold_you_liable/are_liable
-    i'm/i_am/i/we/will/i'll/going_to/have_to/to/must/should/already/just/and/have/or call/called/calling/contact/
-      contacted/contacting/inform/informed/informing/notify/ring/tell/report/reporting/reported/filed/filing/file/went/
-      go/going/involve/involving/alert [this/it/you/to/with/at/him/her/them/a/complaint/report/the/theft/crime]+ police/
-      cops
+    i'm/i_am/i/i've/i_have/we/we've/will/i'll/going_to/have_to/to/must/should/already/just/and/have/or call/called/
+      calling/contact/contacted/contacting/inform/informed/informing/notify/ring/tell/told/report/reporting/reported/
+      filed/filing/file/went/go/going/involve/involving/alert [this/it/you/to/with/at/him/her/them/a/complaint/report/the/
+      theft/crime]+ police/cops
     crime reference/number
     press/media/newspapers/papers/tabloids/journalists/reporters/tv_stations will/would/are/should [all/also/soon/
       definitely]+ hear/know/be/love/learn/interested/getting
@@ -96,6 +106,8 @@ export const law = [
       claw*/refunded_me [the/this/your]
     dispute/disputing/disputed [the/this/a/these/my/those/your/direct/debit/card/credit/bank]+ charge/charges/payment/
       payments/transaction/transactions/debit
+    report/reporting/reported you/u/them/this/your/company/it … airline_authority/aviation_authority/authorities/
+      authority/commission/commissioner/watchdog/faa/ministry
     report/reporting/reported you/u/them/this/your/company/it/him/her/my [company/to/shop/the]+ to [the] authorities/
       bbb/regulator/ftc/government/council/irs/hmrc/police
     complaint/complaints against/with/to [you/the/your]+ authority/regulator/bbb/bank/government/board/commission/

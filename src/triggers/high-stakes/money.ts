@@ -1,17 +1,13 @@
 import { rule } from "../rule.ts";
 
-const payment = `payment/payments/paymnt/charge/charges/charged/transaction/transactions/withdrawal/withdrawals/
-  withdraw/withdrawl/withdrawel/withdrew/debit/debits/debited/purchase/purchases/transfer/transfers/inquiry/account/
-  accounts/cash/atm/something/money/one/order/orders/subscription/loan/direct_debit`;
-const deed = `make/made/do/did/done/authorize/authorise/authorized/authorised/recognize/recognise/recognizing/
-  recognising/recall/remember/approve/approved/set_up/setup/initiate/request/requested/buy/bought/agree/agreed/perform/
-  sign_up/place/charge/complete/carry_out/order/identify/expect/spend/take/took/consent`;
-const denial = `didn't/did_not/never/don't/do_not/haven't/have_not/hadn't/wasn't/not/am_not`;
 const owned = "card/account/details/money/info*/identity/wallet/pin/password/bank/phone/purse/passport";
 
+const person = `someone/somebody/some_one/anyone/anybody/stranger/hacker/thief/scammer/child/kid/son/daughter/ex/
+  roommate/somebody_else/people/person`;
+
 /** What may be stolen without a thief: "stole the show", "stole my seat". */
-export const idioms = `show/heart/hearts/thunder/limelight/spotlight/sleep/ideas/idea/deal/time/hours/hour/day/days/dreams/
-  seat/seats/spot/place/line/joke/jokes/joy/attention/holiday/vacation/upgrade/space/christmas/food/soul/pillow/
+export const idioms = `show/heart/hearts/thunder/limelight/spotlight/sleep/ideas/idea/deal/time/hours/hour/day/days/
+  dreams/seat/seats/spot/place/line/joke/jokes/joy/attention/holiday/vacation/upgrade/space/christmas/food/soul/pillow/
   childhood/weekend/life`;
 const idiom = `[the/my/your/a/our/his/her/${idioms}]+`;
 
@@ -20,11 +16,13 @@ export const money = [
   rule(
     0.88,
     `
-    fraud [department/dept/team/alert/protection/prevention/detection/squad]
-    frauds/fruad/fraudulent*/fraudster*/frauded/defraud*/identity_theft/identity_fraud/stolen_identity/hacked/hacker/
-      hackers/hacking/compromised/phish*/cloned/skimmed/skimmer/unauthorized/unauthorised/unautorized/theft/thief/
-      thieves/pickpocket*/mugged/burgled/robbed_at/been_robbed/was_robbed/got_robbed/blackmail*/extort*
-    scammed/conned/swindled
+    fraud [department/dept/team/alert/protection/prevention/detection/squad/app/company/airline/site/website/people]
+    fradulent/fraudelent/fraudlent/fraudulant/fradulant/fruadulent/fraudulet/frudulent/fruad
+    identity_theft/theft [insurance/protection/cover/coverage/policy]
+    frauds/fraudulent*/fraudster*/frauded/defraud*/identity_fraud/stolen_identity/hacked/hacker/hackers/hacking/
+      compromised/phish*/cloned/skimmed/skimmer/unauthorized/unauthorised/unautorized/thief/thieves/pickpocket*/mugged/
+      burgled/robbed_at/been_robbed/was_robbed/got_robbed/blackmail*/extort*
+    scammed/conned/swindled [by/me/us/you/u/your/this/the/airline/company/into/out_of]+
     armed/attempted/report/reporting/during/after/of [a/an/the]+ robbery
     ransom [joke]
     you/u/they/your_staff [guys/have/just]+ stole/stealing/robbed/taken [all/of]+ my/our money/cash/savings/wages/
@@ -33,6 +31,15 @@ export const money = [
     `
     not/isn't/wasn't/never/no_longer [been/be/get/got]+ stolen/hacked/compromised/a_scam/fraud
     found my/it
+    identity_theft/theft insurance/protection/cover/coverage/policy
+    what is/are/does [a/an/the]+ phish*/identity_theft/skimm*/fraud/identity_fraud
+    you/u/airline/airlines/company/they/y'all [are/is/all/just/a/an/guys/total/complete/such/running/'re]+ fraud/frauds/
+      fraudulent/fraudsters
+    is/are/was/what/such a [total/complete/absolute/big/huge]+ fraud $
+    what/such a [total/complete/absolute/big/huge]+ fraud
+    total/complete/absolute/pure/such/fucking/bloody/big/huge/biggest/straight_up/borderline/basically/practically/
+      almost/highway/legalised/legalized [a]+ fraud/theft/stealing
+    you/u/company/airline/your_website/your_site/your_twitter/twitter [guys/get/got/been/being/was/were/is/are]+ hacked
     daylight/highway/absolute/complete/total/legalised/legalized robbery
     hold/held/holding [me/us/our/my/to]+ ransom
     steal/stole/stolen/stealing [the/my/your/a/our/his/her]+ ${idioms}
@@ -48,72 +55,14 @@ export const money = [
     got/get/have/received/returned/recovered/found [my/the/our/a/it]+ stolen
     anti-fraud/anti_fraud/prevent/prevents/preventing/prevention/detect/protection/protect/against [theft/fraud/card]+
     compromised quality/on
-    fraud department/dept/team/alert/protection/prevention/detection/squad
+    fraud department/dept/team/alert/protection/prevention/detection/squad/app/company/airline/site/website/people
     feel/felt/feeling [like/so/a/totally/absolutely/completely/i/was/been]+ scammed/conned/swindled/robbed/mugged
+    you/u/airline/company [guys/have/just/all/really/are]+ scammed/conned/swindled
+    scammed/conned/swindled [by/me/us/this/the]+ you/u/your/airline/company/into/out_of
     fee/fees/price/prices/fare/fares/pricing/charges … extort*/robbery/theft/blackmail
     extort* fee/fees/price/prices/fare/fares/rate/rates
     comfort/quality/service/standards/standard/taste [was/is/has/been/be/are]+ compromised
     feel like a`,
-  ),
-  rule(
-    0.88,
-    `
-    ${payment} … i/that/which [have/had/definitely/really/just/i/certainly/clearly]+ ${denial} [even/actually/really/
-      ever/personally/knowingly]+ ${deed}
-    ${payment} … not/wasn't/isn't/never/weren't [been/even/actually]+ made/done/authorized/authorised/set_up/by_me/mine/
-      mind/me/from_me/associated/initiated/completed
-    ${payment} … unfamiliar/unrecognized/unrecognised/does_not_belong/doesn't_belong/do_not_belong/don't_belong/isn't_is
-    ${payment} … i_did/i_have/even_though_i/and_i/but_i [did]+ not/didn't/haven't/never [complete/make/do/did/withdraw/
-      authorize/authorise/it/that/this]+ $
-    ${payment} … i_did_not/i_didn't/i_never complete/make/do/authorize/authorise/withdraw/approve/buy it/that/this/them
-    ${denial} [even/actually/really/ever/the/a/this/that]+ ${deed} [the/a/this/that/these/any/some/of/to/my/account/
-      for]+ [direct/card/cash/debit/atm/recent]+ ${payment}
-    ${denial} ${deed} … payment/charge/transaction/withdrawal/debit/purchase/inquiry
-    ${payment} … i/i've/me/we/which/that/about [have/had/has/know/can/am/was/'m/which/of/a/an/in/at/from/by/the/place/
-      shop/city/company/country/i/i've]+ nothing_about/no_memory/no_recollection/no_knowledge/no_record/unaware/
-      not_aware/nothing_to_do/can't_explain/never_heard/never_been/never_used/never_visited/never_shopped/haven't_been/
-      wasn't_there/didn't_know/don't_know_about/don't_know_of/wasn't_in
-    haven't/didn't/never/have_not/did_not/wasn't/not [even/been/go/gone/use/used/visit/visited/go/at/near/to/with/any/
-      an/the/a/to_an/take/taken/out]+ atm/cash_machine/cashpoint
-    withdrawal/withdrew/cash/payment/transaction/purchase/purchases … in/at/from a/another/some country/city/town/place/
-      state/location/store/shop [where/that/i/i've/have]+ never/not/haven't
-    see/seeing/have/notice/noticed/saw/found/find/is/was/shows/show/showing/appeared/got/there's/been [a/an/the/some/
-      another/extra/of/two/few/up/random/odd/cash/atm]+ direct_debit/direct_debits/cash_withdrawal/cash_withdrawals/
-      atm_withdrawal/atm_withdrawals/withdrawal [payment/payments/charge/charges/transaction/transactions/activity/made/
-      showing]+ [in/on/from/at/of/with/under/the/my/to/your]+ app/account/statement/statements/records/history/bank/
-      card/transactions
-    i/still/always [have/had/'ve/got/kept]+ my/the card/cards [right/here/still/always/safely]+ with_me/
-      in_my_possession/on_me/in_my_wallet/in_my_hand/in_my_hands/at_home
-    deducted/debited/charged/paid/billed/taken/purchase/purchases/payment/payments/charge/charges … by/from/to/at/with/
-      for a/an/some/this seller/company/merchant/shop/store/website/business/retailer/person/someone/service/
-      place … never/don't/didn't/haven't/not
-    who/how [is/has/could/did/would/was]+ withdraw/withdrawn/withdrew/taking/took/taken/using/used/debiting [my/money/
-      cash/funds/from]+ account/card/money
-    dispute/contest/challenge/reverse/reject/query/report/question [a/an/the/this/that/my/these/some/
-      strange]+ direct_debit/cash_withdrawal/withdrawal/atm_withdrawal
-    direct_debit/direct_debits/withdrawal/withdrawals … wrong/mistake/error/incorrect/suspicious/never/somehow
-    don't/do_not/can't/cannot/couldn't/never remember/recall/recognise/recognize [ever] buying/making/ordering/paying/
-      purchasing/authorizing/authorising/withdrawing/signing_up/spending
-    ${payment} … i/that/which/but know_nothing/have_no_idea/no_idea/wasn't_aware/was_not_aware/never_been/
-      have_never_been/never_heard
-    ${payment} … aren't/are_not/ain't/is_not/isn't/not/weren't mine/ours/my_doing/me
-    can't/cannot/don't/do_not/never recognise/recognize/remember/recall/identify … payment/transaction/charge/
-      withdrawal/debit/purchase
-    ${payment} … that/which i/we don't/do_not know/have_any_knowledge
-    ${payment} … look/looks/seem/seems/appear/appears [to/be/very/a/bit/like/really/highly]+ suspicious/fraud*/odd/
-      strange/unfamiliar/fishy/dodgy
-    don't/do_not think/believe i made/did/authorized/authorised/bought
-    made/used/taken/done by someone_else/somebody_else/another_person/other_people/others/a_stranger
-    someone/somebody other_than_me/other_than_myself
-    why/how_come [is/was/are/there/do/i/see/have/a/an/this/some]+ direct_debit/cash_withdrawal [in/on/from/showing/my/
-      the]+ account/statement/app
-    no_idea/don't_know/not_know/know_nothing/not_sure what/where/who/about [this/that/the/these/is/it/made/from/
-      some]+ payment/payments/withdrawal/withdrawals/direct_debit/debit/transaction/transactions/purchase/purchases
-    it/that/this/they wasn't/was_not/weren't/certainly_wasn't/was_definitely_not me/by_me`,
-    `
-    tried/trying/want/wanted/how/able to
-    not/wasn't/never approved/authorized/authorised/completed/done/made/set_up for
-    not/wasn't approved`,
   ),
   // What looks like fraud.
   rule(
@@ -131,6 +80,28 @@ export const money = [
       purchased … ${owned}/purchase/purchases/withdrawal/transaction
     someone/somebody [else/is/has/was/i/think/may/be/have/been]+ using/used/uses/accessed/took/stole/got_hold_of/
       logged_into/opened/changed [my/our]+ card/account/phone/wallet/password/email/name/identity
+    ${person} [else/has/have/is/was/could/can/may/might/just/must]+ logged_in/log_in/signed_in/got_in/get_in/
+      gained_access/has_access/have_access/had_access/get_access/knows/got_into/get_into/getting_into/hacked_into/
+      broke_into/breaking_into [to/my/our/as]+ me/account/accounts/pin/password/email/app/phone/card/passcode/code/
+      details
+    changed/change/changing/reset/updated [the/my/our]+ email/e-mail/password/address/phone_number/details … wasn't_me/
+      not_me/not_by_me/by_someone/by_somebody/without_my
+    email/e-mail/password/address/phone_number/number/details … changed/reset/updated by someone/somebody/a_stranger/
+      somebody_else/a_hacker
+    login/log-in/logins/sign-in/signin/device/logged_in [attempt/attempts/alert/from/in/on/to/my/account]+ … not/never/
+      n't/don't/didn't/wasn't/isn't [been/me/be/know/recognise/recognize/mine]+ me/mine/recognise/recognize/there/know
+    number/details/info/information/identity/data [has/was/were/have/been/got/is/are]+ stolen/leaked/copied/compromised/
+      skimmed
+    something/anything fishy/suspicious/strange/weird/odd/shady/sketchy/dodgy … account/card/statement/bank
+    fishy/shady/sketchy/weird-looking/illegal [credit/card/debit/bank]+ charge/charges/transaction/transactions/
+      purchase/purchases/activity/payment/payments
+    report [a/an/this/the/some/these/those/two/strange/one]+ charge/charges/transaction/transactions/purchase/purchases
+    fell/fallen/falling/fall for [a/an/this/the/phone/online/text/email/some]+ scam/phish*/con/trick/fraud
+    sent/paid/gave/transferred/wired/lost … to/by [a/an/the/some]+ scammer/scammers/fraudster/con_artist/crook/scam
+    clicked/opened/followed/tapped [on/a/the/that/this/suspicious/some/phishing]+ link … gave/entered/details/typed/
+      card/password/pin/login
+    text/email/message/sms/call/caller/link … asking/asked/asks/wants/wanted/requesting [me/for/to/enter/give/confirm/
+      verify/you/share/my]+ password/pin/card/otp/bank_details/card_details/passcode/code/account_number
     without [my/our/me/any/her/his/their/asking/parental/prior/the/for]+ permission/consent/knowledge/authorization/
       authorisation/approval/agreement/knowing/aware/being_aware
     victim of
@@ -186,6 +157,8 @@ export const money = [
     not/isn't/wasn't/never/no_longer [been/be/get/got]+ lost/stolen/missing/hacked
     pending payment/transaction
     what/does if_someone/it_mean
+    report [this]+ charge to
+    report … charge/transaction failed/pending
     frozen/locked by_me
     money/cash gone/missing through/down/up
     empty/emptied cart/basket/trash/cache

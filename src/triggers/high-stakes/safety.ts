@@ -43,7 +43,31 @@ export const safety = [
   rule(
     0.85,
     `
-    injured/injury/injuries/injuring [time/lawyer/i/before]
+    i/i'm/i_am/we/we're/he/she/they/child/customer/someone/somebody/passenger/passengers/people/${kin} [was/were/got/
+      been/is/are/has/have/am/being/getting/badly/seriously/severely/almost/nearly]+ injured
+    injured/injury/injuries/injuring [me/us/my/him/her/myself/hand/back/head]+ by/from/on/at/due_to/because_of/while/
+      when
+    cause/caused/causing/causes/suffer/suffered/sustained/resulting/resulted/result [me/us/in/an/a/of/serious/severe/
+      minor/some/permanent]+ injury/injuries
+    personal/bodily/workplace/facial/eye/spine/brain injury/injuries
+    swallowed/swallow/swallowing/ingested/inhaled [a/an/the/one/of/small/little/broken/plastic/button/loose]+ part/
+      parts/piece/pieces/battery/batteries/magnet/magnets/button/bead/plastic/glass/screw/metal/toy/lid/cap
+    glass/metal/nail/needle/screw/blade/plastic/cockroach/maggot/maggots/worm/worms/mould/mold/staple/razor/tooth/stone/
+      shards/bug/bugs/insect/insects/rat/mouse [shards/shard/piece/pieces/was/were/is/are/inside/of]+ in/inside [my/the/
+      our/his/her/your/a]+ [baby/chicken/vegan/frozen]+ food/burger/meal/meals/salad/soup/cereal/drink/sandwich/pizza/
+      dish/cake/bottle/chocolate/rice/formula/milk/bread/coffee/chips/fries/pasta/curry
+    chair/ladder/bed/shelf/desk/table/stool/stroller/pram/bike/scooter/swing/crib/cot/treadmill/bench/ceiling/
+      railing [just/has/suddenly/completely]+ collapsed/snapped/gave_way/tipped_over/broke_under/broke_while/fell_on/
+      came_down
+    bag/suitcase/luggage/tray/box/tv/shelf/sign/ceiling/panel/cart/trolley/laptop/bottle [has/just/then/had]+ fell/
+      fallen/dropped/landed/hit/falls [down/out/on/onto/me/in/over]+ my/me/our/her/his/us [head/foot/son/daughter/face/
+      arm/leg/shoulder/wife/husband/mother]
+    ran/run/running/drove/backed/crashed/drives/reversed over/into/through/onto my/our/a/the dog/cat/foot/kid/child/son/
+      daughter/bike/fence/mailbox/car/wall/garden/gate/garage/house/pet/toe/toes
+    broke/broken/breaking/break/forced in/into my/our/the [hotel]+ room/car/house/home/suitcase/luggage/bag/bags/
+      apartment/flat/locker/safe/van
+    luggage/suitcase/bag/bags/room/car/house/locker/safe/lock/locks [has/have/been/was/were/got/is/are/
+      had]+ broken_into/been_opened_and/cut_open/forced_open/burgled/ransacked
     hurt/injured/burned/burnt/cut/scalded/bitten/poisoned by your/the/a/this/that/one_of_your [new/own]
     my ${kin} [was/is/got/has/been/were/badly/nearly/almost]+ hurt/bleeding/choking/choked/electrocuted/burned/scalded/
       drowned/unconscious/concussed/poisoned
@@ -66,11 +90,13 @@ export const safety = [
     on_fire/exploded/explodes/exploding/blew_up_in/electric_shock/electric_shocks/electrocuted/electrocution/poisoned/
       food_poisoning/poisoning/allergic_reaction/anaphyla*/gas_leak/carbon_monoxide/choking_hazard/choked_on/hazardous/
       broken_glass_in/glass_in_my/metal_in_my/salmonella/e_coli/hospitalised_after/hospitalized_after
-    smell/smells/smelling/smelt [of/like/strongly] gas/smoke/burning
+    smell/smells/smelling/smelt [of/like/strongly] gas/burning
     sparks/smoke/sparking/smoking [is/are/coming/from/and/out/of/flying]+ from/out_of/charger/socket/plug/battery
     got/gave/getting/received/giving [me/us/an/a/him/her/my/son/daughter/kid/electric]+ shock/shocks from/off
-    cut/burned/burnt/hurt/injured/scalded/broke/fractured/sprained my/her/his/their hand/hands/finger/fingers/arm/leg/
-      foot/face/back/mouth/eye/head/wrist/ankle/skin/tooth/lip/tongue/neck/hip/shoulder/knee
+    broke/fractured/sprained/twisted/dislocated my/her/his [left/right/own]+ wrist/arm/leg/foot/hip/ankle/tooth/teeth/
+      hand/finger/shoulder/knee/nose/rib/ribs … on/in/at/because/due your/the/a/this/of [wet/broken/loose]
+    cut/burned/burnt/hurt/injured/scalded my/her/his/their hand/hands/finger/fingers/arm/leg/foot/face/back/mouth/eye/
+      head/wrist/ankle/skin/tooth/lip/tongue/neck/hip/shoulder/knee
     cut/hurt/burned/burnt/injured/scalded myself/herself/himself on/while/when/using/opening
     chemical/severe/second_degree/third_degree burn/burns
     made/making me/us/my/him/her [son/daughter/kids/family/wife/husband/dog/cat/all/really/very/so/violently]+ sick/ill/
@@ -84,6 +110,9 @@ export const safety = [
       on]+ my/our/his/her [personal/private/medical/bank/home/full/customer/health/order]+ details/data/information/
       info/address/records/number/statement/medical_records/file/email [to/without/with]+ another/someone/somebody/
       anyone/stranger/strangers/third/wrong/customer/without/my_ex/advertisers/other/permission/consent/a_stranger
+    see/seeing/view/viewing/access/shows/showing/displays/displaying/into/opens [me]+ someone_else's/somebody_else's/
+      another_customer's/other_people's/another_person's/someone_elses/a_stranger's [private/personal/bank/old]+ order/
+      orders/bookings/booking/messages/account/details/information/data/reservation/invoices/name/profile/transactions
     someone_else/somebody_else/another_person/another_customer/stranger/neighbour/neighbor/wrong_person [has/have/had/
       just/can]+ got/get/received/see/sees/has/opened my [bank/account/personal/medical]+ statement/data/details/letter/
       letters/file/records/address/bill/results
@@ -105,9 +134,12 @@ export const safety = [
     got/get/received/see/seeing/shows/sent/have/can_see/showing/given/gave [me/a/the]+ [someone/somebody/
       another] someone_else's/somebody_else's/another_customer's/other_people's/another_person's details/data/
       information/account/personal/address/medical/bank/invoice
-    recall/recalled product/batch/food/unsafe`,
+    recall/recalled/recalls product/batch/food/unsafe/on_this/on_my/on_the/on_your/for_this/for_my/of_this/of_my
+    been/being/was/is/were/are recalled`,
     `
     fee/fees
+    have/has/had/with/got/from/due_to/because_of/an/my/his/her/of/soul [a/an/my/his/her/knee/old]+ injury/injuries
+    recall/recalled that/when/how
     insult/insults to
     time/before/back/knee/leg/foot/ankle/shoulder/neck/hip/spinal/sports/old/previous/prior/existing/recent injury/
       injuries
@@ -122,6 +154,9 @@ export const safety = [
       allergic_reaction
     guys/team/you/crew/they/deals/we [are/is/'re/were/all]+ on_fire
     set/sets/setting [the/my/this/world]+ on_fire
+    tweets/game/twitter/sale/deals/thumbs/playlist [is/are/was]+ on_fire
+    head/mind/brain/heart/blood/inbox/twitter/shampoo/lotion/toiletries [is/just/has/almost/about/to]+ exploded/
+      exploding/explodes
     sick/ill of
     made/making me [so]+ sick of`,
   ),
@@ -132,6 +167,6 @@ export const praise = rule(
   1,
   `
   thank/thanks/thx/ty/thankyou/thnx/shout/shoutout/shout-out/kudos/props/bravo/grateful/awesome/amazing/wonderful/
-    fantastic/brilliant/great_job/well_done/lovely/hats_off/appreciate [you/u/out/to/so/much/again/job]+`,
+      fantastic/brilliant/great_job/well_done/lovely/hats_off/appreciate [you/u/out/to/so/much/again/job]+`,
   "no/not/n't/without thanks/thank/appreciate/awesome/amazing/wonderful",
 );

@@ -1,4 +1,5 @@
-import { features, featureSpace } from "./features.ts";
+import { absent, NumberMap } from "../phrases/number-map.ts";
+import { features } from "./features.ts";
 import type { Passage } from "./passages.ts";
 
 /** The kinds of which words alone can say something; each has a head of its own. */
@@ -27,7 +28,7 @@ export type Model = {
 };
 type Told = (adds: number, start: number, end: number) => void;
 
-/** Opens weights. Its table of features takes 2 MB of memory, so that looking one up takes a few nanoseconds. */
+/** Opens weights, which takes some milliseconds and less than a megabyte of memory. */
 export function openModel({ version, heads, features: known, weights }: Weights): Model {
   const kinds = linearKinds.length;
   const table = new Int8Array(bytes(weights).buffer);
@@ -40,10 +41,9 @@ export function openModel({ version, heads, features: known, weights }: Weights)
       let size = 1;
       features(folded, from, to, (feature, _start, _end, counts) => {
         size += counts * counts;
-        const row = rows[feature] ?? 0;
-        if (row === 0) return;
-        for (let head = 0; head < kinds; head++)
-          sums[head] = (sums[head] ?? 0) + (table[(row - 1) * kinds + head] ?? 0);
+        const row = rows.get(feature);
+        if (row === absent) return;
+        for (let head = 0; head < kinds; head++) sums[head] = (sums[head] ?? 0) + (table[row * kinds + head] ?? 0);
       });
       // A long text is no surer for being long: sums grow with its length, and chance with the root of it.
       return scales.map(({ bias, step, bar }, head) => bias + ((sums[head] ?? 0) * step) / Math.sqrt(size) - bar);
@@ -51,23 +51,23 @@ export function openModel({ version, heads, features: known, weights }: Weights)
     explain(kind, folded, [from, to], told) {
       const head = linearKinds.indexOf(kind);
       features(folded, from, to, (feature, start, end) => {
-        const row = rows[feature] ?? 0;
-        if (row !== 0) told(table[(row - 1) * kinds + head] ?? 0, start, end);
+        const row = rows.get(feature);
+        if (row !== absent) told(table[row * kinds + head] ?? 0, start, end);
       });
     },
   };
 }
 
-/** In which row of the table a feature has its weights, counted from 1; 0 for those that training never met. */
-function rowsOf(distances: Uint8Array): Uint16Array {
-  const rows = new Uint16Array(featureSpace);
+/** In which row of the table each feature has its weights that training met. */
+function rowsOf(distances: Uint8Array): NumberMap {
+  const rows = new NumberMap();
   let [row, feature, distance, shift] = [0, 0, 0, 0];
   for (const byte of distances) {
     distance |= (byte & 127) << shift;
     shift += 7;
     if (byte > 127) continue;
     feature += distance;
-    rows[feature] = ++row;
+    rows.add(feature, row++);
     [distance, shift] = [0, 0];
   }
   return rows;

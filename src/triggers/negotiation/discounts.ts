@@ -19,6 +19,12 @@ export const discounts = [
     if_i/if_we buy/order/take/pay/sign/commit/purchase/book/get/prepay/renew/switch … ${discount}/off/cheaper/free/less/
       price/deal/waive/offer/%
     any/more/extra/additional/two/further/bigger/better/special/steeper/deeper ${discount}
+    give/do/offer/apply/grant me/us [a/an/the/any/some]+ student/senior/military/nurse/teacher/veteran/nhs/staff/
+      pensioner/charity discount
+    offer/offers/discount/discounts/deal/deals/price/prices for/to old/existing/loyal/returning/regular/repeat/
+      long-term/longtime customer/customers/client/clients/member/members
+    discount chahiye/milega/do/dedo/dijiye/milegi/hoga/kitna/kar
+    price/rate/daam kam karo/kijiye/kar/karna/hoga/karoge
     apply/combine/use/stack two/both/multiple/several ${discount}/coupons/codes
     what/which/how_much/how_big/what_kind_of/what_sort_of ${discount} can/could/would/do/will you/u/we/i
     what/which/best price/prices/quote/offer can/could/would/do/will you/u [offer/give/do/make/us/me/quote]+ for #

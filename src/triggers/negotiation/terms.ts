@@ -6,6 +6,8 @@ const fee = "fee/fees/charge/charges/difference/penalty/cost/costs/surcharge/dep
 /** What somebody pays again and again, or once: the thing that shall cost less. */
 const price = `price/prices/rate/rates/quote/quotation/premium/bill/subscription/rent/payment/payments/interest/apr/
   renewal/tariff/interest_rate/pricing/cost/costs`;
+/** A sum of money, however it is written; a bare one has two figures. */
+const sum = "#/$#/£#/€#/rs_#/rs.#/inr_#/usd_#/eur_#/gbp_#";
 const offered = "price/prices/pricing/rate/rates/deal/deals/fare/fares/offer/terms/conditions/package/tariff";
 
 /** Better terms: a rival's price, a haggled one, a fee waived. */
@@ -18,16 +20,27 @@ export const terms = [
       customer]+ price/prices/offer/quote/rate/deal
     can/could/will/would/do you/u [also/please/guys]+ match/beat that/this/it/them/#
     can/could/will/would you/u match/beat $
+    can/could/will/would/do/please [you/u/guys/please/also/at/least]+ match/beat/undercut … price/prices/offer/quote/
+      rate/rates/deal/fare/fares
+    status match
+    match my/our/his/her [elite/gold/silver/platinum/diamond]+ status
+    price/fare/rate adjustment
+    refund/credit/give/get/return/have [me/us/the/my/price/fare/back]+ difference [back/refunded/credited]
+    found/find/see/saw/seen/get/got the/this/that … cheaper/for_less
+    ${sum} cheaper
+    ${sum} less/lower on/at/with/from/elsewhere/somewhere/through
+    for ${sum} less
     match/beat it/that/this or i'm/im/i/we/i'll
     price match/matching/-match/beat [policy/guarantee]
     get the/this same … for # [a/per/less/month/with/at/from/on]+ … with/at/from/elsewhere
     got/have/had/found/received/seen a cheaper/better/lower ${offered}/quote from/at/with/elsewhere/by/for_the_same/
       than_yours
-    offered/quoted me # [a/per/month/less]
+    offered/quoted me ${sum} [a/per/month/less]
     quoted/quote … #%/#/5 less/cheaper/lower
     discount/offer/offers/price/cheaper/quote/less … from/at/by [an] ${elsewhere}
     from/by/at [an] ${elsewhere} … discount/discounts/offer/offers/price/cheaper/quote/less
-    competitor/competitors/your_competition/your_rival/amazon/ebay … offer/offers/price/quote/cheaper/less/charges
+    competitor/competitors/your_competition/your_rival/amazon/ebay/walmart/flipkart/alibaba/aliexpress/costco/
+      expedia … offer/offers/offering/gives/giving/price/quote/cheaper/less/lower/charges/charging/discount
     cheaper/less/lower elsewhere/somewhere_else/at_another
     saw/seen/found/get/got/find/buy it/this/same/one/them [same/one/item/thing/product/model/online/for]+ cheaper/
       for_less
@@ -55,13 +68,36 @@ export const terms = [
     room/scope to_move/to_negotiate/for_negotiation/on_price/on_the_price
     too_expensive/too_much/bit_steep/pricey/over_budget/out_of_budget/over_our_budget/above_my_budget … room/discount/
       lower/come_down/reduce/deal/cheaper/anything_you_can/move
+    i'd/i_would/i'll/i_can/we'd/we_can/i_could take/buy/pay/have/give/offer/go [you/it/them/both/for]+ [today/now/for/
+      right/away/all/max/maximum]+ ${sum} for_it/for_them/for_both/for_this/for_that/max/maximum/tops
     i'd/i_would/i'll/i_can/we'd/we_can/i_could take/buy/pay/have/give/offer/go it/them/both/you/for [today/now/for/
-      right/away/all]+ #
-    can/could/will/would you/u do [it/this/that/them/both/me/the_lot/it_for/for]+ # $
-    can/could/will/would you/u do/sell/make [it/this/that/them/both/the_lot]+ for #
+      right/away/all]+ ${sum}
+    can/could/will/would you/u do [it/this/that/them/both/me/the_lot/it_for/for]+ ${sum} $
+    can/could/will/would you/u do/sell/make [it/this/that/them/both/the_lot]+ for ${sum}
+    can/could/may/let i/we/me [please/just/also/maybe]+ get/have/take/buy it/this/that/them/these/one/both/the_pair/
+      the_lot for/at [just/only/around/maybe]+ $#/£#/€#/rs_#/#_dollars/#_pounds/#_euros/#_rupees/#_rs/#_bucks
+    can/could/may/let i/we/me [please/just/also/maybe]+ get/have/take/buy it/this/that/them/these/one/both/the_pair/
+      the_lot for [just/only/around/maybe]+ # $
+    would/could/will/can you/u [even/maybe/also/please/guys]+ consider/go_for ${sum}/less/an_offer/a_lower
+    how/what about $#/£#/€#/rs_#/#_dollars/#_pounds/#_euros/#_rupees/#_bucks
+    how/what about # for it/both/them/this/the
+    can/could/shall/let's/let_us [we/us]+ agree/settle on/to/for [a/the/around]+ ${sum}/price/figure
+    make/cut/strike/do [us/a/me/some/kind/of]+ a_deal/some_deal [on/for/with/if]
+    work something/anything/a_deal out [on/with/about/for] [the/my/this]+ ${price}/${fee}
+    is/are [the/your/this/that/these/those/all]+ price/prices/fee/fees/rate/rates/offer/quote [really/already/
+      your]+ fixed/final/firm/set_in_stone
+    what's/what_is/what_will_be/what_would_be/whats/tell/give/say/quote/need/want [me/us/your/ur/the/a/only]+ last/best/
+      lowest/least price/offer/rate
+    take/accept/do/go_for less $
+    over/above/beyond/outside/exceeds/fit/within/in/under/into [of/my/our/a]+ our/my/the budget … can/could/any/lower/
+      reduce/discount/work/fit
+    [it's/it_is/bit/way/slightly/that's]+ over/above/beyond/outside/exceeds [of]+ our/my budget
+    our budget is/of/was/for
+    can/could you/u/we [guys/please]+ fit/stay/do/work/get/make [it/this]+ … budget
     deal/i'll_take_it/i'll_buy_it/sold if you/u
     any [good/special/better]+ deal/deals on/if/for
-    lowest/last/less/least/better/lower/reduced price/rate
+    lowest/last/less/least/better/lower/reduced price/rate [filter/sort/option/guarantee/guaranteed/calendar/finder/
+      alert/alerts/page]
     special price/rate for
     better/good deal for/if
     price [is/seems/was/a/bit/is_a]+ too high
@@ -94,7 +130,8 @@ export const terms = [
     customer/loyal/member/years/yrs … what/anything/something [can/could/would/you/u/will]+ do/offer for_me/for_us/for_a
     loyal/long-standing/longtime/longstanding customer … discount/deal/offer/better/special/something
     do/offer something/anything for [a/your]+ loyal/long-standing/returning/regular customer/customers
-    honou?r [the/that/this/my/your/an/old/original/sale/quoted]+ price/offer/discount/quote/rate/sale/deal/promotion
+    honou?r [the/that/this/my/your/an/old/original/sale/quoted/previous/lower/same]+ price/fare/fares/offer/discount/
+      quote/rate/sale/deal/promotion
     extend [the/this/that/my/your/our]+ [free/#%/20%/discount/sale]+ offer/trial/sale/discount/promotion [to/for/
       by]+ me/us/two/2/another/a/week/weeks/so
     extension of/on my/our/the trial
@@ -114,7 +151,11 @@ export const terms = [
     `
     what/show/have/see/find your/the/a/me best
     best you can do/offer/give is/was
+    lowest price/rate filter/sort/option/guarantee/guaranteed/calendar/finder/alert/alerts/page
+    your best/lowest price_guarantee
     why/when did/does/do/is/are/will/was/has
+    then/when/after/since you/they [then/just]+ drop/lower/reduce/cut
+    you/they then drop/lower/reduce/cut
     how_much/how/what deal/deals on
     deal of the day
     non-negotiable/not negotiable
@@ -124,6 +165,14 @@ export const terms = [
   rule(
     0.78,
     `
+    are/is/have/will/would/could/can/any/by/about/of/consider/please [you/u/guys/they/be/chance/possibly/please/
+      been]+ waiving/waived/waive [the/your/my/our/this/all/any]+ [change/bag/baggage/flight/fare/cancellation/late/
+      service/booking/travel]+ ${fee}
+    help [me/us/out]+ with/on [the/this/a/my/that/$#/these]+ change/bag/baggage/cancellation/late/early/penalty/
+      rebooking ${fee}
+    leniency/mercy/break/relief/forgiveness on/with/for [the/this/my/that/$#]+ [change/bag/late]+ ${fee}
+    shouldn't/should_not/refuse_to [have/to]+ pay/paying [a/the/this/another/for/that]+ [change/bag/baggage/
+      cancellation/late/rebooking/extra]+ ${fee}
     waive/wave/wavie/remove/lose/drop/forgive/cancel/reverse/refund/skip [the/your/my/our/this/that/these/#/$#/£#/those/
       a/any/all/for/of/me/us/set/up/setup/delivery/shipping/annual/monthly/yearly/late/service/flight/fare/change/
       baggage/bag/cancellation/overdraft/booking/cleaning/roaming/activation/reactivation/early/termination/transfer/
@@ -131,7 +180,7 @@ export const terms = [
     ${fee} [be/to/get/is/was/were/are/could/can/still]+ waived/forgiven/dropped
     make/grant [me/us/an/any/some/a]+ exception`,
     `
-    why/how_much/was/not/won't/refused_to/reverse_the
+    how_much/was/not/refused_to/reverse_the
     cancel/refund/reverse/remove the/my/a/this charge/charges
     wave of`,
   ),

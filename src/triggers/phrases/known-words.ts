@@ -40,6 +40,7 @@ export function knownWords(text: string, vocabulary: Vocabulary): KnownWords {
 
 /** Finds the words, and where sentences end; answers how many steps that took. */
 function look(codes: Uint16Array, vocabulary: Vocabulary, stops: number[]): number {
+  const { tree } = vocabulary;
   let steps = codes.length;
   let before = 0;
   for (let at = 0; at < codes.length; at++) {
@@ -47,7 +48,7 @@ function look(codes: Uint16Array, vocabulary: Vocabulary, stops: number[]): numb
     const kind = kinds[code] ?? 0;
     if ((kind & stop) !== 0 || code === 0) stops.push(at);
     // Within a word of Latin letters and figures no other begins.
-    if ((kind & before & word) === 0 && vocabulary.mayBegin(code)) steps += vocabulary.wordsFrom(codes, at, found);
+    if ((kind & before & word) === 0 && tree.mayBegin(code)) steps += tree.wordsFrom(codes, at, found);
     before = kind;
   }
   return steps;

@@ -1,8 +1,8 @@
 import { mostRepeats } from "./notation.ts";
-import type { State } from "./states.ts";
+import { better, none, type States } from "./states.ts";
 
-/** Where nothing is. */
-export const none = -1;
+/** For longer texts than this no memory is kept. */
+const longest = 1 << 15;
 
 /**
  * What an automaton has seen on its way through a text, from the last word on: that the way of a state can be said from
@@ -10,7 +10,11 @@ export const none = -1;
  * one is seen in ten thousand places, and an object for each would cost more than all the rest.
  */
 export class Trace {
-  readonly #states: State[] = [];
+  readonly #states: States;
+  /** For each state its newest sight in the text at hand, and for each place the newest that is there. */
+  readonly #newestOf: number[] = [];
+  readonly #newestAt: number[] = [];
+  readonly #seen: number[] = [];
   readonly #places: number[] = [];
   readonly #ends: number[] = [];
   /** The sight of the same state that is nearest behind. */
@@ -21,65 +25,79 @@ export class Trace {
   #count = 0;
   #filled = 0;
 
+  constructor(states: States) {
+    this.#states = states;
+  }
+
+  /** Makes ready for a text of so many characters. */
+  begin(length: number): void {
+    while (this.#newestOf.length < this.#states.count) this.#newestOf.push(none);
+    while (this.#newestAt.length <= length) this.#newestAt.push(none);
+  }
+
   clear(): void {
     for (let sight = 0; sight < this.#count; sight++) {
-      const state = this.#states[sight];
-      if (state !== undefined) state.seen = none;
+      this.#newestOf[this.#seen[sight] ?? 0] = none;
+      this.#newestAt[this.#places[sight] ?? 0] = none;
     }
     this.#count = 0;
     this.#filled = 0;
+    if (this.#newestAt.length > longest) this.#newestAt.length = 0;
   }
 
   /** The way of a state can be said from a place to an end, with so many words in its own place. */
-  see(state: State, place: number, end: number, words = 1): void {
-    let sight = state.seen;
+  see(state: number, place: number, end: number, words = 1): void {
+    const traits = this.#states.traits.values[state] ?? 0;
+    let sight = this.#newestOf[state] ?? none;
     if (sight === none || this.#places[sight] !== place) sight = this.#add(state, place);
-    this.#ends[sight] = better(state, this.#ends[sight] ?? none, end);
-    if (state.most === 1) return;
+    this.#ends[sight] = better(traits, this.#ends[sight] ?? none, end);
+    if (this.#states.most.values[state] === 1) return;
     const slot = (this.#slots[sight] ?? 0) + words - 1;
-    this.#repeats[slot] = better(state, this.#repeats[slot] ?? none, end);
+    this.#repeats[slot] = better(traits, this.#repeats[slot] ?? none, end);
   }
 
   /** The same with one word more in front of a sight of that state, as often as it may repeat; the end, or `none`. */
-  seeOnceMore(state: State, sight: number, place: number): number {
+  seeOnceMore(state: number, sight: number, place: number): number {
     const slot = this.#slots[sight] ?? 0;
+    const most = this.#states.most.values[state] ?? 1;
     let best = none;
-    for (let words = 1; words < state.most; words++) {
+    for (let words = 1; words < most; words++) {
       const end = this.#repeats[slot + words - 1] ?? none;
-      if (end !== none) this.see(state, place, end, words + 1);
-      best = better(state, best, end);
+      if (end === none) continue;
+      this.see(state, place, end, words + 1);
+      best = better(this.#states.traits.values[state] ?? 0, best, end);
     }
     return best;
   }
 
-  #add(state: State, place: number): number {
+  #add(state: number, place: number): number {
     const sight = this.#count++;
-    this.#states[sight] = state;
+    this.#seen[sight] = state;
     this.#places[sight] = place;
     this.#ends[sight] = none;
-    this.#before[sight] = state.seen;
+    this.#before[sight] = this.#newestOf[state] ?? none;
     this.#slots[sight] = this.#filled;
-    if (state.most > 1) for (let words = 0; words < mostRepeats; words++) this.#repeats[this.#filled++] = none;
-    state.seen = sight;
+    if (this.#states.most.values[state] !== 1)
+      for (let words = 0; words < mostRepeats; words++) this.#repeats[this.#filled++] = none;
+    this.#newestOf[state] = sight;
+    this.#newestAt[place] = sight;
     return sight;
   }
 
-  /** The newest sight that is in a place or behind it; others of the same place stand right before it. */
-  newestFrom(place: number): number {
-    let sight = this.#count - 1;
-    while (sight >= 0 && (this.#places[sight] ?? 0) < place) sight--;
-    return sight;
+  /** The newest sight that is in a place; others of the same place stand right before it. */
+  newestAt(place: number): number {
+    return this.#newestAt[place] ?? none;
   }
 
   /** The nearest sight of a state behind a place, or `none`. */
-  behind({ seen }: State, place: number): number {
-    let sight = seen;
+  behind(state: number, place: number): number {
+    let sight = this.#newestOf[state] ?? none;
     while (sight !== none && (this.#places[sight] ?? 0) <= place) sight = this.#before[sight] ?? none;
     return sight;
   }
 
-  stateOf(sight: number): State | undefined {
-    return this.#states[sight];
+  stateOf(sight: number): number {
+    return this.#seen[sight] ?? 0;
   }
 
   placeOf(sight: number): number {
@@ -90,10 +108,4 @@ export class Trace {
   endOf(sight: number): number {
     return sight === none ? none : (this.#ends[sight] ?? none);
   }
-}
-
-/** Of two ends of a way from one beginning, the one that its list asks for. */
-export function better({ telling }: State, a: number, b: number): number {
-  if (a === none || b === none) return Math.max(a, b);
-  return telling === "every, nearest" ? Math.min(a, b) : Math.max(a, b);
 }

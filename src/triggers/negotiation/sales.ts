@@ -1,0 +1,153 @@
+import { rule } from "../rule.ts";
+
+const seller = `sales/sales_team/sales_rep/sales_person/salesperson/sales_people/sales_department/sales_guy/sales_guys/
+  account_executive/account_manager`;
+const arrange = "book/booking/bookk/schedule/scheduling/arrange/request/set_up/setup/plan/organise/organize";
+const company = `company/companies/business/businesses/team/teams/enterprise/enterprises/organisation/organisations/
+  organization/organizations/office/school/schools/university/universities/charity/charities/nonprofit/nonprofits/ngo/
+  ngos/startup/startups/agency/agencies/firm/department/workforce/group/groups`;
+
+/** Who would buy as a company: asks for sales, a call, a demo, or terms for a team. */
+export const sales = [
+  // Sales, by name.
+  rule(
+    0.8,
+    `
+    talk/speak/contact/contacting/reach/connect/chat/call/touch/meeting/appointment/request/need/want/get/give/hand/
+      pass/put/transfer/forward/direct/refer/join/find/link [to/with/me/us/your/the/a/an/you/someone/somebody/from/in/
+      anyone/of/out/over/through/on/touch]+ ${seller} [tax/receipt/price/prices/order/orders/number/page/item/items/
+      invoice/slip/figures/report/data]
+    sales/sale team/rep/reps/representative/representatives/person/people/persons/department/call/calls/inquiry/enquiry/
+      guy/guys/manager/meeting/demo/contact/consultant/executive/agent/agents/staff/office/specialist/advisor/engineer
+    business/commercial/partnership/corporate enquiry/inquiry/enquiries/inquiries/opportunity
+    call/meeting/appointment from/by/with [your/the/a/an]+ sales/salesperson/sales_team/business_team/commercial_team
+    call/meeting/chat/appointment with sales/your_sales/your_experts/an_expert
+    someone/somebody/anyone/person/rep/representative from/in/at [the/your]+ sales/partnerships/business_development/
+      biz_dev/b2b/wholesale/commercial/procurement/key_accounts/licensing
+    ask/have/tell/get [the/your/somebody/someone/in]+ sales/sales_team [guys/people/to]+ contact/call/email/reach/write/
+      get_back/get_in
+    who [is/can/do/does/would/should/i/we/the/best/person/to/your]+ handles/handle/deals_with/is_in_charge_of/manages/
+      looks_after/contact_about/speak_to_about/talk_to_about/ask_about [your/the/for/about]+ sales/b2b/b2b_sales/
+      wholesale/partnerships/group_bookings/groups/corporate/corporate_accounts/bulk_orders/enterprise/licensing/
+      franchising/pricing/reselling/buying
+    account executive/exec/manager/director [role/permission/permissions]
+    salesman/saleswoman/key_account
+    get/getting/be/come/put [me/us] in_touch/in_contact/into_contact with your/you/the/someone/somebody [from/in/the/
+      your]+ business/company/commercial/sales/guys
+    to/with/by/from/ask/meet/contact/introduce_me_to [your/the/a/an/one/of/somebody/someone/in/from]+ sales/salesperson/
+      sales_team/sales_people/sales_department/sales_force [tax/receipt/price/prices/order/orders/page/item/items/
+      invoice/slip/figures/report/data]
+    email/e-mail/number/phone_number/address/contact/details/line/question/questions/inquiry/help of/for/to [the/
+      your]+ sales/sales_team/sales_department/sales_people/sales_person [tax/receipt/order/report/data]
+    sales email/e-mail/phone/number/phone_number/contact/contacts/help/support/question/questions/force/line/advice/chat
+    who/who's/whos [is/are/the/one/person/your]+ in_charge_of/responsible_for/in/does [the/your]+ sales
+    is/are [your/the/a/any]+ sales/sales_people/sales_team/sales_guys available/there/here/online/around
+    business/commercial team/people/department/guys/call
+    talk/speak/chat … about/regarding/re [a/the/some]+ purchase/purchasing/buying/ordering_for/your_services
+    ^ [please/hi/hello/i/i'd/we/can/could/would/like/want/wanna/to/let's/us/have]+ arrange/set_up/setup/book/schedule/
+      have/organise/organize a/the meeting [please/pls/with/you/your/team/company/guys/someone/from]+ $
+    slaes/saels/salse/seles/salles [team/call/people/rep/department/guys/pls/please]
+    sales-team/salesteam/salescall/sales-call/salesguy/salesguys/salesrep
+    someone/somebody/anyone/anybody/person/expert/guy/who [who/that/can/could/to/may/would/will/i/me/with/could/
+      knows]+ explain/tell/discuss/talk/speak/help/advise/inform/know [me/us/to/more/with/about/on]+ your [business/
+      company's/service/different/paid]+ product/products/business/business_model/pricing/prices/services/solution/
+      solutions/packages/plans/offer/offers/offering/company/platform
+    ^ [hi/hello/please/i/want/need/the/your/to/get/me]+ sales [team/department/pls/please/pl/plz/connection/enquiry/
+      inquiry]+ $`,
+    `
+    garage/yard/estate/summer/winter/spring/black_friday/for/on sale
+    account manager role/permission/permissions
+    no/after sale
+    sales tax/receipt/price/prices/order/orders/page/item/items/invoice/slip/figures/report/data`,
+  ),
+  // A call, a meeting, a demonstration.
+  rule(
+    0.8,
+    `
+    demo/demonstration for/with/to my/our/the [whole/entire/dev/sales/support]+ team/company/board/management/school/
+      office
+    see/have/get/want [a/to/see/have/get/the]+ demo [of] [the/your]+ [platform/product/software/tool] before/for_our/
+      for_my
+    ${arrange} [a/an/the/your/sales/sale/product/short/quick/intro/discovery/video/zoom/phone]+ call/demo/demonstration/
+      sales/consultation_call
+    ${arrange} [a/an/the/short/quick]+ meeting with/to you/your/someone_from/discuss_pricing/discuss_our
+    meet/meeting with you/your/someone [to/team/about/guys/people]+ discuss/business/pricing
+    meet [with/up/someone/somebody/anyone/from/one/of]+ your [sales]+ team/people/company/guys
+    ^ [ok/okay/yes/yeah/please/pls/when/time/for/in/i/i'd/we/want/wish/would/wanna/like/need/to/have/let/let's/me/can/
+      could/get/set/up/the/a/an/book/schedule/arrange/organise/organize/plan/jump/hop/on/phone/quick/short/video/zoom/
+      intro/with/maybe/just/prefer/rather/also/do/love/hold/us/your]+ call [please/pls/then/thanks/would/be/nice/great/
+      good/sounds/is/fine/works/with/you/your/team/experts/guys/now/today/tomorrow/next/this/week/later/sometime/soon/
+      for_me/for_us]+ $`,
+    `
+    meeting room/rooms`,
+  ),
+  // Doing business with us.
+  rule(
+    0.8,
+    `
+    talk/speak/chat/discuss/talking/speaking/call/email/contact/chatting … about/regarding/re/on/discuss [the/your/our/
+      a/an/some/bulk/special]+ pricing/prices/price/quote/bulk/enterprise/wholesale/partnership/licensing/licences/
+      licenses/group_booking/commercial/contract_terms/reselling/discount/a_deal/business_plan/business_account/
+      corporate_account
+    do/doing business with/together you/your/us
+    talk/discuss/discussing [some/about]+ business [with]
+    want/like/love/ready/happy/how/can [to/we/i/would]+ do business
+    interested in [doing/some/a]+ business/partnering/cooperation
+    let's/lets/let_us/shall_we/can_we partner/cooperate/collaborate [up/with/together]+
+    ^ [hi/hello/business/a/i/want/need/about]+ partnership/partnerships/cooperation/collaboration/reselling/
+      wholesale [please/pls/request/inquiry/enquiry/opportunity/opportunities/proposal]+ $
+    we/we'd/we_would/our_company/my_company [would/want/wants/like/love/are/is/keen/interested/looking/to/in]+ work/
+      working with you/your_company/your_team
+    become/becoming/be a/your [paying/business/enterprise/new]+ customer/client [account/number]
+    hire/hiring/contract/engage/retain you/your [team/services/company/agency/for/as]+
+    can/could/would/will/do you/u/your_team/your_company [guys/also/help/please]+ build/develop/create/implement/
+      customise/customize [a/an/the/this/it/custom/something]+ … for_us/for_our/for_my_company/for_my_business/
+      for_a_client
+    buy/purchase/order/get/hire/use/license/acquire your [full/whole/company's]+ services/solution/solutions/platform/
+      software/consulting/consultancy/company
+    use/buy/implement/deploy/roll_out/adopt/introduce … in/at/across/within my/our company/business/team/organisation/
+      organization/school/firm/department
+    do/can you/your_company provide/offer/do/sell [any/professional/also/paid/premium]+ consulting/consultancy/training/
+      implementation/professional_services/paid_support/paid_services/enterprise_support
+    need/want/looking_for/interested_in [some/a/your/paid]+ consulting/consultancy/consultant/consultants/
+      professional_services/paid_support
+    explain/know/about/understand/what/tell [me/us/more/about]+ your [different/business/service/paid/
+      available]+ business_model/packages/offering/offerings/services
+    different/which/what/any packages/package [can/do/are/for/to/customers/you/i/we]+ book/buy/offer/choose/have/
+      purchase/sell
+    interested in [using/buying/getting/all]+ your services/service/solution/solutions/platform/company/offering/
+      consulting/technology/software
+    can/could/like_to/want_to/let's/how_can [we/us]+ work/cooperate/collaborate together
+    invest/investing/investor/investors/investment in your_company/in_you/in_your_business/in_your_startup
+    open/opening/set_up/setup/apply/applying/get/have/register/create/need/want/start [for/a/an/our/the/my/
+      up]+ corporate/trade/wholesale/reseller/b2b/contractor/dealer account
+    corporate/trade/wholesale/reseller/dealer account application/form/enquiry/inquiry/opening/setup/sign_up
+    explain/about/what/what's/is your/the business/pricing/price/licensing model`,
+    `
+    info/infos/information/difference on/about/between/regarding
+    small talk business`,
+  ),
+  // Editions and prices for a team, licences.
+  rule(
+    0.8,
+    `
+    enterprise/business/commercial pricing/price/licence/license/licences/licenses/licensing/quote/contract/deal/
+      agreement/customer/sales
+    how_much/price/pricing/cost/costs/charge/quote … enterprise version/edition/tier/package/offering/subscription/plan
+    buy/purchase/get/interested_in/want/need/upgrade_to/evaluating/considering [the/an/your/to/buy/purchase]+ enterprise
+    buy/purchase/get/need/renew/cost_of/price_of/price_for/how_much_for/how_much_is [a/an/the/more/your/additional/
+      extra/our/#/lifetime/annual/perpetual]+ licence/license/licences/licenses/licensing
+    site/campus/campus-wide/team/volume/oem/academic/perpetual/lifetime/multi-user/floating/redistribution licence/
+      license/licences/licenses/licensing
+    like_to/want_to/wanna/how_to/how_can_we/can_we/can_i/could_we/we_would licence/license your/this/the
+    procurement/purchasing/tender/budget_sign_off/budget_approval
+    cost/price/prices/pricing/charge/charges/fee/rate/rates/offers/plans for/to [a/an/our/my/your/small/
+      large]+ ${company}/commercial_use
+    price/prices/pricing/cost/costs/charge/quote/rate/rates/how_much/deal/plan/plans … for [a/an/our/my/the]+ team/
+      company/group/organisation/organization/office/school/workforce/department/staff/firm of [about/around/over/up/to/
+      roughly/some/nearly/almost]+ #`,
+    `
+    driving/driver's/driver/fishing/marriage/liquor/gun license/licence
+    rent/rental/hertz/car enterprise`,
+  ),
+];
