@@ -12,6 +12,7 @@ import { startClock } from "./frame/clock.ts";
 import { listenToKeys } from "./frame/keyboard.ts";
 import { startRouting } from "./frame/route.ts";
 import { startTheme } from "./frame/theme.ts";
+import { startNotices } from "./notify/wanted.ts";
 import { startApart } from "./thread/apart.ts";
 
 const client = new QueryClient({
@@ -36,6 +37,7 @@ startOutgoing();
 startBrief();
 startApart();
 startClock();
+startNotices();
 listenToKeys();
 
 const root = document.getElementById("root");

@@ -5,6 +5,7 @@ import type { Prisma } from "../src/store/generated/client.ts";
 import { type KeepFile, writeConsents, writeFiles, writeLetters } from "./carried.ts";
 import { pastConversations } from "./past.ts";
 import { pastOnPhones } from "./past-phones.ts";
+import { writeRecord } from "./recorded.ts";
 import { ai, type Handover, type Past, type Said } from "./said.ts";
 
 /** What the seed has made so far, by name, so that the past can speak of it. */
@@ -115,7 +116,7 @@ async function writeOne(
   await writeLetters(store, { lineId: find(written.lines, past.channel), from: past }, messages);
   await writeConsents(store, { identityId, lineId: find(written.lines, past.channel) }, messages);
 
-  const handoffId =
+  const handoff =
     past.handover === undefined ? null : await writeHandover(store, written, { id, past, messages }, past.handover);
   const agentId = past.agent === undefined ? null : find(written.agents, past.agent);
   const teamId = past.handover === undefined ? null : find(written.teams, past.handover.team);
@@ -129,18 +130,10 @@ async function writeOne(
       epoch: past.handover === undefined ? 2 : 3,
       since: at(past.heldSince),
       deadline: held ? new Date(now.getTime() + past.minutesLeft * 60_000) : null,
-      handoffId: held ? handoffId : null,
+      handoffId: held ? (handoff?.id ?? null) : null,
     },
   });
-  await store.event.create({
-    data: {
-      conversationId: id,
-      kind: "conversation.seeded",
-      actor: { kind: "system" },
-      data: { messages: messages.length },
-      at: last.at,
-    },
-  });
+  await writeRecord(store, { id, past, messages, calledAt: handoff?.calledAt, resolvedAt });
 }
 
 /** A line of the past as it was stored. */
@@ -154,7 +147,7 @@ async function writeHandover(
   written: Written,
   story: { readonly id: string; readonly past: Past; readonly messages: readonly WrittenMessage[] },
   handover: Handover,
-): Promise<string> {
+): Promise<{ readonly id: string; readonly calledAt: Date }> {
   const handoffId = uuid();
   const alarm = story.messages.find(({ said }) => said.text.includes(handover.evidence));
   if (alarm === undefined) throw new Error(`nobody wrote "${handover.evidence}"`);
@@ -173,10 +166,17 @@ async function writeHandover(
       brief: briefOf(story.messages, handover),
       teamId: find(written.teams, handover.team),
       routeReason: handover.reason,
+      aiSince: story.messages[0]?.at ?? alarm.at,
+      completeness: completenessOf(handover),
       firstSignalAt: alarm.at,
       requestedAt: calledAt,
       messagesToHandoff: story.messages.filter(({ seq, said }) => seq <= alarm.seq && said.by === "customer").length,
-      ...(taken !== undefined && { acknowledgedAt: taken.at, takenAt: taken.at, firstHumanReplyAt: taken.at }),
+      ...(taken !== undefined && {
+        acknowledgedAt: taken.at,
+        takenAt: taken.at,
+        firstHumanReplyAt: taken.at,
+        takenBy: author(taken.said, written).agentId,
+      }),
       ...(story.past.holder === "nobody" && { resolvedAt: story.messages.at(-1)?.at ?? alarm.at, verdict: "right" }),
       ...(handover.outcome !== undefined && { outcome: handover.outcome }),
     },
@@ -197,7 +197,7 @@ async function writeHandover(
       ...(trigger !== null && { trigger: trigger.id, triggerVersion: trigger.version }),
     },
   });
-  return handoffId;
+  return { id: handoffId, calledAt };
 }
 
 function briefOf(messages: readonly WrittenMessage[], handover: Handover): Brief {
@@ -218,11 +218,13 @@ function briefOf(messages: readonly WrittenMessage[], handover: Handover): Brief
     }),
     promises: [],
     missing: [...handover.missing],
-    completeness: handover.facts.length / (handover.facts.length + handover.missing.length),
+    completeness: completenessOf(handover),
     summary: handover.summary,
     nextStep: handover.nextStep,
   } satisfies z.input<typeof Brief>);
 }
+
+const completenessOf = ({ facts, missing }: Handover): number => facts.length / (facts.length + missing.length);
 
 function author(said: Said, written: Written): { readonly author: string; readonly agentId: string | null } {
   if (said.by === "customer" || said.by === "ai" || said.by === "system") return { author: said.by, agentId: null };

@@ -23,6 +23,7 @@ export const pastConversations: readonly Past[] = [
     holder: "nobody",
     heldSince: 1490,
     minutesLeft: 0,
+    rating: 5,
     said: [
       { by: "customer", minutesAgo: 1502, text: "Hi, how do I wash my Skog blanket? Coffee accident." },
       {
@@ -43,6 +44,7 @@ export const pastConversations: readonly Past[] = [
     holder: "nobody",
     heldSince: 640,
     minutesLeft: 0,
+    rating: 4,
     said: [
       {
         by: "customer",
@@ -66,6 +68,7 @@ export const pastConversations: readonly Past[] = [
     holder: "nobody",
     heldSince: 268,
     minutesLeft: 0,
+    rating: 5,
     said: [
       {
         by: "customer",

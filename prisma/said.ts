@@ -59,6 +59,8 @@ export type Past = {
   readonly heldSince: number;
   /** Until somebody must have acted. */
   readonly minutesLeft: number;
+  /** What the customer thought of it in the end, 1 to 5. */
+  readonly rating?: number;
 };
 
 /** Something that happened, as a line in the thread. */

@@ -1,4 +1,5 @@
 import { type Conversation, type Traits, unansweredMessages } from "./conversation/conversation.ts";
+import { dayOf, type Memory } from "./conversation/memory.ts";
 import { enclosed } from "./conversation/enclosed.ts";
 import type { Message, Source } from "./conversation/message.ts";
 import { shorten } from "./conversation/text.ts";
@@ -28,6 +29,10 @@ export type Question = {
   readonly before: readonly Message[];
   /** What it may rest an answer on, best first. */
   readonly passages: readonly Passage[];
+  /** What people left behind when they last had the conversation. */
+  readonly memory: Memory | undefined;
+  /** When it is asked. */
+  readonly now: Date;
   /** What came with it besides words, by kind and number alone; empty: nothing. */
   readonly enclosed: string;
   /** How long a message reads well on this channel, in characters. */
@@ -44,7 +49,7 @@ export type Answerer = { answer(question: Question, signal: AbortSignal): Promis
 
 /** What is answered, and how. */
 export type AnswerTurn = {
-  readonly conversation: Pick<Conversation, "messages" | "turnedSeq">;
+  readonly conversation: Pick<Conversation, "messages" | "turnedSeq" | "memory">;
   readonly passages: readonly Passage[];
   readonly traits: Pick<Traits, "longestText" | "comfortableText">;
   /** Whether to say how to reach a person. */
@@ -65,6 +70,8 @@ export type Answer =
       readonly cause?: unknown;
     };
 
+type Bounds = { readonly withinMs?: number; readonly stop?: AbortSignal; readonly now?: Date };
+
 /** Longer than this a customer does not wait for a model. */
 const answerWithinMs = 30_000;
 /** In so many messages an answer may come; what is longer was not meant for a phone. */
@@ -79,7 +86,7 @@ const mostMessages = 3;
 export async function answer(
   turn: AnswerTurn,
   answerer: Answerer,
-  { withinMs = answerWithinMs, stop }: { readonly withinMs?: number; readonly stop?: AbortSignal } = {},
+  { withinMs = answerWithinMs, stop, now = new Date() }: Bounds = {},
 ): Promise<Answer> {
   // A file alone asks nothing, and neither does START.
   const asked = unansweredMessages(turn.conversation).filter(({ text, wish }) => text.trim() !== "" && wish === null);
@@ -92,8 +99,11 @@ export async function answer(
   const truth = aboutAi === undefined ? null : trueAnswer[aboutAi.language];
   if (truth !== null && aboutAi?.nothingElse === true) return { say: true, text: truth, sources: [] };
 
+  const { memory } = turn.conversation;
   const question: Question = {
     asked,
+    memory,
+    now,
     before: turn.conversation.messages.filter(
       ({ kind, seq, text }) => kind === "message" && seq < first.seq && text.trim() !== "",
     ),
@@ -117,11 +127,16 @@ export async function answer(
       ? "it is too long for this channel"
       : flaw(proposal, {
           known: turn.passages.map(({ title, heading, text: passage }) => `${title}\n${heading}\n${passage}`),
+          promised: memory === undefined ? [] : promisesOf(memory),
           customer: asked.map((message) => message.text),
         });
   if (wrong !== null) return callPerson(last, "ai_uncertain", `The AI's reply was held back: ${wrong}.`);
   return { say: true, text, sources: proposal.sources };
 }
+
+/** Each open promise, with its day as it may be said. */
+const promisesOf = ({ promises, timeZone }: Memory): readonly string[] =>
+  promises.map(({ text, until }) => (until === null ? text : `${text} by ${dayOf(until, timeZone)}`));
 
 type Failure = { readonly kind: "failed"; readonly because: string; readonly cause: unknown };
 

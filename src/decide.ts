@@ -1,13 +1,14 @@
 import { type Conversation, unansweredMessages } from "./conversation/conversation.ts";
 import { enclosed } from "./conversation/enclosed.ts";
 import { shorten } from "./conversation/text.ts";
+import { reservedIn } from "./handoff/reserved.ts";
 import { type Fired, priorityOf } from "./triggers/fire.ts";
 import type { Signal } from "./triggers/signal.ts";
 import type { Priority } from "./triggers/trigger.ts";
 
 /** All that a decision rests on. */
 export type Turn = {
-  readonly conversation: Pick<Conversation, "baton" | "messages" | "turnedSeq">;
+  readonly conversation: Pick<Conversation, "baton" | "messages" | "turnedSeq" | "memory">;
   /** Live triggers that may call for what the customer has just written, most pressing first. */
   readonly fired: readonly Fired[];
   /** Live triggers that fired as well and call nobody, because people have just given the conversation back. */
@@ -42,6 +43,8 @@ export type Call = {
   readonly signals: readonly Signal[];
   /** The team that a trigger always calls, if one does. */
   readonly team: string | null;
+  /** The team that had the conversation before, where it is theirs again. */
+  readonly formerTeam?: string | null;
 };
 
 /** Every so many answers the AI says how to reach a person, so the third says it at the latest. */
@@ -81,6 +84,9 @@ export function decide(turn: Turn): Decision {
   const telling = mostTelling(fired.filter(({ trigger }) => trigger.mode === "pass"));
   if (consent.state !== "in") return pass(telling, unwelcome(consent), true);
   if (hold !== null) return pass(telling, hold, true);
+  const kept = reservedIn(conversation.memory?.reserved ?? [], said.map(({ text }) => text).join("\n"));
+  if (kept !== undefined && telling.every(({ trigger }) => trigger.team === null))
+    return reserved(telling, kept, conversation.memory?.team ?? null);
   if (telling.length > 0) return pass(telling, causes(telling));
   if (limit !== null) return pass(fired, limit);
   if (said.every((message) => message.text.trim() === ""))
@@ -90,7 +96,7 @@ export function decide(turn: Turn): Decision {
   if (invited && lacking > mostLacking)
     return pass(fired, `${causes(fired)} The AI does not surely know the answer to this.`.trimStart());
   if (fired.length > 0) return { next: "invite", ...call(fired, causes(fired) + hushed(quiet)) };
-  const answers = aiAnswers(conversation.messages);
+  const answers = aiAnswers(conversation);
   if ((answers + 1) % offerEvery === 0)
     return { next: "offer", because: `The AI has answered ${answers} times.${hushed(quiet)}` };
   return { next: "answer", because: `Nothing stands against an answer.${hushed(quiet)}` };
@@ -106,9 +112,11 @@ function unwelcome({ state, words }: Exclude<Turn["consent"], { readonly state: 
 
 /** What the customer did tells an agent more than that the AI had no answer to it, which is said only where it is all. */
 function mostTelling(calling: readonly Fired[]): readonly Fired[] {
-  const byCustomer = calling.filter(({ signal: { kind } }) => kind !== "out_of_knowledge" && kind !== "ai_uncertain");
+  const byCustomer = calling.filter(isByCustomer);
   return byCustomer.length > 0 ? byCustomer : calling;
 }
+
+const isByCustomer = ({ signal: { kind } }: Fired): boolean => kind !== "out_of_knowledge" && kind !== "ai_uncertain";
 
 const pass = (fired: readonly Fired[], because: string, quiet = false): Decision => ({
   next: "pass",
@@ -122,6 +130,13 @@ const call = (fired: readonly Fired[], because: string): Call => ({
   signals: signalsOf(fired),
   team: fired.find(({ trigger }) => trigger.team !== null)?.trigger.team ?? null,
 });
+
+/** What people keep to themselves goes back to the team that had it; that the AI does not know it is no news then. */
+const reserved = (telling: readonly Fired[], topic: string, team: string | null): Decision => {
+  const fired = telling.filter(isByCustomer);
+  const because = `People keep ${topic} to themselves. ${causes(fired)}`.trimEnd();
+  return { next: "pass", quiet: false, ...call(fired, because), formerTeam: team };
+};
 
 /** Each sighting once, though several triggers may have fired on it. */
 const signalsOf = (fired: readonly Fired[]): readonly Signal[] =>
@@ -142,9 +157,10 @@ const hushed = (quiet: readonly Fired[]): string =>
 const firstOfEach = (fired: readonly Fired[], same: (each: Fired) => string): readonly Fired[] =>
   fired.filter((each, at) => fired.findIndex((other) => same(other) === same(each)) === at);
 
-/** What the AI has said since a person last spoke. */
-function aiAnswers(messages: Conversation["messages"]): number {
-  const said = messages.filter((message) => message.kind === "message");
+/** What the AI has said since a person last spoke, or gave it back without a word. */
+function aiAnswers({ messages, memory }: Turn["conversation"]): number {
+  const since = memory?.since ?? 0;
+  const said = messages.filter(({ kind, seq }) => kind === "message" && seq > since);
   const sincePerson = said.slice(said.findLastIndex((message) => message.author.kind === "agent") + 1);
   return sincePerson.filter((message) => message.author.kind === "ai").length;
 }

@@ -9,6 +9,8 @@ export type Errand = {
   readonly headers?: Readonly<Record<string, string>>;
   /** Posted to the address, and to no other: then a redirect is an answer, and the bytes of every answer are read. */
   readonly form?: Readonly<Record<string, string>>;
+  /** Posted likewise, as JSON; of the answer the status alone is wanted. */
+  readonly json?: string;
   /** Without encryption too, for what is no secret and proves nothing: a picture in a mail. Then only at the usual ports. */
   readonly plain?: true;
   /** More than this is not taken, whatever length was announced. */
@@ -22,7 +24,7 @@ export type Errand = {
   readonly signal: AbortSignal;
 };
 
-/** `bytes` are those of a 200; of another answer to a question without a form nothing is read. */
+/** `bytes` are those of a 200; of another answer to a question without a form, and of any to JSON, nothing is read. */
 export type Answer =
   | { readonly outcome: "answered"; readonly status: number; readonly bytes: Uint8Array }
   | { readonly outcome: "refused"; readonly why: "not public" | "too large" | "too many redirects" };
@@ -43,10 +45,14 @@ export async function fetchGuarded(errand: Errand): Promise<Answer> {
     const agent = URL.canParse(address) ? agentFor(new URL(address), errand) : undefined;
     if (agent === undefined) return { outcome: "refused", why: "not public" };
     const headers = { "accept-encoding": "identity", ...(redirects === 0 && errand.headers) };
-    const response = await open(address, { agent, headers, signal: errand.signal }, errand.form);
+    const response = await open(address, { agent, headers, signal: errand.signal }, postedBy(errand));
     if (response === "not public") return { outcome: "refused", why: "not public" };
 
     const { statusCode: status = 0, headers: answered } = response;
+    if (errand.json !== undefined) {
+      response.destroy();
+      return { outcome: "answered", status, bytes: new Uint8Array() };
+    }
     if (errand.form === undefined && status >= 300 && status < 400 && answered.location !== undefined) {
       response.destroy();
       address = URL.canParse(answered.location, address) ? new URL(answered.location, address).href : "";
@@ -76,27 +82,31 @@ function agentFor(address: URL, { trusted, plain }: Pick<Errand, "trusted" | "pl
   return mayBePlain ? new RequestFilteringHttpAgent(allowed) : undefined;
 }
 
+type Posted = { readonly type: string; readonly text: string };
+
+function postedBy({ form, json }: Pick<Errand, "form" | "json">): Posted | undefined {
+  if (json !== undefined) return { type: "application/json", text: json };
+  if (form === undefined) return undefined;
+  return { type: "application/x-www-form-urlencoded", text: new URLSearchParams(form).toString() };
+}
+
 function open(
   address: string,
   options: { readonly agent: http.Agent; readonly headers: Record<string, string>; readonly signal: AbortSignal },
-  form: Errand["form"],
+  posted: Posted | undefined,
 ): Promise<IncomingMessage | "not public"> {
   return new Promise((resolve, reject) => {
     const { request } = address.startsWith("https:") ? https : http;
     const asked =
-      form === undefined
+      posted === undefined
         ? options
-        : {
-            ...options,
-            method: "POST",
-            headers: { ...options.headers, "content-type": "application/x-www-form-urlencoded" },
-          };
+        : { ...options, method: "POST", headers: { ...options.headers, "content-type": posted.type } };
     const asking = request(address, asked, resolve).on("error", (error) => {
       // The agent gives its refusals no code; failures of the network have one.
       if (/ is not allowed\. Because/.test(error.message)) resolve("not public");
       else reject(error);
     });
-    asking.end(form === undefined ? undefined : new URLSearchParams(form).toString());
+    asking.end(posted?.text);
   });
 }
 

@@ -99,8 +99,17 @@ export async function start(
     if (demo === undefined)
       await seedBare({ prisma: foundation.database.prisma, now: () => new Date(), triggers: defaultTriggers });
 
+    const ownMachine = config.databaseUrl === undefined;
     if (parts.web) {
-      const web = createWeb(foundation, { publicUrl, people, demo: config.demo, inboxDir, mountSimulator });
+      const web = createWeb(foundation, {
+        publicUrl,
+        ownMachine,
+        people,
+        demo: config.demo,
+        ai: config.ai,
+        inboxDir,
+        mountSimulator,
+      });
       const port = await listening(web.listen(config.port, config.host), config.port);
       stops.push(async () => {
         demo?.hangUp();
@@ -109,7 +118,7 @@ export async function start(
       url ??= `http://${config.host.includes(":") ? `[${config.host}]` : config.host}:${port}`;
     }
     if (parts.workers) {
-      const workers = await startWorkers(foundation, { ai: config.ai, publicUrl });
+      const workers = await startWorkers(foundation, { ai: config.ai, publicUrl, ownMachine });
       stops.push(workers.close);
     }
 

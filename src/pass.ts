@@ -14,12 +14,27 @@ export type Passing = {
   readonly told: string;
   /** At a pass the one line to the customer, on their channel; undefined where nothing automatic may be said to them. */
   readonly line: string | undefined;
+  /** The missing fact that `line` asks for, if it asks. */
+  readonly asksFor?: string | undefined;
   /** Customer and AI messages before this call. */
   readonly messagesToHandoff: number;
 };
 
 /** Where an agent passes the baton. */
 export type Destination = { readonly who: "ai" } | { readonly team: string } | { readonly agent: string };
+
+/** Something that an agent has promised the customer, and by when, if they said. */
+export type NewPromise = { readonly text: string; readonly until?: Date | undefined };
+
+/** What an agent leaves behind who lets go of a conversation. */
+export type Left = {
+  readonly note?: string | undefined;
+  /** What came of it. */
+  readonly outcome?: string | undefined;
+  readonly promises?: readonly NewPromise[] | undefined;
+  /** Topics that people keep to themselves when the AI gets it back; absent: as it was. */
+  readonly reserved?: readonly string[] | undefined;
+};
 
 /** What came of an agent's wish to move the baton. `held`: somebody else has it; `absent`: no such team or agent. */
 export type Moved =
@@ -43,11 +58,9 @@ export type Batons = {
   inviteTeam(fence: Fence, passing: Passing, at: Date): Promise<Invited | undefined>;
   /** The invitation that is open, if one is. */
   invitation(conversationId: string): Promise<Invitation | undefined>;
-  /** A newer brief for an invitation, if it is still open. */
-  renewBrief(handoffId: string, brief: Brief): Promise<void>;
   take(conversationId: string, actor: Actor, at: Date): Promise<Moved>;
-  give(conversationId: string, actor: Actor, to: Destination, note: string | undefined, at: Date): Promise<Moved>;
-  resolve(conversationId: string, actor: Actor, outcome: string | undefined, at: Date): Promise<Moved>;
+  give(conversationId: string, actor: Actor, to: Destination, left: Left | undefined, at: Date): Promise<Moved>;
+  resolve(conversationId: string, actor: Actor, left: Left | undefined, at: Date): Promise<Moved>;
   reopen(conversationId: string, actor: Actor, at: Date): Promise<Moved>;
   snooze(conversationId: string, actor: Actor, until: Date, at: Date): Promise<Moved>;
 };
@@ -91,10 +104,10 @@ export async function give(
   conversationId: string,
   actor: Actor,
   to: Destination,
-  words: string | undefined,
+  left: Left | undefined,
   now: Date,
 ): Promise<Moved> {
-  return announced(needs, await needs.batons.give(conversationId, actor, to, words, now));
+  return announced(needs, await needs.batons.give(conversationId, actor, to, left, now));
 }
 
 /** Done: nobody holds the baton until the customer writes again. */
@@ -102,10 +115,10 @@ export async function resolve(
   needs: Needs,
   conversationId: string,
   actor: Actor,
-  outcome: string | undefined,
+  left: Left | undefined,
   now: Date,
 ): Promise<Moved> {
-  return announced(needs, await needs.batons.resolve(conversationId, actor, outcome, now));
+  return announced(needs, await needs.batons.resolve(conversationId, actor, left, now));
 }
 
 /** Not done after all: the agent holds the baton again. */

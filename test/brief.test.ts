@@ -44,7 +44,7 @@ describe("an agent who opens a conversation", () => {
 
   test("sees what was promised in the business's name", () => {
     expect(written.promises).toEqual([
-      { text: "We will refund the shipping if it takes longer than five days.", message: "message-2" },
+      { text: "We will refund the shipping if it takes longer than five days.", message: "message-2", by: "ai" },
     ]);
   });
 
@@ -129,7 +129,10 @@ test("what no article answers is said once, without its greeting, and the shop's
     because: "Nothing in the knowledge base answers this.",
   });
   expect(written.summary).toBe("Mira Okafor asks what no article answers (“Do you sell tents?”) before any answer.");
-  expect(written.facts).toMatchObject([{ name: "order number", value: "FF-20118" }]);
+  expect(written.facts).toMatchObject([
+    { name: "order number", value: "FF-20118" },
+    { name: "product", value: "mug" },
+  ]);
 });
 
 test("that an answer was no help is no question: the one before it is what was asked", () => {

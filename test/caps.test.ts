@@ -5,7 +5,7 @@ import { openDatabase, type Database } from "../src/store/database.ts";
 import { liftAlarms, whyNoPlace } from "../src/store/deliveries/caps.ts";
 import { needsOperator } from "../src/store/line-states.ts";
 import { createOutgoing } from "../src/store/outgoing.ts";
-import { overdue } from "../src/store/sweeping.ts";
+import { overdue } from "../src/store/late.ts";
 import { deliver } from "../workers/deliver.ts";
 import { aLine } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";

@@ -6,7 +6,7 @@ import { sayAsAi } from "../src/say.ts";
 import { doubtAnswers } from "../src/store/deliveries/doubts.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { createSpeech } from "../src/store/speech.ts";
-import { overdue } from "../src/store/sweeping.ts";
+import { overdue } from "../src/store/late.ts";
 import { aLine, anAgent, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 import { send } from "./support/sending.ts";

@@ -147,7 +147,7 @@ describe("a message that comes in", () => {
     const { id } = await database.prisma.conversation.findFirstOrThrow({ where: { lineId: line.id } });
     const batons = createBatons(database.pool, traitsOf);
     expect(await batons.take(id, ana, new Date())).toEqual({ outcome: "moved" });
-    expect(await batons.resolve(id, ana, "sent the parcel", new Date())).toEqual({ outcome: "moved" });
+    expect(await batons.resolve(id, ana, { outcome: "sent the parcel" }, new Date())).toEqual({ outcome: "moved" });
     await Promise.all([take(line, inbound({ identity: "+15550122" })), take(line, inbound({ identity: "+15550122" }))]);
     const all = await database.prisma.conversation.findMany({ where: { lineId: line.id }, include: { baton: true } });
     expect(all).toHaveLength(1);

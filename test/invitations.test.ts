@@ -4,7 +4,8 @@ import { aRoute, aTeam } from "./support/builders.ts";
 import { writeBrief } from "../src/handoff/brief.ts";
 import type { Passing } from "../src/pass.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
-import { announceInvitations, lapseInvitations } from "../src/store/invitations.ts";
+import { remindInvited } from "../src/store/invitation-reminders.ts";
+import { lapseInvitations } from "../src/store/invitations.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { keepSignals, notYetPassed } from "../src/store/signals.ts";
 import { readReturns } from "../src/store/turns.ts";
@@ -121,7 +122,7 @@ test("an invitation is late by its team's time, unless it was set aside, and nev
   const { id, ana, passing, fence, handoffs } = await doubtful();
   await batons().inviteTeam(fence, passing, now);
   const lateAt = async (at: Date) => {
-    await announceInvitations(database.pool, 15, at);
+    await remindInvited(database.pool, at);
     return (await handoffs())[0]?.announcedAt;
   };
   expect(await lateAt(inMinutes(14))).toBeNull();
@@ -130,6 +131,24 @@ test("an invitation is late by its team's time, unless it was set aside, and nev
   expect(await lateAt(inMinutes(61))).toEqual(inMinutes(61));
   expect(await lateAt(inMinutes(75))).toEqual(inMinutes(61));
   expect(await lateAt(inMinutes(77))).toEqual(inMinutes(77));
+});
+
+test("nobody is reminded of an invitation while their team is closed", async () => {
+  const conversation = await doubtful();
+  const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, opens: "09:00", closes: "17:00" }));
+  const night = uuid();
+  const hours = { timeZone: "UTC", days };
+  await database.prisma.team.create({ data: { id: night, name: "By day", answerMinutes: 15, hours } });
+  const passing = { ...conversation.passing, route: aRoute(aTeam({ id: night })) };
+  await batons().inviteTeam(conversation.fence, passing, now);
+  const lateAt = async (clock: string) => {
+    const tomorrow = new Date(now.getTime() + 24 * 3_600_000).toISOString().slice(0, 10);
+    await remindInvited(database.pool, new Date(`${tomorrow}T${clock}Z`));
+    return (await conversation.handoffs())[0]?.announcedAt?.toISOString().slice(11, 16);
+  };
+  expect(await lateAt("03:00")).toBeUndefined();
+  expect(await lateAt("16:50")).toBe("16:50");
+  expect(await lateAt("23:00")).toBe("16:50");
 });
 
 test("an invitation stays open while the customer waits for an answer, however long", async () => {

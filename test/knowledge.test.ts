@@ -41,7 +41,15 @@ async function proposed(text: string, earlier = ""): Promise<Proposal> {
   const { messages } = talk(`customer: ${earlier}`, "ai: Yes.", `customer: ${text}`);
   const found = await retrieve(database.pool, topicOf(text, earlier).words, line, 4);
   return await createExtractive().answer(
-    { asked: messages.slice(2), before: messages.slice(0, 2), passages: found, enclosed: "", comfortableText: 320 },
+    {
+      asked: messages.slice(2),
+      before: messages.slice(0, 2),
+      passages: found,
+      memory: undefined,
+      now: new Date(),
+      enclosed: "",
+      comfortableText: 320,
+    },
     AbortSignal.timeout(1000),
   );
 }

@@ -5,7 +5,7 @@ import { newAccount, openTwilioStandIn } from "../simulator/twilio.ts";
 import { fetchGuarded } from "../src/fetch.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
 import { restLine } from "../src/store/pace.ts";
-import { takeStuck } from "../src/store/sweeping.ts";
+import { takeStuck } from "../src/store/stuck.ts";
 import { aLine } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 import { aConversation, aTwilioLine, send } from "./support/sending.ts";

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { z } from "zod";
 import type { Hours, Team } from "../src/handoff/handoff.ts";
 import { openness } from "../src/handoff/hours.ts";
 import { crisisLine, lineAtPass } from "../src/handoff/line.ts";
-import { route } from "../src/handoff/routing.ts";
+import { route, type Call } from "../src/handoff/routing.ts";
+import { Conditions, type About, type RoutingRule } from "../src/handoff/rules.ts";
 import { SignalKind } from "../src/triggers/signal.ts";
 
 const weekdays: Hours = {
@@ -54,6 +56,112 @@ describe("the team", () => {
     expect(route(teams, { ...silent, lineTeam: "care" }).team).toBe(care);
     expect(route(teams, silent).team).toBe(everyone);
     expect(route(teams, { ...silent, lineTeam: "gone", triggerTeam: "gone" }).team).toBe(everyone);
+  });
+});
+
+describe("an operator's rule", () => {
+  const gold = team({ id: "gold", name: "Gold desk" });
+  const night = team({ id: "night", name: "Night desk" });
+  const rule = (given: Partial<Conditions>, name = "Gold customers", called = "gold"): RoutingRule => ({
+    id: name,
+    name,
+    team: called,
+    skills: ["contracts"],
+    conditions: Conditions.parse(given),
+  });
+  const about: About = {
+    topic: "delivery",
+    language: "no",
+    line: "11111111-1111-4111-8111-111111111111",
+    channel: "whatsapp",
+    attributes: { tier: "Gold" },
+  };
+  const call: Call = {
+    signals: [{ kind: "negotiation" }],
+    triggerTeam: null,
+    lineTeam: null,
+    about,
+    now: mondayNoon,
+  };
+  const all = [...teams, gold, night];
+  const elsewhere = "22222222-2222-4222-8222-222222222222";
+  const atNight: Hours = { ...weekdays, days: [{ day: 1, opens: "22:00", closes: "06:00" }] };
+
+  test.each<[given: z.input<typeof Conditions>, why: string | undefined]>([
+    [{}, "whatever it is about"],
+    [{ kinds: ["frustration", "negotiation"] }, "the signal is negotiation"],
+    [{ kinds: ["frustration"] }, undefined],
+    [{ topics: ["delivery"] }, "the topic is delivery"],
+    [{ topics: ["payment"] }, undefined],
+    [{ lines: [about.line] }, "it came over this line"],
+    [{ lines: [elsewhere] }, undefined],
+    [{ channels: ["whatsapp", "sms"] }, "the channel is whatsapp"],
+    [{ channels: ["email"] }, undefined],
+    [{ languages: ["no"] }, "it is in Norwegian"],
+    [{ languages: ["de"] }, undefined],
+    [{ attributes: { tier: "gold" } }, "tier is gold"],
+    [{ attributes: { tier: "silver" } }, undefined],
+    [{ attributes: { region: "north" } }, undefined],
+    [{ hours: weekdays }, "it is the time for it"],
+    [{ hours: atNight }, undefined],
+    [{ topics: ["delivery"], attributes: { tier: "gold" } }, "the topic is delivery, tier is gold"],
+    [{ topics: ["delivery"], attributes: { tier: "silver" } }, undefined],
+  ])("with %j fits or does not, and says why", (given, why) => {
+    const chosen = route(all, { ...call, rules: [rule(Conditions.parse(given))] });
+    if (why === undefined) expect(chosen.team).toBe(sales);
+    else expect(chosen).toMatchObject({ team: gold, reason: `Rule “Gold customers” calls Gold desk: ${why}.` });
+  });
+
+  test("comes before what teams are for, the first that fits decides, and what it needs is kept", () => {
+    const rules = [rule({ topics: ["payment"] }), rule({ topics: ["delivery"] }, "Parcels", "night"), rule({})];
+    expect(route(all, { ...call, rules })).toMatchObject({ team: night, skills: ["contracts"], language: "no" });
+    expect(route(all, { ...call, rules, triggerTeam: "care" })).toMatchObject({ team: care, skills: [] });
+  });
+
+  test("that calls a team which is no more is passed over", () => {
+    expect(route(teams, { ...call, rules: [rule({})] }).team).toBe(sales);
+  });
+
+  test("knows nothing of a customer of whom nothing is known", () => {
+    const { about: _, ...unknown } = call;
+    expect(route(all, { ...unknown, rules: [rule({ attributes: { tier: "gold" } })] }).team).toBe(sales);
+    expect(route(all, { ...unknown, rules: [rule({})] }).team).toBe(gold);
+  });
+
+  test("asks for no language where the customer writes English, as everybody does", () => {
+    expect(route(all, { ...call, about: { ...about, language: "en" } }).language).toBeNull();
+  });
+});
+
+describe("a closed team", () => {
+  const sunday = at("2026-03-01T12:00:00+01:00");
+  const shut = (id: string, overflow: string | null) => team({ id, name: id, hours: weekdays, overflow });
+  const night = team({ id: "night", name: "Night desk" });
+  const called = (all: readonly Team[]) =>
+    route(all, { signals: [], triggerTeam: "one", lineTeam: null, now: sunday }).team.id;
+
+  test("has somebody who stands in, if they are there, and the reason says so", () => {
+    const chosen = route([everyone, { ...sales, overflow: "night" }, night], {
+      signals: [{ kind: "negotiation" }],
+      triggerTeam: null,
+      lineTeam: null,
+      now: sunday,
+    });
+    expect(chosen).toMatchObject({
+      team: night,
+      reason: "Sales is for amounts, prices and terms. Sales is closed at this time, so it goes to Night desk.",
+    });
+  });
+
+  test("keeps what nobody stands in for: the customer hears when it opens", () => {
+    expect(called([everyone, shut("one", null)])).toBe("one");
+    expect(called([everyone, shut("one", "two"), shut("two", null)])).toBe("one");
+  });
+
+  test("is followed to who stands in for the one who stands in, three times and never in a circle", () => {
+    expect(called([shut("one", "two"), shut("two", "three"), shut("three", "night"), night])).toBe("night");
+    expect(called([shut("one", "two"), shut("two", "one")])).toBe("one");
+    expect(called([shut("one", "2"), shut("2", "3"), shut("3", "4"), shut("4", "night"), night])).toBe("one");
   });
 });
 

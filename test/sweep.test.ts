@@ -24,7 +24,10 @@ async function swept(given: {
         markUncertain: async () => [],
         doubtAnswers: async () => {},
         overdue: async () => given.late,
-        announceAgain: async ({ conversationId }) => void did.push(`announced ${conversationId}`),
+        returnFromAbsent: async () => 0,
+        remindTeam: async ({ conversationId }) => void did.push(`reminded ${conversationId}`),
+        remindAgent: async () => {},
+        duePromises: async () => [],
         letRest: async () => {},
         tendInvitations: async () => 0,
       },
@@ -33,6 +36,8 @@ async function swept(given: {
         if (conversationId === given.broken) throw new Error("it cannot be read");
         did.push(`rescued ${conversationId}`);
       },
+      slip: async () => {},
+      recall: async () => {},
       announce: () => {},
       onError: (error) => failed.push(error),
     },
@@ -43,13 +48,13 @@ async function swept(given: {
 
 test("a conversation that nothing can help keeps no other customer waiting", async () => {
   const { did, failed } = await swept({ broken: "a", late: [late("a", "ai"), late("b", "ai"), late("c", "team")] });
-  expect(did).toEqual(["handed", "rescued stuck", "rescued b", "announced c"]);
+  expect(did).toEqual(["handed", "rescued stuck", "rescued b", "reminded c"]);
   expect(failed).toHaveLength(1);
 });
 
 test("people are called and reminded while the queue is away", async () => {
   const away = () => Promise.reject(new Error("the queue is away"));
   const { did, failed } = await swept({ hand: away, late: [late("b", "ai"), late("c", "team")] });
-  expect(did).toEqual(["rescued stuck", "rescued b", "announced c"]);
+  expect(did).toEqual(["rescued stuck", "rescued b", "reminded c"]);
   expect(failed).toHaveLength(1);
 });

@@ -1,13 +1,14 @@
 import type { Conversation } from "../src/conversation/conversation.ts";
 import type { Call } from "../src/decide.ts";
 import { writeBrief } from "../src/handoff/brief.ts";
+import { intake } from "../src/handoff/intake.ts";
 import { lineAtPass } from "../src/handoff/line.ts";
 import { route } from "../src/handoff/routing.ts";
 import { invite, pass, type Passing } from "../src/pass.ts";
 import { disclosed, offer } from "../src/reply/wording.ts";
 import { askedBefore } from "../src/triggers/asked-before.ts";
 import { read } from "../src/triggers/reading.ts";
-import { fenceOf, type TurnNeeds } from "./turn.ts";
+import { fenceOf, type TurnNeeds, type Turns } from "./turn.ts";
 
 /**
  * The baton goes to people with everything they need, and the customer hears one honest line; none where `quiet`.
@@ -25,11 +26,13 @@ export async function passOn(
   const { comfortableText } = needs.traits(conversation.channel);
   const usualMinutes = call.quiet ? null : await needs.turns.usualMinutes(team.id, now);
   const { language } = passing.brief;
+  const isTheirs = call.formerTeam !== undefined;
   const line = call.quiet
     ? undefined
-    : lineAtPass({ team, signals: call.signals, now, comfortableText, language, usualMinutes });
+    : lineAtPass({ team, signals: call.signals, isTheirs, now, comfortableText, language, usualMinutes });
+  const asking = line === undefined ? undefined : intake(conversation, passing, { line, comfortableText });
   const told = `Passed to ${team.name}: ${call.because}`;
-  const handoff = await pass(needs, fenceOf(conversation), { ...passing, told, line }, now);
+  const handoff = await pass(needs, fenceOf(conversation), { ...passing, told, line, ...asking }, now);
   if (handoff === undefined) return false;
   needs.log.info({ conversation: conversation.id, handoff, team: team.id }, "handed off");
   if (call.signals.some(({ kind }) => kind === "asked_for_human")) await noteAskedTwice(needs, conversation);
@@ -63,51 +66,77 @@ export async function callBeside(
   return { ...conversation, lastSeq, baton: { ...conversation.baton, handoffId } };
 }
 
-/** The brief of an invitation that is open, if one is, tells of everything that was said by now (I13). */
-export async function renewBrief({ turns, batons, languageOf, now }: TurnNeeds, conversationId: string): Promise<void> {
-  const invitation = await batons.invitation(conversationId);
-  if (invitation === undefined) return;
-  const [loaded, disclosure] = await Promise.all([turns.load(conversationId), turns.disclosure()]);
+/**
+ * Where people were called and nobody has come yet, the brief tells of everything that was said by now, so that whoever
+ * comes asks nothing again (I13).
+ */
+export async function renewBrief(needs: TurnNeeds, conversationId: string): Promise<void> {
+  const { turns, briefs, announce, now } = needs;
+  const untaken = await briefs.untaken(conversationId);
+  if (untaken === undefined) return;
+  const loaded = await turns.load(conversationId);
   if (loaded === undefined) return;
-  const { signals } = invitation;
-  const framing = [disclosed(disclosure), offer];
-  const { conversation } = loaded;
-  const [background, language] = await Promise.all([
-    turns.background(conversationId, now()),
+  const { brief } = await briefOf(needs, loaded.conversation, untaken, now());
+  await briefs.renew(untaken.id, brief, now());
+  announce();
+}
+
+export type Briefing = Pick<TurnNeeds, "languageOf"> & { readonly turns: Pick<Turns, "disclosure" | "background"> };
+
+/** The brief as of now, with what else it took to write it. */
+export async function briefOf(
+  { turns, languageOf }: Briefing,
+  conversation: Conversation,
+  { signals, because }: Pick<Call, "signals" | "because">,
+  now: Date,
+) {
+  const [disclosure, background, language] = await Promise.all([
+    turns.disclosure(),
+    turns.background(conversation.id, now),
     languageOf(wordsOf(conversation)),
   ]);
-  const because = "A person is invited.";
+  const framing = [disclosed(disclosure), offer];
   const brief = writeBrief({ conversation, signals, because, framing, background, language });
-  await batons.renewBrief(invitation.id, brief);
+  return { brief, background, language };
 }
 
 async function passingOf(
-  { turns, batons, languageOf }: TurnNeeds,
+  needs: TurnNeeds,
   conversation: Conversation,
-  { because, priority, signals, team }: Call,
+  { because, priority, signals, team, formerTeam = null }: Call,
   now: Date,
 ): Promise<Omit<Passing, "told" | "line">> {
+  const { turns, batons } = needs;
   const { id, channel, line } = conversation;
-  const [teams, rules, disclosure, background, language, invitation] = await Promise.all([
+  const [teams, rules, { brief, background, language }, invitation] = await Promise.all([
     turns.teams(),
     turns.routingRules(),
-    turns.disclosure(),
-    turns.background(id, now),
-    languageOf(wordsOf(conversation)),
+    briefOf(needs, conversation, { signals, because }, now),
     conversation.baton.handoffId === null ? undefined : batons.invitation(id),
   ]);
-  const framing = [disclosed(disclosure), offer];
-  const brief = writeBrief({ conversation, signals, because, framing, background, language });
   const about = { topic: brief.topic, language, line: line.id, channel, attributes: background.attributes };
   const invitedTeam = invitation?.team ?? null;
   return {
     priority,
     signals,
     brief,
-    route: route(teams, { signals, triggerTeam: team, invitedTeam, lineTeam: line.team, rules, about, now }),
-    messagesToHandoff: conversation.messages.filter((message) => message.kind === "message").length,
+    route: route(teams, {
+      signals,
+      formerTeam,
+      triggerTeam: team,
+      invitedTeam,
+      lineTeam: line.team,
+      rules,
+      about,
+      now,
+    }),
+    messagesToHandoff: messagesIn(conversation),
   };
 }
+
+/** What the customer and we have said so far. */
+export const messagesIn = ({ messages }: Conversation): number =>
+  messages.filter((message) => message.kind === "message").length;
 
 /** Enough of what the customer wrote last to know the language by. */
 const wordsOf = ({ messages }: Conversation): string =>

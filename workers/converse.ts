@@ -2,8 +2,9 @@ import { answer, type AnswerTurn } from "../src/answer.ts";
 import { type Conversation, unansweredMessages } from "../src/conversation/conversation.ts";
 import { sayAsAi } from "../src/say.ts";
 import { callBeside, passOn, renewBrief } from "./call.ts";
-import { holdOf, judge, type Judgement } from "./judge.ts";
+import { isQuiet, judge, type Judgement } from "./judge.ts";
 import { unlessOvertaken } from "./overtaken.ts";
+import { hearSurvey } from "./survey.ts";
 import { fenceOf, isWanted, type TurnNeeds } from "./turn.ts";
 
 /** What the turn came to: said or passed and done, or overtaken by somebody who spoke while we thought. */
@@ -31,11 +32,7 @@ export async function rescue(needs: TurnNeeds, conversationId: string): Promise<
     priority: "high",
     signals: [],
     team: null,
-    // What a machine wrote, or may have written, gets no automatic answer now either (I10), nor who wants none (I6).
-    quiet:
-      loaded.byMachine ||
-      loaded.consent.state !== "in" ||
-      (loaded.hold ?? (await holdOf(needs, loaded.conversation))) !== null,
+    quiet: await isQuiet(needs, loaded),
   });
 }
 
@@ -48,6 +45,8 @@ async function takeTurn(needs: TurnNeeds, conversationId: string, stop: AbortSig
     needs.wake({ kind: "converse", conversationId, dueAt: settlesAt });
     return "unsettled";
   }
+  const heard = await hearSurvey(needs, loaded);
+  if (heard !== undefined) return heard;
   const judgement = await judge(needs, loaded, stop);
   return judgement === undefined ? "overtaken" : act(needs, loaded.conversation, judgement, stop);
 }
@@ -60,7 +59,9 @@ async function act(
 ): Promise<End> {
   switch (decision.next) {
     case "wait":
-      return (await needs.speech.stayQuiet(fenceOf(conversation))) ? "done" : "overtaken";
+      if (!(await needs.speech.stayQuiet(fenceOf(conversation)))) return "overtaken";
+      if (conversation.baton.handoffId !== null) await renewBrief(needs, conversation.id);
+      return "done";
     case "pass":
       return (await passOn(needs, conversation, decision)) ? "done" : "overtaken";
     case "invite": {
@@ -84,7 +85,8 @@ async function speak(
   const disclosure = await needs.turns.disclosure();
   if (traits.typing) needs.typing(conversation.id);
   const reply = await unlessOvertaken(
-    (signal) => answer({ conversation, passages, traits, offer, disclosure }, needs.answerer, { stop: signal }),
+    (signal) =>
+      answer({ conversation, passages, traits, offer, disclosure }, needs.answerer, { stop: signal, now: needs.now() }),
     isWanted(needs, conversation),
     stop,
   );

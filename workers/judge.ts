@@ -2,6 +2,7 @@ import type { Passage } from "../src/answer.ts";
 import { type Conversation, unansweredMessages } from "../src/conversation/conversation.ts";
 import { isEcho } from "../src/conversation/echo.ts";
 import { decide, type Decision } from "../src/decide.ts";
+import { promiseAskedAfter } from "../src/handoff/asked-after.ts";
 import { topicOf } from "../src/knowledge/topic.ts";
 import { detect } from "../src/triggers/detect.ts";
 import { fire, type Fired } from "../src/triggers/fire.ts";
@@ -10,7 +11,7 @@ import { read } from "../src/triggers/reading.ts";
 import type { Sighting, Signal } from "../src/triggers/signal.ts";
 import { isFor, type Trigger } from "../src/triggers/trigger.ts";
 import { type Case, secondOpinion, weighed } from "./second-opinion.ts";
-import type { Loaded, Spent, TurnNeeds } from "./turn.ts";
+import type { Loaded, Spent, TurnNeeds, Turns } from "./turn.ts";
 
 /** What a turn comes to, and what an answer may rest on. */
 export type Judgement = { readonly decision: Decision; readonly passages: readonly Passage[] };
@@ -95,14 +96,23 @@ async function lookUp(
   const before = conversation.messages.findLast(
     ({ kind, author, seq }) => kind === "message" && author.kind === "customer" && seq < (asked[0]?.seq ?? 0),
   );
-  const { words } = topicOf(asked.map((message) => message.text).join("\n"), before?.text);
+  const text = asked.map((message) => message.text).join("\n");
+  const { words } = topicOf(text, before?.text);
   if (words === "") return { passages: [], fit: null };
   const passages = await turns.passages(words, conversation.line.id);
-  return { passages, fit: passages[0]?.score ?? 0 };
+  // What a colleague promised is known as well, and answers whoever asks after it.
+  const isPromised = promiseAskedAfter(conversation.memory?.promises ?? [], text) !== undefined;
+  return { passages, fit: isPromised ? 1 : (passages[0]?.score ?? 0) };
 }
 
+export type Holding = Pick<TurnNeeds, "traits" | "now"> & { readonly turns: Pick<Turns, "cap"> };
+
+/** What a machine wrote, or may have written, gets nothing automatic of us (I10), nor does who wants none (I6). */
+export const isQuiet = async (needs: Holding, { byMachine, consent, hold, conversation }: Loaded): Promise<boolean> =>
+  byMachine || consent.state !== "in" || (hold ?? (await holdOf(needs, conversation))) !== null;
+
 /** What else keeps an automatic answer back, where robots may be on the other side (I10). */
-export async function holdOf({ turns, traits, now }: TurnNeeds, conversation: Conversation): Promise<string | null> {
+async function holdOf({ turns, traits, now }: Holding, conversation: Conversation): Promise<string | null> {
   if (traits(conversation.channel).automaticAnHour === null) return null;
   if (isEcho(conversation)) return "The same words came again within the hour, as a machine sends them.";
   return (await turns.cap(conversation, now())) ?? null;

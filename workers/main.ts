@@ -1,62 +1,64 @@
 import { createExtractive } from "../src/ai/extractive.ts";
 import type { Config } from "../src/config.ts";
 import { createOutboundFiles } from "../src/files/outbound.ts";
+import { fetchGuarded } from "../src/fetch.ts";
 import type { Foundation } from "../src/foundation.ts";
+import { createLanguages } from "../src/language.ts";
+import type { Told } from "../src/handoff/handoff.ts";
 import { createShare } from "../src/opinion/share.ts";
+import type { Reteller } from "../src/retell.ts";
 import { createArrivals } from "../src/store/arrivals.ts";
-import { readBackground } from "../src/store/background.ts";
-import { readRoutingRules } from "../src/store/routing-rules.ts";
-import { loadConversation } from "../src/store/conversations.ts";
-import { liftAlarms, whyNoPlace } from "../src/store/deliveries/caps.ts";
-import { doubtAnswers, markUncertain } from "../src/store/deliveries/doubts.ts";
+import { keepTold, takeToRetell } from "../src/store/briefs.ts";
+import { liftAlarms } from "../src/store/deliveries/caps.ts";
 import { resumeLine } from "../src/store/line-states.ts";
-import { announceInvitations, lapseInvitations } from "../src/store/invitations.ts";
-import { keepOpinion } from "../src/store/opinions.ts";
+import { createOffers } from "../src/store/offers.ts";
+import { createNotices } from "../src/store/notices.ts";
 import { createOutgoing } from "../src/store/outgoing.ts";
-import { createBatons } from "../src/store/passing.ts";
 import { createReconciling } from "../src/store/reconciling.ts";
-import { createSpeech } from "../src/store/speech.ts";
-import { announceAgain, letRest, overdue, repeatMinutes, takeStuck } from "../src/store/sweeping.ts";
-import { retrieve } from "../src/store/retrieval.ts";
+import { createSweeping } from "../src/store/sweeping.ts";
+import { createTelling } from "../src/store/telling.ts";
 import { findWriting } from "../src/store/typing.ts";
 import { removeOldUploads } from "../src/store/uploads.ts";
-import { keepSignals, notYetPassed } from "../src/store/signals.ts";
-import { readTriggers } from "../src/store/triggers.ts";
-import { readDisclosure, readLastSeq, readReturns, readSpent, readTeams } from "../src/store/turns.ts";
-import { keepAskedTwice } from "../src/store/verdicts/misses.ts";
+import { createTurning } from "../src/store/turning.ts";
 import { createTyping } from "../src/typing.ts";
+import { retellHandoffs } from "./brief.ts";
 import { converse, rescue } from "./converse.ts";
 import { deliver } from "./deliver.ts";
+import { every } from "./every.ts";
 import { fetchFiles } from "./fetch.ts";
 import { listen } from "./listen.ts";
+import { offer } from "./offer.ts";
 import { askForNews, checkHalted, compareInbound, settleUncertain } from "./reconcile.ts";
-import { sweep, type Sweeping } from "./sweep.ts";
+import { sendNotices } from "./notices.ts";
+import { recall, type DuePromise } from "./promise.ts";
+import { slip, type Slip } from "./slip.ts";
+import { sweep } from "./sweep.ts";
+import { createTeller } from "./tell.ts";
 import type { TurnNeeds } from "./turn.ts";
 
 /** Turns and sends side by side in one process. Each send holds one database connection. */
 const concurrency = 8;
-/** More than these an answer does not rest on. */
-const passagesForAnswer = 5;
 const sweepEveryMs = 2_000;
 /** How often each comparison with the providers' lists looks whether anything is due. */
 const reconcileEveryMs = 5_000;
-/** Work that is this late was lost by the queue or by the process that held it. */
-const graceMs = 5_000;
-/** Well past the longest provider call: whoever was sending then is gone. */
-const deadSenderMs = 60_000;
-/** News of a delivery comes within seconds; an answer without any after this may never have arrived. */
-const longestDoubtMs = 90_000;
 
-/** An invitation to which nobody came ends when the customer has had every answer and wrote no more for so long. */
-const settledHours = 24;
 /** A file that was chosen and not sent by then was forgotten. */
 const uploadLivesMs = 24 * 3_600_000;
+/** A webhook is told within the second. */
+const tellEveryMs = 1_000;
+/** A conversation that waits is offered to somebody within the second. */
+const offerEveryMs = 1_000;
+const noticeEveryMs = 10_000;
+/** A model retells what has come to people within the last minutes; so many conversations at a time. */
+const retelling = { everyMs: 1_000, minutes: 10, most: 8 };
+/** What webhooks were told is kept for whoever asks what happened. */
+const toldLivesMs = 7 * 24 * 3_600_000;
 const forgetEveryMs = 10 * 60_000;
 
 /** Starts everything that happens later, again, or for ever: turns, sending, mailboxes, the sweep. */
 export async function startWorkers(
   foundation: Foundation,
-  options: { readonly ai: Config["ai"]; readonly publicUrl: () => string },
+  options: { readonly ai: Config["ai"]; readonly publicUrl: () => string; readonly ownMachine: boolean },
 ): Promise<{ close(): Promise<void> }> {
   const { database, recorder, queue, dispatcher, channels, traitsOf, gate, log } = foundation;
   const { pool } = database;
@@ -68,33 +70,12 @@ export async function startWorkers(
     now: Date.now,
     onError: (error, conversation) => log.info({ err: error, conversation }, "nobody was shown that the AI writes"),
   });
+  const { reteller, ...thinkers } = await thinkersOf(options.ai);
   const turn: TurnNeeds = {
-    turns: {
-      load: (id) => loadConversation(pool, id),
-      passages: (question, lineId) => retrieve(pool, question, lineId, passagesForAnswer),
-      triggers: () => readTriggers(pool),
-      teams: () => readTeams(pool),
-      routingRules: () => readRoutingRules(pool),
-      background: (id, now) => readBackground(pool, traitsOf, id, now),
-      usualMinutes: async () => null,
-      spent: (conversation, now) => readSpent(pool, conversation.id, conversation.customer.id, now),
-      cap: async (conversation, now) => {
-        const most = traitsOf(conversation.channel).automaticAnHour;
-        return most === null ? undefined : whyNoPlace(pool, conversation.id, most, now);
-      },
-      keepSignals: (id, seen, now) => keepSignals(pool, id, seen, now),
-      notYetPassed: (id, signals) => notYetPassed(pool, id, signals),
-      returns: (id) => readReturns(pool, id),
-      keepAskedTwice: (id, firstAsked, now) => keepAskedTwice(pool, id, firstAsked, now),
-      keepOpinion: (id, opinion, now) => keepOpinion(pool, id, opinion, now),
-      lastSeq: (id) => readLastSeq(pool, id),
-      disclosure: () => readDisclosure(pool),
-    },
-    speech: createSpeech(pool, traitsOf),
-    batons: createBatons(pool, traitsOf),
-    ...(await thinkersOf(options.ai)),
+    ...createTurning(pool, traitsOf),
+    ...thinkers,
     traits: traitsOf,
-    languageOf: async () => null,
+    languageOf: createLanguages((error) => log.warn({ err: error }, "no language can be told")),
     typing: typing.ai,
     wake: dispatcher.wake,
     announce,
@@ -136,23 +117,17 @@ export async function startWorkers(
   });
   await listen({ channels, gate, log });
 
-  const sweeping: Sweeping = {
-    takeStuck: (now) => takeStuck(pool, now, graceMs),
-    markUncertain: (now) => markUncertain(pool, now, deadSenderMs),
-    doubtAnswers: (now) => doubtAnswers(pool, now, longestDoubtMs),
-    overdue: (now) => overdue(pool, now),
-    announceAgain: (late, kind, now) => announceAgain(pool, late, kind, now),
-    letRest: (late, idleMinutes, now) => letRest(pool, late, idleMinutes, now),
-    tendInvitations: async (now) =>
-      (await announceInvitations(pool, repeatMinutes, now)) + (await lapseInvitations(pool, settledHours, now)),
-  };
+  const sweeping = createSweeping(pool, traitsOf);
   const hand = (work: Parameters<typeof queue.add>[0]) => queue.add(work);
   const onError = (error: unknown): void =>
     log.error({ err: error }, "the sweep could not do something; it runs again");
+  const clocked = { ...turn, saySlip: sweeping.saySlip, fallDue: sweeping.fallDue };
   const sweeper = {
     sweeping,
     hand,
     rescue: (conversationId: string) => rescue(turn, conversationId),
+    slip: (conversationId: string, late: Slip, now: Date) => slip(clocked, conversationId, late, now),
+    recall: (due: DuePromise, now: Date) => recall(clocked, due, now),
     announce,
     onError,
   };
@@ -170,7 +145,42 @@ export async function startWorkers(
     const keys = await removeOldUploads(pool, new Date(now.getTime() - uploadLivesMs));
     for (const key of keys) await foundation.files.remove(key);
   };
+  const offering = { offers: createOffers(pool, traitsOf), announce };
+  const telling = createTelling(pool, foundation.seal);
+  const teller = createTeller({
+    telling,
+    fetch: fetchGuarded,
+    mayStayHere: options.ownMachine,
+    now: turn.now,
+    onError,
+  });
+  const notices = createNotices(pool);
+  const noticing = {
+    notices,
+    sender: async () => {
+      const mail = [...channels.values()].filter(({ traits }) => traits.hasSubject);
+      const found = await notices.sender(mail.map(({ name }) => name));
+      const line = found && (await foundation.lines.find(found.channel, found.id));
+      const channel = line && channels.get(line.channel);
+      return line && channel && { channel, line };
+    },
+    publicUrl: options.publicUrl,
+    onError,
+  };
+  const closing = new AbortController();
+  const retellAll = async (now: Date): Promise<void> => {
+    if (reteller === undefined) return;
+    const said = async (id: string) => (await turn.turns.load(id))?.conversation.messages ?? [];
+    const take = (at: Date) => takeToRetell(pool, retelling, at);
+    const keep = (...told: [string, Told, Date]) => keepTold(pool, ...told);
+    await retellHandoffs({ reteller, take, said, keep, announce, now: turn.now, log }, now, closing.signal);
+  };
   const rounds = [
+    every(retelling.everyMs, retellAll, onError),
+    every(tellEveryMs, (now) => teller.round(now), onError),
+    every(offerEveryMs, (now) => offer(offering, now), onError),
+    every(noticeEveryMs, (now) => sendNotices(noticing, now), onError),
+    every(forgetEveryMs, (now) => telling.forget(new Date(now.getTime() - toldLivesMs)), onError),
     every(sweepEveryMs, (now) => sweep(sweeper, now), onError),
     every(forgetEveryMs, forgetUploads, onError),
     every(reconcileEveryMs, (now) => liftAlarms(pool, now), onError),
@@ -181,35 +191,24 @@ export async function startWorkers(
 
   return {
     async close() {
+      closing.abort();
       await Promise.all(rounds.map((round) => round.stop()));
+      await teller.close();
       await lanes.close();
     },
   };
 }
 
+type Thinkers = Pick<TurnNeeds, "answerer" | "second"> & { readonly reteller: Reteller | undefined };
+
 /** Whoever has no key never loads the SDK, which takes half a second of every start. */
-async function thinkersOf(ai: Config["ai"]): Promise<Pick<TurnNeeds, "answerer" | "second">> {
-  if (ai === undefined) return { answerer: createExtractive(), second: undefined };
-  const [{ createOpenAi }, { createAdviser }] = await Promise.all([
+async function thinkersOf(ai: Config["ai"]): Promise<Thinkers> {
+  if (ai === undefined) return { answerer: createExtractive(), second: undefined, reteller: undefined };
+  const [{ createOpenAi }, { createAdviser }, { createReteller }] = await Promise.all([
     import("../src/ai/openai.ts"),
     import("../src/ai/opinion.ts"),
+    import("../src/ai/brief.ts"),
   ]);
-  return { answerer: createOpenAi(ai), second: { adviser: createAdviser(ai), share: createShare() } };
-}
-
-/** Does something again and again, one at a time: while the queue or the database is away each round takes long. */
-function every(ms: number, round: (now: Date) => Promise<void>, onError: (error: unknown) => void) {
-  let running: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    running ??= round(new Date())
-      .catch(onError)
-      .finally(() => (running = undefined));
-  }, ms);
-  return {
-    /** Resolves when the last round has ended. */
-    async stop(): Promise<void> {
-      clearInterval(timer);
-      await running;
-    },
-  };
+  const second = { adviser: createAdviser(ai), share: createShare() };
+  return { answerer: createOpenAi(ai), second, reteller: createReteller(ai) };
 }

@@ -2,7 +2,7 @@ import type { Answerer, Passage } from "../src/answer.ts";
 import type { Conversation, Traits } from "../src/conversation/conversation.ts";
 import type { Turn } from "../src/decide.ts";
 import type { Background } from "../src/handoff/background.ts";
-import type { Team } from "../src/handoff/handoff.ts";
+import type { Brief, Team } from "../src/handoff/handoff.ts";
 import type { RoutingRule } from "../src/handoff/rules.ts";
 import type { Adviser, Doubt, OpinionKind } from "../src/opinion.ts";
 import type { Share } from "../src/opinion/share.ts";
@@ -11,7 +11,7 @@ import type { Fence, Speech } from "../src/say.ts";
 import type { Returns } from "../src/triggers/quiet.ts";
 import type { Signal } from "../src/triggers/signal.ts";
 import type { Trigger } from "../src/triggers/trigger.ts";
-import type { Wake } from "../src/wake.ts";
+import type { Wake, Work } from "../src/wake.ts";
 
 /** A conversation as a turn reads it. */
 export type Loaded = {
@@ -20,6 +20,21 @@ export type Loaded = {
   readonly byMachine: boolean;
   readonly consent: Turn["consent"];
   readonly settleMs: number;
+  /** How the customer was asked how they were helped, by which message, if nobody has answered it. */
+  readonly survey: { readonly id: string; readonly message: string; readonly until: Date } | null;
+};
+
+/** What becomes of answers to surveys. */
+export type Surveys = {
+  /** Keeps an answer, once; `rests`: the conversation is resolved again, with a word of thanks. False when overtaken. */
+  hear(
+    fence: Fence,
+    surveyId: string,
+    heard: { readonly score: number; readonly words: string | null; readonly rests: boolean },
+    now: Date,
+  ): Promise<false | { readonly work?: Work }>;
+  /** The customer says something else: a question that has not left stays with us. */
+  withdraw(conversationId: string, now: Date): Promise<void>;
 };
 
 /** What a turn reads and keeps. */
@@ -73,10 +88,22 @@ export type Opinion = {
   readonly ms: number;
 };
 
+/** Briefs of handoffs to which nobody has come yet. */
+export type Briefs = {
+  /** Why people were called, and by what, most pressing first; undefined when nobody was, or somebody has come. */
+  untaken(
+    conversationId: string,
+  ): Promise<{ readonly id: string; readonly because: string; readonly signals: readonly Signal[] } | undefined>;
+  /** Keeps a newer brief, unless somebody has come meanwhile. */
+  renew(handoffId: string, brief: Brief, now: Date): Promise<void>;
+};
+
 export type TurnNeeds = {
   readonly turns: Turns;
+  readonly briefs: Briefs;
   readonly speech: Speech;
   readonly batons: Batons;
+  readonly surveys: Surveys;
   readonly answerer: Answerer;
   /** Reads what our detectors are unsure of, a bounded share of all messages; undefined without a model. */
   readonly second: { readonly adviser: Adviser; readonly share: Share } | undefined;

@@ -14,7 +14,7 @@ export class Refusal extends Error {
   }
 }
 
-type Question = { method?: "GET" | "POST" | "PATCH" | "DELETE"; body?: unknown; signal?: AbortSignal };
+type Question = { method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; body?: unknown; signal?: AbortSignal };
 
 /**
  * Asks the API on this origin. What comes back is trusted to have the shape of src/http/wire/: the server checks it.

@@ -90,14 +90,20 @@ function openDesk(client: QueryClient, me: Me) {
     });
   }
 
-  function pass(conversation: Conversation, { to, name }: Receiver, note?: string): void {
+  /** `left` is what goes with it; `undo` takes it back, where taking the baton is not all there is to that. */
+  function pass(
+    conversation: Conversation,
+    { to, name }: Receiver,
+    left?: Omit<z.input<typeof Pass>, "to">,
+    undo: (now: Conversation) => void = take,
+  ): void {
     const mine = conversation.holder.agent?.id === me.id;
     void move(conversation, {
       after: holderAfter(conversation, to, name),
       verb: "pass",
-      body: { to, ...(note && { note }) },
+      body: { to, ...left },
       said: `The baton is passed to ${name}.`,
-      ...(mine && { undo: take }),
+      ...(mine && { undo }),
     });
   }
 

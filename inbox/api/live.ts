@@ -10,6 +10,15 @@ export function useConnection(): Connection {
   return useStore(connection);
 }
 
+type Follower = (event: LiveEvent) => void;
+const followers = new Set<Follower>();
+
+/** Hears each event of the stream that `listen` keeps open. Returns what stops it. */
+export function follow(follower: Follower): () => void {
+  followers.add(follower);
+  return () => void followers.delete(follower);
+}
+
 /**
  * Listens to what happens and marks what it names as out of date; what is on screen is fetched again at once. Events
  * carry ids only. Returns what stops it.
@@ -28,6 +37,7 @@ export function listen(client: QueryClient): () => void {
     source.addEventListener("message", (message) => {
       const event: LiveEvent = JSON.parse(message.data);
       refreshLists();
+      for (const follower of followers) follower(event);
       if (event.kind.startsWith("line.")) refreshLines(client);
       if (event.kind.startsWith("trigger.")) void client.invalidateQueries({ queryKey: ["triggers"] });
       if (event.conversation !== undefined) refreshConversation(client, event.conversation);

@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { conversationQuery, handoffQuery } from "../api/queries.ts";
 import { IconButton } from "../frame/button.tsx";
+import { ToKeep } from "../handback/to-keep.tsx";
 import { Brief } from "./brief.tsx";
 import { toggleBrief, useBriefShown } from "./shown.ts";
 import { Verdict } from "./verdict.tsx";
@@ -25,6 +26,7 @@ export function Beside({ id }: { id: string }) {
         aria-label="What is known"
         className="min-h-0 flex-1 overflow-y-auto px-6 pb-8 -outline-offset-2"
       >
+        <ToKeep id={id} />
         <Brief conversation={conversation} />
       </div>
       <Judged id={id} />

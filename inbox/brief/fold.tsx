@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { handoffQuery } from "../api/queries.ts";
 import { Icon } from "../frame/icons.tsx";
+import { ToKeep } from "../handback/to-keep.tsx";
 import { Brief } from "./brief.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -27,6 +28,7 @@ export function BriefFold({ conversation }: { conversation: Conversation }) {
       </button>
       {open && (
         <div className="max-h-[56vh] overflow-y-auto px-4 pt-1 pb-5">
+          <ToKeep id={conversation.id} />
           <Brief conversation={conversation} />
           {handoff && (
             <div className="pt-6">

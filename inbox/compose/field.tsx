@@ -6,6 +6,9 @@ import { PrimaryButton } from "../frame/button.tsx";
 import { run } from "../frame/commands.ts";
 import type { Turn } from "../words/holder.ts";
 import { firstName } from "../words/name.ts";
+import { AssistMenu } from "./assist-menu.tsx";
+import { Aside, Assisted } from "./assisted.tsx";
+import { useAssist } from "./assisting.ts";
 import { AttachButton, useDropped } from "./attach.tsx";
 import { forgetCopies, useCopies } from "./copies.ts";
 import { keepDraft, type Kind, useDraft } from "./draft.ts";
@@ -13,6 +16,8 @@ import { Files } from "./files.tsx";
 import { attach, takeFiles, useFiles } from "./held.ts";
 import { CountLine } from "./count.tsx";
 import { Recipients } from "./recipients.tsx";
+import { RepeatLines } from "./repeat-lines.tsx";
+import { useRepeats } from "./repeats.ts";
 import { forgetTyping, tellTyping } from "./typing.ts";
 import { type Action, placeholder } from "./turn.ts";
 
@@ -56,6 +61,8 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
     if (text !== "") element.style.height = `${element.scrollHeight}px`;
   }, [text]);
 
+  const assisting = useAssist(id, kind, text);
+  const { repeats, dismiss } = useRepeats(id, text, reply);
   const carries = reply && channel?.media !== undefined;
   const take = (chosen: readonly File[]) => {
     const why = channel && attach(id, channel, chosen);
@@ -96,6 +103,13 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
 
   return (
     <>
+      <Aside
+        assisting={assisting}
+        onNote={(summary) => {
+          keepDraft(id, "note", summary);
+          onWrite("note");
+        }}
+      />
       {dropping && (
         <p className="pointer-events-none absolute inset-0 z-10 grid place-items-center rounded-l bg-raised/90 text-thread font-medium text-ink">
           Let go to attach it to the reply
@@ -140,7 +154,13 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
             act();
           } else if (event.key === "Escape") {
             event.preventDefault();
-            event.currentTarget.blur();
+            if (assisting.running !== undefined) assisting.stop();
+            else if (assisting.shown !== undefined) assisting.clear();
+            else event.currentTarget.blur();
+          } else if (event.key === "z" && (event.ctrlKey || event.metaKey) && assisting.undo !== undefined) {
+            // The browser knows nothing of words that it was given.
+            event.preventDefault();
+            assisting.undo();
           } else if (event.key === "/" && wordless && reply) {
             event.preventDefault();
             run("saved");
@@ -148,6 +168,8 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
         }}
         className={`block min-h-14 w-full resize-none bg-transparent px-4 py-2 text-thread text-ink outline-none placeholder:text-quiet ${copies ? "max-h-[46vh]" : "max-h-[38vh]"}`}
       />
+      <Assisted assisting={assisting} />
+      <RepeatLines repeats={repeats} onDismiss={dismiss} />
       {files.length > 0 && <Files conversation={id} files={files} />}
       {refused?.for === id && (
         <p role="alert" className="px-4 pb-2 text-failure">
@@ -156,6 +178,13 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
       )}
       <div className="flex items-center gap-2 px-3 pb-3">
         {carries && <AttachButton channel={channel} onFiles={take} />}
+        <AssistMenu
+          assisting={assisting}
+          kind={kind}
+          model={desk.me.model}
+          wordless={wordless}
+          onClosed={() => field.current?.focus()}
+        />
         <CountLine
           text={text}
           files={files}

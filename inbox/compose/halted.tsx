@@ -15,7 +15,7 @@ export function HaltedNote({ line, role }: { line: Conversation["line"]; role: R
           ? "What you write waits and then leaves by itself. "
           : "An operator is needed; what you write waits and then leaves by itself. "}
         {role === "operator" && (
-          <TextButton onClick={() => go({ at: "settings", topic: "lines", line: line.id })}>Open the line</TextButton>
+          <TextButton onClick={() => go({ at: "settings", topic: "lines", one: line.id })}>Open the line</TextButton>
         )}
       </p>
     </div>

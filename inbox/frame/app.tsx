@@ -6,6 +6,7 @@ import { Refusal } from "../api/ask.ts";
 import { listen } from "../api/live.ts";
 import { meQuery } from "../api/queries.ts";
 import { TextButton } from "./button.tsx";
+import { notify } from "../notify/notify.ts";
 import { BatonMark } from "./icons.tsx";
 import { Inbox } from "./inbox.tsx";
 import { go, useRoute } from "./route.ts";
@@ -31,6 +32,7 @@ function SignedIn({ route }: { route: Exclude<ReturnType<typeof useRoute>, { at:
     if (signedOut) go({ at: "sign-in" }, "replace");
   }, [signedOut]);
   useEffect(() => (here ? listen(client) : undefined), [here, client]);
+  useEffect(() => (here ? notify(client) : undefined), [here, client]);
 
   if (here) return <Inbox route={route} />;
   if (me.isPending || signedOut) return <div className="h-full bg-sunk" />;

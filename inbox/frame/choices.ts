@@ -5,6 +5,7 @@ import type { Agent, Team } from "../../src/http/wire/people.ts";
 import type { Desk } from "../api/desk.ts";
 import type { Page } from "../api/queries.ts";
 import { writeAgain } from "../compose/draft.ts";
+import { askHandBack } from "../handback/asked.ts";
 import { turnOf } from "../words/holder.ts";
 import { customerWords } from "../words/name.ts";
 import { momentWords } from "../words/time.ts";
@@ -25,6 +26,7 @@ const icons: Partial<Record<Command, IconName>> = {
   snooze: "snooze",
   saved: "book",
   template: "template",
+  assist: "ai",
   brief: "brief",
   search: "search",
   map: "keyboard",
@@ -51,7 +53,7 @@ export function everything(
     if (command === "map" || command === "search") return true;
     if (icons[command] === undefined || turn === undefined) return false;
     if (command === "take") return turn === "waiting" || turn === "invited" || turn === "ai";
-    if (command === "template") return can(command);
+    if (command === "template" || command === "assist") return can(command);
     if (command === "reply" || command === "saved") return turn !== "agent";
     return command === "note" || command === "brief" || turn !== "resolved";
   });
@@ -71,7 +73,7 @@ export function everything(
               id: "to-ai",
               words: "Hand back to the AI",
               icon: "ai",
-              run: () => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }),
+              run: () => askHandBack(conversation),
             },
           ]
         : [];
@@ -87,7 +89,11 @@ export function everything(
     icon: "settings",
     run: () => go({ at: "settings" }),
   };
-  return [...actions, ...back, ...places, settings, ...near(client, view)];
+  const figures: Choice[] =
+    desk.me.role === "agent"
+      ? []
+      : [{ id: "figures", words: "Go to Figures", icon: "figures", run: () => go({ at: "figures" }) }];
+  return [...actions, ...back, ...places, ...figures, settings, ...near(client, view)];
 }
 
 /** The conversations that were listed lately, each once. */
@@ -129,7 +135,7 @@ export function receivers(
             words: "The AI",
             hint: "it answers again",
             icon: "ai",
-            run: () => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }),
+            run: () => askHandBack(conversation),
           },
         ];
   return [

@@ -18,7 +18,7 @@ export function HaltedLines() {
           <span className="min-w-0 flex-1 text-ink [overflow-wrap:anywhere] max-tablet:line-clamp-1">
             {haltedWords(line)}
           </span>
-          <TextButton className="shrink-0" onClick={() => go({ at: "settings", topic: "lines", line: line.id })}>
+          <TextButton className="shrink-0" onClick={() => go({ at: "settings", topic: "lines", one: line.id })}>
             Open the line
           </TextButton>
         </p>

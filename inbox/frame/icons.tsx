@@ -32,6 +32,7 @@ const paths = {
       <path d="m7 10.2 2.2 2.2 4-4.6" />
     </>
   ),
+  figures: <path d="M3 16.5h14M5.5 13.5v-4M10 13.5v-9M14.5 13.5V8" />,
   settings: (
     <>
       <path d="M3 6h8M15 6h2M3 14h2M9 14h8" />

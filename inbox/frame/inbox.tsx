@@ -5,6 +5,7 @@ import { unreached } from "../api/outgoing.ts";
 import { channelsQuery, countsQuery } from "../api/queries.ts";
 import { useDesk } from "../api/desk.ts";
 import { Beside } from "../brief/beside.tsx";
+import { HandBackSheet } from "../handback/sheet.tsx";
 import { List } from "../list/list.tsx";
 import { Nothing } from "../list/nothing.tsx";
 import { ArticleSheet } from "../thread/article.tsx";
@@ -21,6 +22,8 @@ import { ToastLine } from "./toast-line.tsx";
 
 /** Agents seldom open it, so it does not come with the inbox. */
 const Settings = lazy(async () => ({ default: (await import("../settings/settings.tsx")).Settings }));
+
+const Figures = lazy(async () => ({ default: (await import("../figures/figures.tsx")).Figures }));
 
 /** The agents' screen: rail, list, thread, brief. On a phone each is a page of its own. */
 export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
@@ -45,17 +48,18 @@ export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
         <div className={`contents ${reading ? "max-tablet:hidden" : ""}`}>
           <Rail me={me.name} />
         </div>
-        {route.at === "settings" ? (
-          <Suspense fallback={<main className="flex-1" />}>
-            <Settings route={route} />
-          </Suspense>
-        ) : (
+        {route.at === "inbox" ? (
           <Columns route={route} me={me.id} />
+        ) : (
+          <Suspense fallback={<main className="flex-1" />}>
+            {route.at === "figures" ? <Figures /> : <Settings route={route} />}
+          </Suspense>
         )}
       </div>
       <Palette />
       <ArticleSheet />
       <HeadersSheet />
+      <HandBackSheet />
       <PictureViewer />
       <ToastLine />
     </div>

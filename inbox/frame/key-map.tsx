@@ -6,6 +6,7 @@ export function KeyMap() {
   const chords = [
     { keys: "Ctrl K", words: "Everything, by name" },
     { keys: "Ctrl ⏎", words: "Send" },
+    { keys: "Ctrl J", words: "Have help with writing, while you write" },
   ];
   return (
     <div className="p-6">

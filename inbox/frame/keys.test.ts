@@ -24,6 +24,11 @@ test("Ctrl K and Command K open the palette, even while typing; the browser keep
   expect(readKey(press("r", { ctrlKey: true }), false)).toBeUndefined();
 });
 
+test("Ctrl J calls the co-pilot, also while typing", () => {
+  expect(readKey(press("j", { ctrlKey: true }), true)).toBe("assist");
+  expect(readKey(press("j"), false)).toBe("next");
+});
+
 test("letters right after t are the answer, even before there is a cursor, and resolve nothing", () => {
   expect(isLetterOfAnswer(press("e"), false, 40)).toBe(true);
   expect(isLetterOfAnswer(press("e"), true, 40)).toBe(false);

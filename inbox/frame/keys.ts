@@ -8,9 +8,11 @@ export type Command =
   | "note"
   | "resolve"
   | "pass"
+  | "handback"
   | "snooze"
   | "saved"
   | "template"
+  | "assist"
   | "brief"
   | "search"
   | "palette"
@@ -29,8 +31,10 @@ export const keyMap: readonly { keys: string; command: Command; words: string }[
   { keys: "n", command: "note", words: "Write a note to colleagues" },
   { keys: "/", command: "saved", words: "Insert a saved answer" },
   { keys: "m", command: "template", words: "Send a template" },
+  { keys: "a", command: "assist", words: "Have help with writing" },
   { keys: "e", command: "resolve", words: "Resolve" },
   { keys: "p", command: "pass", words: "Pass to the AI, a team or a colleague" },
+  { keys: "h", command: "handback", words: "Hand back to the AI" },
   { keys: "s", command: "snooze", words: "Snooze" },
   { keys: "b", command: "brief", words: "Show or hide the brief" },
   { keys: "f", command: "search", words: "Find in this list" },
@@ -54,12 +58,13 @@ export function isLetterOfAnswer(press: KeyPress, typing: boolean, sinceTakeMs: 
 const byKey = new Map(keyMap.map(({ keys, command }) => [keys === "Esc" ? "Escape" : keys, command]));
 
 /**
- * What a key press asks for. While somebody types, only the palette's chord and Escape are heard: a letter there is
- * a letter.
+ * What a key press asks for. While somebody types, only the palette's and the co-pilot's chord and Escape are heard: a
+ * letter there is a letter.
  */
 export function readKey(press: KeyPress, typing: boolean): Command | undefined {
   const chord = press.ctrlKey || press.metaKey;
   if (chord && !press.altKey && press.key.toLowerCase() === "k") return "palette";
+  if (chord && !press.altKey && press.key.toLowerCase() === "j") return "assist";
   if (chord || press.altKey) return undefined;
   if (typing && press.key !== "Escape") return undefined;
   return byKey.get(press.key) ?? byKey.get(press.key.toLowerCase());

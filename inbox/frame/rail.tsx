@@ -1,6 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Counts, View } from "../../src/http/wire/conversations.ts";
+import { useDesk } from "../api/desk.ts";
 import { countsQuery } from "../api/queries.ts";
+import { Availability } from "../presence/availability.tsx";
 import { BatonMark, Icon, type IconName } from "./icons.tsx";
 import { go, type Route, useRoute, writeRoute } from "./route.ts";
 import { nextTheme, setTheme, useTheme } from "./theme.ts";
@@ -18,6 +20,7 @@ const places: readonly { view: View; words: string; count?: keyof Counts }[] = [
 export function Rail({ me }: { me: string }) {
   const route = useRoute();
   const { data: counts } = useQuery(countsQuery);
+  const { role } = useDesk().me;
   const theme = useTheme();
   const themeWords = { light: "Light", dark: "Dark", system: "System" }[theme];
   return (
@@ -41,7 +44,11 @@ export function Rail({ me }: { me: string }) {
           phone={view !== "agents" && view !== "resolved"}
         />
       ))}
+      {role !== "agent" && (
+        <Place to={{ at: "figures" }} icon="figures" words="Figures" here={route.at === "figures"} phone />
+      )}
       <div className="flex-1 max-tablet:hidden" />
+      <Availability className={`${place} text-quiet hover:bg-soft hover:text-ink max-tablet:hidden`} />
       <button
         type="button"
         onClick={() => setTheme(nextTheme(theme))}

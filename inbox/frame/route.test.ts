@@ -7,8 +7,9 @@ test("every place has an address that leads back to it", () => {
     { at: "inbox", view: "mine", conversation: "a/b c" },
     { at: "settings" },
     { at: "settings", topic: "lines" },
-    { at: "settings", topic: "lines", line: "new" },
-    { at: "settings", topic: "triggers", trigger: "a b" },
+    { at: "settings", topic: "lines", one: "new" },
+    { at: "settings", topic: "triggers", one: "a b" },
+    { at: "figures" },
     { at: "sign-in" },
   ];
   for (const place of places) expect(readRoute(writeRoute(place))).toEqual(place);

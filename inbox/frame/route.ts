@@ -1,12 +1,13 @@
 import type { View } from "../../src/http/wire/conversations.ts";
 import { makeStore, useStore } from "./store.ts";
 
-export type Topic = "lines" | "triggers" | "knowledge" | "people";
+export type Topic = "lines" | "triggers" | "routing" | "teams" | "people" | "knowledge" | "webhooks";
 
 /** Where the reader is. Every place has an address, so that a reload or a shared link comes back to it. */
 export type Route =
   | { at: "inbox"; view: View; conversation?: string }
-  | { at: "settings"; topic?: Topic; line?: string; trigger?: string }
+  | { at: "settings"; topic?: Topic; one?: string }
+  | { at: "figures" }
   | { at: "sign-in" };
 
 /** In place of an id: the page where one is added. */
@@ -15,25 +16,17 @@ export const newOne = "new";
 export const replayed = "replay";
 
 const views: readonly View[] = ["waiting", "mine", "agents", "ai", "open", "resolved"];
-const topics: readonly Topic[] = ["lines", "triggers", "knowledge", "people"];
+const topics: readonly Topic[] = ["lines", "triggers", "routing", "teams", "people", "knowledge", "webhooks"];
 
 /** Reads an address; what it does not know leads to the conversations that wait. */
 export function readRoute(pathname: string): Route {
   const [first, second, third, fourth] = pathname.split("/").filter(Boolean).map(decodeURIComponent);
   if (first === "sign-in") return { at: "sign-in" };
+  if (second === "figures") return { at: "figures" };
   if (second === "settings") {
     const topic = topics.find((known) => known === third);
     if (topic === undefined) return { at: "settings" };
-    if (fourth === undefined) return { at: "settings", topic };
-    switch (topic) {
-      case "lines":
-        return { at: "settings", topic, line: fourth };
-      case "triggers":
-        return { at: "settings", topic, trigger: fourth };
-      case "knowledge":
-      case "people":
-        return { at: "settings", topic };
-    }
+    return fourth === undefined ? { at: "settings", topic } : { at: "settings", topic, one: fourth };
   }
   const view = views.find((known) => known === second) ?? "waiting";
   return third === undefined ? { at: "inbox", view } : { at: "inbox", view, conversation: third };
@@ -43,11 +36,12 @@ export function writeRoute(route: Route): string {
   switch (route.at) {
     case "sign-in":
       return "/sign-in";
+    case "figures":
+      return "/inbox/figures";
     case "settings": {
       if (route.topic === undefined) return "/inbox/settings";
       const topic = `/inbox/settings/${route.topic}`;
-      const one = route.line ?? route.trigger;
-      return one === undefined ? topic : `${topic}/${encodeURIComponent(one)}`;
+      return route.one === undefined ? topic : `${topic}/${encodeURIComponent(route.one)}`;
     }
     case "inbox": {
       const list = `/inbox/${route.view}`;

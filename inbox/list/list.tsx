@@ -2,14 +2,14 @@ import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-quer
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
 import type { View } from "../../src/http/wire/conversations.ts";
-import { bringNear, countsQuery, listQuery } from "../api/queries.ts";
+import { bringNear, countsQuery, listQuery, offeredQuery } from "../api/queries.ts";
 import { IconButton } from "../frame/button.tsx";
 import { useCommand } from "../frame/commands.ts";
 import { go } from "../frame/route.ts";
 import { Connection } from "./connection.tsx";
 import { EmptyList, ListFailure, ListSkeleton } from "./empty.tsx";
 import { useHeld } from "./held.ts";
-import { stepFrom } from "./order.ts";
+import { mineFirst, stepFrom } from "./order.ts";
 import { Row } from "./row.tsx";
 import { Search } from "./search.tsx";
 
@@ -36,7 +36,8 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
   const { data: counts } = useQuery(countsQuery);
 
   const [pointed, setPointed] = useState(false);
-  const fresh = list.data?.pages.flatMap((page) => page.items) ?? [];
+  const { data: offered } = useQuery({ ...offeredQuery, enabled: view === "waiting" && q === "" });
+  const fresh = mineFirst(list.data?.pages.flatMap((page) => page.items) ?? [], offered?.items ?? []);
   const { rows, arrived } = useHeld(`${view} ${q}`, fresh, pointed);
   const [cursor, setCursor] = useState<string | undefined>(open);
   const marked = cursor ?? open;

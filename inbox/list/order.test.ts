@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { holdOrder, stepFrom } from "./order.ts";
+import { holdOrder, mineFirst, stepFrom } from "./order.ts";
 
 const list = (...ids: string[]) => ids.map((id) => ({ id, text: `${id} as it was` }));
 const gone = () => undefined;
@@ -33,4 +33,10 @@ test("j and k stop at the ends and start at the top", () => {
   expect(stepFrom(["a", "b"], "b", 1)).toBe("b");
   expect(stepFrom(["a", "b"], "a", -1)).toBe("a");
   expect(stepFrom([], "a", 1)).toBeUndefined();
+});
+
+test("whom an agent is asked to take stands first, once, also from beyond the first page", () => {
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  expect(ids(mineFirst(list("tom", "mira"), list("mira")))).toEqual(["mira", "tom"]);
+  expect(ids(mineFirst(list("tom"), list("joan")))).toEqual(["joan", "tom"]);
 });

@@ -1,5 +1,11 @@
 type Item = { readonly id: string };
 
+/** Whom the reader is asked to take stands before everybody else; the others keep the order in which they wait. */
+export function mineFirst<T extends Item>(waiting: readonly T[], offered: readonly T[]): T[] {
+  const mine = new Set(offered.map(({ id }) => id));
+  return [...offered, ...waiting.filter(({ id }) => !mine.has(id))];
+}
+
 /**
  * What to show of a fresh list while somebody points at the old one: the rows stay where they are and only their
  * content is renewed, what follows the end is added, and what would have pushed in is counted instead.

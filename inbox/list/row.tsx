@@ -103,7 +103,14 @@ const withoutDisclosure = (text: string): string => text.replace(/^[^\n]{0,300}\
 /** The signal with the customer's own words where there is one; otherwise who holds the baton. */
 function Why({ conversation, me }: { conversation: Conversation; me: string }) {
   const now = useNow();
-  const { signal, holder, invited, subject } = conversation;
+  const { signal, holder, invited, subject, offered } = conversation;
+  if (holder.who === "team" && offered?.agent.id === me)
+    return (
+      <>
+        <span className="font-semibold text-waiting">You are asked first</span>
+        {signal !== undefined && ` · ${signalWords(signal.kind)}`}
+      </>
+    );
   if (signal !== undefined && holder.who !== "nobody") {
     const words = `${invited === undefined ? "" : "AI helping · "}${signalWords(signal.kind)}`;
     // There the whole message is the evidence, and it stands in the line above.

@@ -45,7 +45,7 @@ export function NewLine() {
       void client.invalidateQueries({ queryKey: ["lines"], exact: true });
       // Nobody is asked at the provider before somebody has signed in.
       if (isMail && line.signedIn !== false) checkOnArrival(line.id);
-      go({ ...lines, line: line.id }, "replace");
+      go({ ...lines, one: line.id }, "replace");
     } catch (error) {
       setMistakes(mistakesOf(error instanceof Refusal ? error.problem : undefined, refusalWords(error)));
       setBusy(false);

@@ -13,6 +13,7 @@ import { useChangeLine } from "./line-change.ts";
 import { CheckPart } from "./line-check.tsx";
 import { Credentials } from "./line-credentials.tsx";
 import { Pace } from "./line-pace.tsx";
+import { Surveys } from "./line-surveys.tsx";
 import { MailHandling } from "./mail-handling.tsx";
 import { MailServers } from "./mail-servers.tsx";
 import { mailOf } from "./mail-settings.ts";
@@ -62,6 +63,7 @@ function Shown({ line, operates }: { line: Line; operates: boolean }) {
       <LineAddresses line={line} />
       {atTwilio && <Credentials line={line} operates={operates} />}
       {atTwilio && <Pace line={line} operates={operates} />}
+      <Surveys line={line} operates={operates} />
       {mail !== undefined && <MailServers line={line} mail={mail} operates={operates} />}
       {mail !== undefined && <MailHandling line={line} mail={mail} operates={operates} />}
       {!operates && <p className="mt-8 text-quiet">You may look here. Changing a line is for operators.</p>}

@@ -11,7 +11,7 @@ import { Items, Topical } from "./page.tsx";
 /** Every address of the business; each leads to its own page. */
 export function Lines() {
   const { me } = useDesk();
-  const add = { at: "settings", topic: "lines", line: newOne } as const;
+  const add = { at: "settings", topic: "lines", one: newOne } as const;
   return (
     <Topical title="Lines" words="Each address of the business that customers can write to.">
       <Items
@@ -23,7 +23,7 @@ export function Lines() {
         }
       >
         {(line) => {
-          const route = { at: "settings", topic: "lines", line: line.id } as const;
+          const route = { at: "settings", topic: "lines", one: line.id } as const;
           return (
             <a
               href={writeRoute(route)}

@@ -88,7 +88,7 @@ function Proposal({ changed }: { changed: readonly Changed[] }) {
       </p>
       <ul className="mt-1">
         {changed.map(({ trigger, patch }) => {
-          const route = { at: "settings", topic: "triggers", trigger: trigger.id } as const;
+          const route = { at: "settings", topic: "triggers", one: trigger.id } as const;
           return (
             <li key={trigger.id} className="[overflow-wrap:anywhere]">
               <a

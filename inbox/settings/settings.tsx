@@ -4,10 +4,21 @@ import { go, newOne, replayed, type Route, type Topic, writeRoute } from "../fra
 import { LinePage } from "./line.tsx";
 import { NewLine } from "./line-new.tsx";
 import { Lines } from "./lines.tsx";
-import { Knowledge, People } from "./topics.tsx";
+import { Knowledge } from "./knowledge.tsx";
+import { People } from "./people.tsx";
+import { NewPerson } from "./person-new.tsx";
+import { PersonPage } from "./person.tsx";
+import { NewRule, RulePage } from "./routing-rule.tsx";
+import { Routing } from "./routing.tsx";
+import { NewTeam } from "./team-new.tsx";
+import { TeamPage } from "./team.tsx";
+import { Teams } from "./teams.tsx";
 import { TriggerPage } from "./trigger.tsx";
 import { NewTrigger } from "./trigger-new.tsx";
 import { Triggers } from "./triggers.tsx";
+import { WebhookPage } from "./webhook.tsx";
+import { NewWebhook } from "./webhook-new.tsx";
+import { Webhooks } from "./webhooks.tsx";
 import { You } from "./you.tsx";
 
 /** Who looks for a setting does not fetch it. */
@@ -16,8 +27,11 @@ const ReplayPage = lazy(async () => ({ default: (await import("./replay.tsx")).R
 const topics: readonly { topic: Topic; words: string; icon: IconName }[] = [
   { topic: "lines", words: "Lines", icon: "sms" },
   { topic: "triggers", words: "Triggers", icon: "warning" },
+  { topic: "routing", words: "Routing", icon: "baton" },
+  { topic: "teams", words: "Teams", icon: "agents" },
+  { topic: "people", words: "People", icon: "mine" },
   { topic: "knowledge", words: "Knowledge", icon: "book" },
-  { topic: "people", words: "Teams and agents", icon: "agents" },
+  { topic: "webhooks", words: "Webhooks", icon: "forward" },
 ];
 
 /** How this installation is set up: one topic a page, in sentences. */
@@ -48,7 +62,7 @@ export function Settings({ route }: { route: Extract<Route, { at: "settings" }> 
       </nav>
       <main tabIndex={0} className="min-h-0 flex-1 overflow-y-auto px-8 pt-4 pb-12 -outline-offset-2 max-tablet:px-6">
         <div className={topic === "triggers" ? "max-w-5xl" : "max-w-2xl"}>
-          <TopicPage topic={topic} line={route.line} trigger={route.trigger} />
+          <TopicPage topic={topic} one={route.one} />
         </div>
       </main>
     </div>
@@ -57,27 +71,37 @@ export function Settings({ route }: { route: Extract<Route, { at: "settings" }> 
 
 const routeTo = (topic: Topic | undefined) => ({ at: "settings", ...(topic && { topic }) }) as const;
 
-type PageProps = { topic: Topic | undefined; line: string | undefined; trigger: string | undefined };
+type PageProps = { topic: Topic | undefined; one: string | undefined };
 
-function TopicPage({ topic, line, trigger }: PageProps) {
+function TopicPage({ topic, one }: PageProps) {
   switch (topic) {
     case undefined:
       return <You />;
     case "lines":
-      if (line === newOne) return <NewLine />;
-      return line === undefined ? <Lines /> : <LinePage id={line} />;
+      if (one === newOne) return <NewLine />;
+      return one === undefined ? <Lines /> : <LinePage id={one} />;
     case "triggers":
-      if (trigger === newOne) return <NewTrigger />;
-      if (trigger === replayed)
+      if (one === newOne) return <NewTrigger />;
+      if (one === replayed)
         return (
           <Suspense fallback={<div className="bone h-96" />}>
             <ReplayPage />
           </Suspense>
         );
-      return trigger === undefined ? <Triggers /> : <TriggerPage id={trigger} />;
+      return one === undefined ? <Triggers /> : <TriggerPage id={one} />;
     case "knowledge":
       return <Knowledge />;
+    case "routing":
+      if (one === newOne) return <NewRule />;
+      return one === undefined ? <Routing /> : <RulePage id={one} />;
+    case "teams":
+      if (one === newOne) return <NewTeam />;
+      return one === undefined ? <Teams /> : <TeamPage id={one} />;
     case "people":
-      return <People />;
+      if (one === newOne) return <NewPerson />;
+      return one === undefined ? <People /> : <PersonPage id={one} />;
+    case "webhooks":
+      if (one === newOne) return <NewWebhook />;
+      return one === undefined ? <Webhooks /> : <WebhookPage id={one} />;
   }
 }

@@ -54,7 +54,7 @@ export function NewTrigger() {
       const trigger = await tell<Trigger>("/triggers", rule);
       begun.set(empty);
       showTrigger(client, trigger);
-      go({ at: "settings", topic: "triggers", trigger: trigger.id }, "replace");
+      go({ at: "settings", topic: "triggers", one: trigger.id }, "replace");
       say({ words: trigger.state === "live" ? "It listens from the next message on." : "It listens in shadow." });
     } catch (error) {
       const problem = error instanceof Refusal ? error.problem : undefined;

@@ -116,7 +116,7 @@ export function SaveBar({ changes, meanwhile, saving, onSave, onDiscard }: BarPr
                 </p>
                 <TextButton
                   className="font-normal"
-                  onClick={() => go({ at: "settings", topic: "triggers", trigger: replayed })}
+                  onClick={() => go({ at: "settings", topic: "triggers", one: replayed })}
                 >
                   Replay over the past
                 </TextButton>

@@ -33,11 +33,11 @@ export function Triggers() {
           <div className="min-w-0">
             <div className="mb-8 flex flex-wrap gap-3">
               {operates && (
-                <PrimaryButton onClick={() => go({ at: "settings", topic: "triggers", trigger: newOne })}>
+                <PrimaryButton onClick={() => go({ at: "settings", topic: "triggers", one: newOne })}>
                   New trigger
                 </PrimaryButton>
               )}
-              <QuietButton className="h-9" onClick={() => go({ at: "settings", topic: "triggers", trigger: replayed })}>
+              <QuietButton className="h-9" onClick={() => go({ at: "settings", topic: "triggers", one: replayed })}>
                 Replay over the past
               </QuietButton>
             </div>
@@ -88,7 +88,7 @@ function Group({ title, words, triggers }: { title: string; words?: ReactNode; t
       </h3>
       <ul className="divide-y divide-line border-y border-line">
         {triggers.toSorted(inOrder).map((trigger) => {
-          const route = { at: "settings", topic: "triggers", trigger: trigger.id } as const;
+          const route = { at: "settings", topic: "triggers", one: trigger.id } as const;
           return (
             <li key={trigger.id}>
               <a

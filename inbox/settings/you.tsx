@@ -7,6 +7,8 @@ import { forgetFiles } from "../compose/held.ts";
 import { TextButton } from "../frame/button.tsx";
 import { go } from "../frame/route.ts";
 import { setTheme, type Theme, useTheme } from "../frame/theme.ts";
+import { NoticesChoice } from "../notify/choice.tsx";
+import { AvailabilityChoice } from "../presence/availability.tsx";
 import { Topical } from "./page.tsx";
 import { forgetTriggerDrafts } from "./trigger-draft.ts";
 
@@ -52,6 +54,8 @@ export function You() {
           ))}
         </div>
       </fieldset>
+      <AvailabilityChoice />
+      <NoticesChoice />
       <TextButton onClick={() => void signOut()}>Sign out</TextButton>
     </Topical>
   );

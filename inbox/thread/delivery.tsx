@@ -66,7 +66,7 @@ function Help({ remedy, message, where }: { remedy: Remedy; message: Message; wh
       return <TextButton onClick={() => run("template")}>Send a template</TextButton>;
     case "line":
       return (
-        <TextButton onClick={() => go({ at: "settings", topic: "lines", line: where.line.id })}>
+        <TextButton onClick={() => go({ at: "settings", topic: "lines", one: where.line.id })}>
           Open the line
         </TextButton>
       );

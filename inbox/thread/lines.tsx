@@ -36,7 +36,10 @@ export function EventLine({ message }: { message: Message }) {
   );
 }
 
+/** What people left to the AI: whoever comes next reads it whole. */
+const memory = /(?:Promised|Kept by people): /;
+
 /** An event is one line or two; the rest is in the brief, and in the hover. */
 function shorten(text: string): string {
-  return text.length <= 140 ? text : `${text.slice(0, 139).trimEnd()}…`.toWellFormed();
+  return text.length <= 140 || memory.test(text) ? text : `${text.slice(0, 139).trimEnd()}…`.toWellFormed();
 }

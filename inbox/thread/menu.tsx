@@ -5,6 +5,7 @@ import { IconButton } from "../frame/button.tsx";
 import { run } from "../frame/commands.ts";
 import { Icon, type IconName } from "../frame/icons.tsx";
 import { openPalette } from "../frame/palette-state.ts";
+import { askHandBack } from "../handback/asked.ts";
 import { turnOf } from "../words/holder.ts";
 
 export const menuLook = "appear z-10 min-w-60 rounded-l bg-raised p-1.5 text-ink shadow-float";
@@ -25,11 +26,7 @@ export function ThreadMenu({ conversation, desk }: { conversation: Conversation;
           <MenuItem icon="ai" words="Leave it to the AI" onSelect={() => desk.leave(conversation)} />
         )}
         {open && turn !== "ai" && turn !== "invited" && (
-          <MenuItem
-            icon="ai"
-            words="Hand back to the AI"
-            onSelect={() => desk.pass(conversation, { to: { who: "ai" }, name: "the AI" })}
-          />
+          <MenuItem icon="ai" words="Hand back to the AI" keys="h" onSelect={() => askHandBack(conversation)} />
         )}
         {open && (
           <MenuItem icon="baton" words="Pass to a team or colleague" keys="p" onSelect={() => openPalette("pass")} />

@@ -14,6 +14,7 @@ import { channelIcon, Icon } from "../frame/icons.tsx";
 import { HolderMark, turnInk } from "../frame/mark.tsx";
 import { openPalette } from "../frame/palette-state.ts";
 import { addressWords, channelWords } from "../words/channel.ts";
+import { askHandBack } from "../handback/asked.ts";
 import { holderWords, turnOf } from "../words/holder.ts";
 import { customerWords } from "../words/name.ts";
 import { ClaimBanner } from "./claim.tsx";
@@ -41,6 +42,9 @@ function Shown({ conversation, desk, onBack }: { conversation: Conversation; des
   const acts = open && desk.me.role !== "auditor";
   useCommand("resolve", acts ? () => desk.resolve(conversation) : undefined);
   useCommand("pass", acts ? () => openPalette("pass") : undefined);
+  const turn = turnOf(conversation, desk.me.id);
+  const givesBack = acts && turn !== "ai" && turn !== "invited";
+  useCommand("handback", givesBack ? () => askHandBack(conversation) : undefined);
   useCommand("snooze", acts ? () => openPalette("snooze") : undefined);
   useCommand("brief", toggleBrief);
   useSeen(conversation, desk);

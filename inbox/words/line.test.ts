@@ -11,6 +11,7 @@ const line = (more: Partial<Line>): Line => ({
   halted: false,
   waiting: 0,
   settings: {},
+  surveys: false,
   rotating: false,
   ...more,
 });

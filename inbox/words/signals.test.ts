@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distinct, type Signal, signalDetail } from "./signals.ts";
+import { distinct, mostTelling, type Signal, signalDetail } from "./signals.ts";
 
 const signal = (kind: Signal["kind"], score: number, evidence: string): Signal => ({
   kind,
@@ -28,4 +28,11 @@ test("hovering over evidence says kind, score and rule", () => {
   expect(signalDetail(signal("asked_for_human", 0.97, "a person"))).toBe(
     "asked for a person, 97 % sure; the rule calls from 50 % (rules 1)",
   );
+});
+
+test("of each kind the words of one message are shown before what a whole conversation says", () => {
+  const course = { ...signal("frustration", 0.9, "all that I wrote"), messages: ["m0", "m1"] };
+  const plain = signal("frustration", 0.8, "third time");
+  const asked = signal("asked_for_human", 1, "a human");
+  expect(mostTelling([course, asked, plain])).toEqual([plain, asked]);
 });

@@ -42,3 +42,14 @@ export function distinct(signals: readonly Signal[]): Signal[] {
   }
   return [...found.values()];
 }
+
+/** For each kind the words that say it best: what stands in one message before what a whole conversation says. */
+export function mostTelling(signals: readonly Signal[]): Signal[] {
+  const best = new Map<Signal["kind"], Signal>();
+  const weight = ({ messages, score }: Signal): number => (messages.length === 0 ? 1 : 0) + score;
+  for (const signal of signals) {
+    const known = best.get(signal.kind);
+    if (known === undefined || weight(signal) > weight(known)) best.set(signal.kind, signal);
+  }
+  return [...best.values()];
+}

@@ -1,5 +1,6 @@
 import type { Answerer, Passage, Proposal, Question } from "../answer.ts";
 import { sentences, shorten } from "../conversation/text.ts";
+import { fromPromise } from "./from-promise.ts";
 import { topicOf } from "../knowledge/topic.ts";
 import { fold } from "../triggers/fold.ts";
 import { phrases } from "../triggers/phrases.ts";
@@ -15,7 +16,7 @@ const toldFloor = 0.75;
  * knowledge does not say; where no passage fits it says so, and a person is called.
  */
 export function createExtractive({ floor = defaultFloor }: { readonly floor?: number } = {}): Answerer {
-  return { answer: async (question) => smallTalk(question) ?? quote(question, floor) };
+  return { answer: async (question) => smallTalk(question) ?? fromPromise(question) ?? quote(question, floor) };
 }
 
 const greeting = phrases(`

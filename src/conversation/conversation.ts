@@ -1,4 +1,5 @@
 import type { Baton } from "./baton.ts";
+import type { Memory } from "./memory.ts";
 import type { Message } from "./message.ts";
 
 /** How channels differ, as data. Everything outside `channels/` reads these and never asks which channel it is. */
@@ -64,6 +65,8 @@ export type Conversation = {
   /** The last place in use; a reply thought under an older one is not said. */
   readonly lastSeq: number;
   readonly baton: Baton;
+  /** What people left behind when they last had it; absent: they never had it. */
+  readonly memory?: Memory;
   /** In order, without gaps. */
   readonly messages: readonly Message[];
 };

@@ -1,18 +1,22 @@
+import type { z } from "zod";
 import type { Conversation } from "../conversation/conversation.ts";
 import { enclosed } from "../conversation/enclosed.ts";
 import type { Message } from "../conversation/message.ts";
-import { sentences, shorten } from "../conversation/text.ts";
-import { admitsNotKnowing } from "../triggers/ai-uncertain.ts";
+import { shorten } from "../conversation/text.ts";
 import { fold } from "../triggers/fold.ts";
-import { phrases } from "../triggers/phrases.ts";
-import { meaningfulWords } from "../triggers/words.ts";
-import type { Signal, SignalKind } from "../triggers/signal.ts";
+import type { Signal } from "../triggers/signal.ts";
 import type { Background } from "./background.ts";
+import { nextStepFor } from "./brief/next-step.ts";
+import { openAmong } from "./brief/open.ts";
+import { longestQuote, questionsIn } from "./brief/questions.ts";
+import { failedBy, promisedBy } from "./brief/said-by-us.ts";
+import { summaryOf, writerOf } from "./brief/summary.ts";
+import { toneOf } from "./brief/tone.ts";
+import { wantedIn } from "./brief/wanted.ts";
+import { check } from "./checklist.ts";
 import { factsIn } from "./facts.ts";
-import type { z } from "zod";
 import { Brief, type Fact } from "./handoff.ts";
-import { needsOf } from "./needs.ts";
-import { isPromise } from "./promises.ts";
+import { readTopic } from "./read-topic.ts";
 
 /** What a brief is made from. */
 export type Story = {
@@ -29,9 +33,10 @@ export type Story = {
   readonly language?: string | null;
 };
 
-const longest = 280;
 /** A brief is read in half a minute; the thread below it holds the rest. */
 const most = 8;
+/** What stands further back was another matter, or a person has read it. */
+const memory = 120;
 
 /** Everything the agent needs so that the customer repeats nothing, read from the conversation without a model (I13). */
 export function writeBrief({
@@ -42,126 +47,77 @@ export function writeBrief({
   background,
   language = null,
 }: Story): Brief {
-  const said = conversation.messages.filter((message) => message.kind === "message");
-  const customers = said.filter((message) => message.author.kind === "customer");
-  const ours = said.filter((message) => message.author.kind === "ai" || message.author.kind === "agent");
+  const { customer } = conversation;
+  const said = headed(conversation)
+    .filter((message) => message.kind === "message")
+    .slice(-memory)
+    .map((message) => ({ ...message, text: withoutFraming(message, framing) }));
+  const customers = said.filter(({ author }) => author.kind === "customer");
+  const ours = said.filter(({ author }) => author.kind === "ai" || author.kind === "agent");
+  const folded = customers.map(({ id, text }) => ({ id, folded: fold(text) }));
+  const identities = background?.identities ?? [];
 
-  const asked = customers.flatMap(questionsIn);
-  const open = asked.filter((question) => !isAnswered(question.message, said));
-  const facts = factsIn(customers);
-  const { missing, completeness, nextStep } = needsOf({ signals, asked: asked.length > 0, facts, said: customers });
+  const asked = customers.flatMap(questionsIn).slice(-2 * most);
+  const open = openAmong(asked, said);
+  const facts = [...factsIn(said), ...customers.flatMap(broughtWith)];
+  const wanted = wantedIn(customers);
+  const topic = readTopic({ said: folded, signals });
+  const { missing, completeness } = check({
+    topic,
+    signals,
+    asked: asked.length > 0,
+    wanted: wanted !== null,
+    facts,
+    mailKnown: [customer.identity, ...identities.map(({ value }) => value)].some((value) => value.includes("@")),
+    said: folded.map((each) => each.folded),
+  });
 
   return Brief.parse({
     who: {
-      name: conversation.customer.name,
-      identities: [...(background?.identities ?? [])],
+      name: customer.name,
+      identities: [...identities],
       since: background?.since?.toISOString() ?? null,
       earlier: (background?.earlier ?? []).map((each) => ({ ...each, at: each.at.toISOString() })),
     },
+    topic,
     language,
-    windowClosesAt: background?.windowClosesAt?.toISOString() ?? null,
     asked: asked.slice(-most),
-    answered: ours.slice(-most).map((message) => ({
-      text: shorten(withoutFraming(message.text, framing), longest),
-      message: message.id,
-      sources: message.sources.map((source) => source.title),
+    answered: ours.slice(-most).map(({ text, id, sources }) => ({
+      text: shorten(text, longestQuote),
+      message: id,
+      sources: sources.map(({ title }) => title),
     })),
+    failed: failedBy(ours).slice(-most),
     open: open.slice(-most),
-    facts: [...facts, ...customers.flatMap(broughtWith)],
-    promises: ours.flatMap((message) =>
-      sentences(message.text)
-        .filter(isPromise)
-        .map((text) => ({ text: shorten(text, longest), message: message.id })),
-    ),
+    facts,
+    wanted,
+    tone: toneOf(customers),
+    promises: promisedBy(ours).slice(-most),
+    windowClosesAt: background?.windowClosesAt?.toISOString() ?? null,
     missing: [...missing],
     completeness,
-    summary: summary({
-      who: writerOf(customers, signals) ?? conversation.customer.name ?? "The customer",
+    because,
+    summary: summaryOf({
+      who: writerOf(customers, signals) ?? customer.name ?? "The customer",
       signals,
       because,
       asked,
       open,
       answers: ours.length,
     }),
-    nextStep,
+    nextStep: nextStepFor({ topic, signals, facts, missing }),
   } satisfies z.input<typeof Brief>);
+}
+
+/** The subject of a mail is the first thing that was said. */
+function headed({ messages, subject }: Story["conversation"]): readonly Message[] {
+  const first = messages.findIndex(({ author, kind }) => kind === "message" && author.kind === "customer");
+  if (subject === null || subject.trim() === "") return messages;
+  return messages.map((message, at) => (at === first ? { ...message, text: `${subject}\n${message.text}` } : message));
 }
 
 const broughtWith = (message: Message): readonly Fact[] =>
   [enclosed([message])].filter((value) => value !== "").map((value) => ({ name: "sent", value, message: message.id }));
 
-const withoutFraming = (text: string, framing: readonly string[]): string =>
-  framing.reduce((rest, words) => rest.replace(words, ""), text).trim() || text;
-
-type Question = Brief["asked"][number];
-
-const asking = phrases(`
-  ^ [hi/hello/hey/and/so/but/ok/please/also/well/yes/no/just]+ what/where/when/why/how/who/which/can/could/is/are/
-    do/does/did/will/would/should/may
-  i/we [would/really/just/still/also]+ need/want/like/am_looking/are_looking/wonder
-  i'd/i'm/we're like/looking/trying/waiting/wondering
-  please/pls/kindly
-  tell/send/give/help/let me
-  how/what about`);
-
-/** What a message asks: its questions and requests, in the customer's words; else its first sentence, if it has one. */
-function questionsIn(message: Message): readonly Question[] {
-  const parts = sentences(message.text).filter((part) => part.split(" ").length > 1 || part.endsWith("?"));
-  const questions = parts.filter((part) => part.endsWith("?") || asking.test(fold(part)));
-  const chosen = questions.length > 0 ? questions : parts.filter((part) => !smallTalk.test(fold(part))).slice(0, 1);
-  return chosen.map((text) => ({ text: shorten(text, longest), message: message.id }));
-}
-
-const smallTalk = phrases(`^ hi/hello/hey/thanks/thank_you/thx/ok/okay/great/good/bye/cheers/yes/no [there/so/much/
-  you/very/all/again/for/your/help/morning/afternoon/evening/day/everybody/team]+ $
-  ^ that/this/it is/was/did/does/did_not/does_not/didn't/doesn't [not/really/of/any/at/all]+ no/help/helpful/useless/
-    answer [help/helpful/use/me/my/question/at/all]+ $`);
-
-/** Something of ours came after it that did not say that we have no answer. */
-function isAnswered(id: string, said: readonly Message[]): boolean {
-  const at = said.findIndex((message) => message.id === id);
-  return said
-    .slice(at + 1)
-    .some(({ author, text }) => author.kind === "agent" || (author.kind === "ai" && !admitsNotKnowing(fold(text))));
-}
-
-/** What the customer did, to stand after their name. */
-const did: Readonly<Record<SignalKind, string>> = {
-  asked_for_human: "asks for a person",
-  frustration: "is angry",
-  negotiation: "asks for other terms",
-  high_stakes: "raises law, money or safety",
-  sensitive: "tells of something personal",
-  out_of_knowledge: "asks what no article answers",
-  repetition: "is going in circles with the AI",
-  ai_uncertain: "cannot be helped by the AI",
-  custom: "used words that call for you",
-};
-
-/** The name of somebody else who wrote what calls for a person, or else what is newest. */
-function writerOf(customers: readonly Message[], [signal]: readonly Signal[]): string | undefined {
-  const { sender = null } = customers.find(({ id }) => id === signal?.message) ?? customers.at(-1) ?? {};
-  return sender?.name ?? sender?.address;
-}
-
-type Summed = Pick<Story, "signals" | "because"> & {
-  readonly who: string;
-  readonly asked: readonly Question[];
-  readonly open: readonly Question[];
-  readonly answers: number;
-};
-
-/** "Mira Okafor asks for a person (“talk to a human”) after 2 answers. Last asked: “Where is order 1182?”" */
-function summary({ who, signals: [signal], because, asked, open, answers }: Summed): string {
-  const after = answers === 0 ? "before any answer" : answers === 1 ? "after one answer" : `after ${answers} answers`;
-  const last = (question: Question | undefined): string =>
-    question === undefined ? "" : ` Last asked: “${shorten(question.text, 120)}”`;
-  if (signal === undefined) return `${who} needs a person ${after}: ${because}${last(open.at(-1) ?? asked.at(-1))}`;
-  // Where the whole message is the evidence, what it asks says more than how it begins.
-  const question = signal.kind === "out_of_knowledge" ? asked.at(-1)?.text : undefined;
-  const tells = question !== undefined && meaningfulWords(fold(question)).size > 1;
-  const quoted = tells ? question : signal.evidence.replaceAll(/\s+/g, " ");
-  const isOther = ({ text }: Question): boolean => !text.includes(quoted) && !signal.evidence.includes(text);
-  const other = open.findLast(isOther) ?? asked.findLast(isOther);
-  return `${who} ${did[signal.kind]} (“${shorten(quoted, 80)}”) ${after}.${last(other)}`;
-}
+const withoutFraming = ({ text, author }: Message, framing: readonly string[]): string =>
+  author.kind !== "ai" ? text : framing.reduce((rest, words) => rest.replace(words, ""), text).trim() || text;

@@ -1,74 +1,43 @@
 import type { Message } from "../conversation/message.ts";
+import { askedFor } from "./facts/asked-for.ts";
+import { forms } from "./facts/forms.ts";
+import { putRight } from "./facts/putting-right.ts";
 import type { Fact } from "./handoff.ts";
 
-const month =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
-const weekday = "(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)";
-const dates = [
-  "\\d{4}-\\d{2}-\\d{2}",
-  "\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}",
-  `\\d{1,2}(?:st|nd|rd|th)?\\s(?:of\\s)?${month}(?:\\s\\d{4})?`,
-  `${month}\\s\\d{1,2}(?:st|nd|rd|th)?`,
-  `(?:next|last|this)\\s(?:week|month|${weekday})`,
-  `(?:on|by|since|until|before)\\s${weekday}`,
-  "today|tomorrow|yesterday",
-];
-const orders = "order|booking|reference|ref|invoice|ticket|case|tracking|parcel|bestellung|pedido|commande|ordine";
-const currencies = "€|£|\\$|usd|eur|gbp|euros?|dollars?|pounds?";
-const goods = [
-  "units?|pieces?|pcs|items?|licen[cs]es?|seats?|boxes|cartons|pallets|packs?|sets?|bottles?|mugs?|shirts?|bags?|chairs?",
-  "desks?|tables?|lamps?|rooms?|tickets?|people|guests?|copies|kgs?|blankets?|of (?:them|these|those)",
-].join("|");
+/** A message longer than this is a document; the facts of a conversation stand before that. */
+const longest = 4_000;
+/** Nobody tells more of themselves than this; whoever sends a price list tells nothing of it. */
+const most = 24;
 
 /**
- * What customers tell us without being asked, each with the form it takes; a group, where there is one, is the value.
- * The first form that fits a place keeps it, so that an order number is no phone number.
+ * What the customer has told us, oldest first, each with the message that says it; the same thing said twice is one
+ * fact. Where they put something right ("no, the order is 1183") what they said last holds. A bare answer to a question
+ * of ours ("What is your order number?") is read as what it answers.
+ *
+ * @param messages what was said on both sides, in order
  */
-const forms: readonly { readonly name: string; readonly form: RegExp }[] = [
-  { name: "e-mail", form: /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,4}/g },
-  {
-    name: "order number",
-    form: new RegExp(
-      `\\b(?:${orders})(?:\\s?(?:number|no\\.?|nr\\.?|id|code|num|numero))?\\s?[:#]?\\s?(?:is\\s)?((?=[a-z-]{0,8}\\d)[a-z\\d-]{3,24})\\b|#\\s?(\\d{3,12})\\b`,
-      "gi",
-    ),
-  },
-  // The shop's own form of a number ("FF-20118") needs no word before it.
-  { name: "order number", form: /(?<![\w-])[A-Z]{2,4}-\d{4,10}(?![\w-])/g },
-  {
-    name: "amount",
-    form: new RegExp(`[$€£¥]\\s?\\d[\\d.,]{0,12}|\\b\\d[\\d.,]{0,12}\\s?(?:${currencies})(?!\\w)`, "gi"),
-  },
-  { name: "date", form: new RegExp(`\\b(?:${dates.join("|")})\\b`, "gi") },
-  {
-    name: "quantity",
-    form: new RegExp(
-      `\\b\\d[\\d.,]{0,8}\\s(?:(?!days?|weeks?|hours?|minutes?|months?|years?|times?)[a-z-]{2,20}\\s)?(?:${goods})\\b`,
-      "gi",
-    ),
-  },
-  { name: "phone", form: /(?<![\w-])\+?\(?\d(?:[\s().-]{0,2}\d){7,14}(?![\w-])/g },
-  {
-    name: "name",
-    form: /\b(?:[Mm]y name(?:'s| is)|I am called)\s([A-Z][\p{L}'-]{1,24}(?:\s[A-Z][\p{L}'-]{1,24}){0,2})/gu,
-  },
-];
-
-/** A message longer than this is a document; the facts of a conversation stand before that. */
-const longest = 8_000;
-
-/** What the customer has told us. The same thing said twice is one fact, of the message that said it first. */
-export function factsIn(messages: readonly Message[]): readonly Fact[] {
-  const facts = new Map<string, Fact>();
-  for (const message of messages) {
-    let text = message.text.slice(0, longest);
-    for (const { name, form } of forms)
-      text = text.replace(form, (whole: string, ...groups: readonly unknown[]) => {
-        const value = groups.slice(0, -2).find((group) => typeof group === "string") ?? whole;
-        const key = `${name} ${value.toLowerCase()}`;
-        if (!facts.has(key)) facts.set(key, { name, value: value.trim(), message: message.id });
-        return " ".repeat(whole.length);
-      });
+export function factsIn(messages: readonly Pick<Message, "id" | "text" | "author">[]): readonly Fact[] {
+  let facts: readonly Fact[] = [];
+  for (const [at, { id: message, author, text: all }] of messages.entries()) {
+    if (author.kind !== "customer") continue;
+    const text = all.slice(0, longest);
+    const found = formsIn(text, message);
+    const before = messages[at - 1];
+    const answered = before === undefined || before.author.kind === "customer" ? [] : askedFor(before.text, text);
+    const bare = answered.filter(({ name }) => found.every((each) => each.name !== name));
+    facts = putRight(facts, { message, text, facts: [...found, ...bare.map((each) => ({ ...each, message }))] });
   }
-  return [...facts.values()];
+  return facts.slice(-most);
+}
+
+function formsIn(text: string, message: string): readonly Fact[] {
+  const facts: Fact[] = [];
+  let rest = text;
+  for (const { name, form } of forms)
+    rest = rest.replace(form, (whole: string, ...groups: readonly unknown[]) => {
+      const value = groups.slice(0, -2).find((group) => typeof group === "string") ?? whole;
+      facts.push({ name, value: value.trim().replaceAll(/\s+/g, " "), message });
+      return " ".repeat(whole.length);
+    });
+  return facts;
 }

@@ -56,7 +56,9 @@ export const Brief = z.object({
   missing: z.array(z.string()),
   /** 0 to 1: how much of what this topic needs is known. */
   completeness: z.number(),
-  /** One sentence for the agent: why this is here and what to do first. */
+  /** Why people were called, in words; the evidence stands with the handoff. */
+  because: z.string().default(""),
+  /** One sentence for the agent: why this is here and what was asked last. */
   summary: z.string(),
   nextStep: z.string(),
   told: Told.nullable().default(null),
@@ -112,6 +114,8 @@ export type Colleague = {
   readonly languages: readonly string[];
   /** A screen of theirs is open, and they have not said that they are away. */
   readonly present: boolean;
+  /** They are being asked to take another one: people are asked for one thing at a time. */
+  readonly asked: boolean;
   /** Conversations that they hold or are offered, in all and by channel, and how many they may. */
   readonly load: { readonly all: number; readonly byChannel: Readonly<Record<string, number>> };
   readonly capacity: { readonly all: number; readonly byChannel: Readonly<Record<string, number>> };

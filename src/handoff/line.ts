@@ -1,61 +1,85 @@
 import type { Team } from "./handoff.ts";
-import { type Openness, openness } from "./hours.ts";
+import { openness } from "./hours.ts";
+import { en } from "./line/en.ts";
+import { wordsIn } from "./line/languages.ts";
+import type { LineWords } from "./line/words.ts";
 import { crisisDetector } from "../triggers/sensitive.ts";
 import type { Signal } from "../triggers/signal.ts";
 
-/** What the line to the customer depends on. */
-export type Passing = {
+/** What every line to a waiting customer depends on. */
+type Waiting = {
   readonly team: Pick<Team, "name" | "fallback" | "hours">;
-  /** What called for a person, most pressing first; none when the AI could not answer. */
-  readonly signals: readonly Pick<Signal, "kind" | "detector">[];
   readonly now: Date;
   /** How long a message reads well on this channel. */
   readonly comfortableText: number;
   /** The customer's language, ISO 639-1; null: nobody knows. */
   readonly language?: string | null;
+};
+
+/** What the line at a pass depends on. */
+export type Passing = Waiting & {
+  /** What called for a person, most pressing first; none when the AI could not answer. */
+  readonly signals: readonly Pick<Signal, "kind" | "detector">[];
+  /** People keep the matter to themselves, so the AI has nothing to be sorry for. */
+  readonly isTheirs?: boolean;
   /** How soon people of this team usually answer, in minutes, where enough is known to say so. */
   readonly usualMinutes?: number | null;
-  /** A fact that is missing and that the customer is asked for. */
-  readonly asks?: string | null;
 };
 
 /**
  * The one line that the customer gets when the baton passes: why, who, where the answer comes, and when somebody is
- * there. It promises no speed, because nobody here knows it. The fullest wording that fits the channel is taken.
+ * there. It names no speed but the one that was measured, and only while the team is open for so long. The fullest
+ * wording that fits the channel is taken.
  */
-export function lineAtPass({ team, signals, now, comfortableText }: Passing): string {
-  if (signals.some(({ detector }) => detector === crisisDetector)) return crisisLine;
-  const hours = openness(team.hours, now);
-  const zone = team.hours?.timeZone ?? "UTC";
-  const there = when(hours, now, zone);
-  const reads = team.fallback
-    ? `I am passing you to a colleague, who will read everything above and answer here${there}.`
-    : `I am passing you to our ${group(team.name)}. A colleague will read everything above and answer here${there}.`;
-  const wordings = [`${regret(signals)}${reads}`, reads, `A colleague will answer here${there}.`];
-  return wordings.find((wording) => wording.length <= comfortableText) ?? "A colleague will answer here.";
+export function lineAtPass(passing: Passing): string {
+  const { team, signals, comfortableText, language = null, isTheirs = false } = passing;
+  const words = wordsIn(language);
+  if (signals.some(({ detector }) => detector === crisisDetector)) return words.crisis;
+  const there = thereIn(words, passing);
+  const regret = isTheirs && signals.length === 0 ? "" : regretIn(words, signals[0]?.kind);
+  const full = team.fallback ? words.passes(there) : words.passesTo(team.name, there);
+  const apology = regret === "" ? "" : `${regret} `;
+  const wordings = [`${apology}${full}`, full, `${apology}${words.short(there)}`, words.short(there)];
+  return wordings.find((wording) => wording.length <= comfortableText) ?? words.short("");
+}
+
+/** Said once, and only when it is true: nobody has come in the time that was set. */
+export function lineAtSlip({ comfortableText, language = null, ...waiting }: Waiting): string {
+  const words = wordsIn(language);
+  const line = words.slips(thereIn(words, waiting));
+  return line.length <= comfortableText ? line : words.slips("");
 }
 
 /**
- * Said when somebody may be in danger: no team, no hours, nothing that sounds like a queue. It names no number, because
- * the right one depends on the country.
+ * The line with a question for a fact that is missing, so that the wait is of use; undefined where both do not fit, or
+ * would be in two languages.
  */
-export const crisisLine =
-  "Thank you for telling us. A person will read this and answer here. " +
-  "If you are in danger now, please call your local emergency number or a crisis line.";
+export function withQuestion(
+  line: string,
+  question: string,
+  { comfortableText, language = null }: Pick<Waiting, "comfortableText" | "language">,
+): string | undefined {
+  if (wordsIn(language) !== en) return undefined;
+  const both = `${line} While you wait: ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  return both.length <= comfortableText ? both : undefined;
+}
 
-function regret([first]: Passing["signals"]): string {
-  switch (first?.kind) {
+/** Said when somebody may be in danger. */
+export const crisisLine = en.crisis;
+
+function regretIn({ regret }: LineWords, kind: Signal["kind"] | undefined): string {
+  switch (kind) {
     case "frustration":
     case "repetition":
-      return "I am sorry about this. ";
+      return regret.sorry;
     case "sensitive":
-      return "I am sorry to hear this. ";
+      return regret.sorryToHear;
     case undefined:
     case "out_of_knowledge":
     case "ai_uncertain":
-      return "I cannot answer this well enough myself. ";
+      return regret.unable;
     case "high_stakes":
-      return "This needs a person. ";
+      return regret.needsPerson;
     case "asked_for_human":
     case "negotiation":
     case "custom":
@@ -63,26 +87,32 @@ function regret([first]: Passing["signals"]): string {
   }
 }
 
-/** "Sales" reads as "sales team", "VIP desk" as it is. */
-function group(name: string): string {
-  const words = /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-  return /\b(?:team|desk|department)$/i.test(name) ? words : `${words} team`;
+/** When somebody is there, to end a sentence with; empty where nothing is known of it. */
+function thereIn(
+  words: LineWords,
+  { team: { hours }, now, usualMinutes = null }: Pick<Passing, "team" | "now" | "usualMinutes">,
+): string {
+  const state = openness(hours, now);
+  const timeZone = hours?.timeZone ?? "UTC";
+  if (!state.open) {
+    if (state.opens === null) return "";
+    return words.there.opensAgain(day(words, state.opens, now, timeZone), time(words, state.opens, timeZone));
+  }
+  const leftMinutes =
+    state.until === null ? Number.POSITIVE_INFINITY : (state.until.getTime() - now.getTime()) / 60_000;
+  const usually = usualMinutes === null || usualMinutes > leftMinutes ? "" : words.there.usually(usualMinutes);
+  return usually + (state.until === null ? "" : words.there.openUntil(time(words, state.until, timeZone)));
 }
 
-function when(hours: Openness, now: Date, timeZone: string): string {
-  if (!hours.open)
-    return hours.opens === null ? "" : `; we are closed now and open again ${day(hours.opens, now, timeZone)}`;
-  return hours.until === null ? "" : `; we are open until ${time(hours.until, timeZone)}`;
-}
-
-/** "today at 09:00", "tomorrow at 09:00", "on Monday at 09:00": as the team's own clocks say. */
-function day(at: Date, now: Date, timeZone: string): string {
+/** "today", "tomorrow", "on Monday", "on Monday 4 January": as the team's own calendar says. */
+function day({ locale, day: names }: LineWords, at: Date, now: Date, timeZone: string): string {
   const date = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" });
-  const weekday = new Intl.DateTimeFormat("en-GB", { timeZone, weekday: "long" });
   const days = Math.round((Date.parse(date.format(at)) - Date.parse(date.format(now))) / 86_400_000);
-  const name = days === 0 ? "today" : days === 1 ? "tomorrow" : `on ${weekday.format(at)}`;
-  return `${name} at ${time(at, timeZone)}`;
+  if (days === 0) return names.today;
+  if (days === 1) return names.tomorrow;
+  const far = days < 7 ? ({ weekday: "long" } as const) : ({ weekday: "long", day: "numeric", month: "long" } as const);
+  return names.on(new Intl.DateTimeFormat(locale, { timeZone, ...far }).format(at));
 }
 
-const time = (at: Date, timeZone: string): string =>
-  new Intl.DateTimeFormat("en-GB", { timeZone, hour: "2-digit", minute: "2-digit" }).format(at);
+const time = ({ locale }: LineWords, at: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone, hour: "2-digit", minute: "2-digit" }).format(at);

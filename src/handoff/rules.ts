@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SignalKind } from "../triggers/signal.ts";
 import { Hours } from "./handoff.ts";
+import { openness } from "./hours.ts";
 import { Topic } from "./topic.ts";
 
 /** When a rule holds. Everything that is named must fit; of what is listed, one; an empty list asks for nothing. */
@@ -26,3 +27,50 @@ export type RoutingRule = {
   readonly team: string;
   readonly skills: readonly string[];
 };
+
+/** What rules look at besides what called for a person. */
+export type About = {
+  readonly topic: Topic;
+  readonly language: string | null;
+  readonly line: string;
+  readonly channel: string;
+  readonly attributes: Readonly<Record<string, string>>;
+};
+
+/**
+ * What of these conditions fits, each in a few words for people, in the order in which they stand; none where nothing is
+ * asked. Undefined when one of them does not fit. Attributes are compared without regard to case.
+ */
+export function fitOf(
+  conditions: Conditions,
+  happened: readonly SignalKind[],
+  about: About | undefined,
+  now: Date,
+): readonly string[] | undefined {
+  const { kinds, topics, lines, channels, languages, attributes, hours } = conditions;
+  const kind = happened.find((each) => kinds.includes(each));
+  const parts: readonly (readonly [asked: boolean, fits: boolean, words: string])[] = [
+    [kinds.length > 0, kind !== undefined, `the signal is ${kind?.replaceAll("_", " ")}`],
+    [topics.length > 0, about !== undefined && topics.includes(about.topic), `the topic is ${about?.topic}`],
+    [lines.length > 0, about !== undefined && lines.includes(about.line), "it came over this line"],
+    [channels.length > 0, about !== undefined && channels.includes(about.channel), `the channel is ${about?.channel}`],
+    [
+      languages.length > 0,
+      languages.some((each) => each === about?.language),
+      `it is in ${inEnglish(about?.language)}`,
+    ],
+    ...Object.entries(attributes).map(([name, value]): [boolean, boolean, string] => [
+      true,
+      about?.attributes[name]?.toLowerCase() === value.toLowerCase(),
+      `${name} is ${value}`,
+    ]),
+    [hours !== null, openness(hours, now).open, "it is the time for it"],
+  ];
+  const asked = parts.filter(([isAsked]) => isAsked);
+  return asked.every(([, fits]) => fits) ? asked.map(([, , words]) => words) : undefined;
+}
+
+/** "no" is Norwegian. */
+export function inEnglish(language: string | null | undefined): string {
+  return (language && new Intl.DisplayNames(["en"], { type: "language" }).of(language)) || "no language that we know";
+}

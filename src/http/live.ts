@@ -1,8 +1,10 @@
 import type { Response } from "express";
 import type { Logger } from "pino";
+import { createAttendance } from "./attendance.ts";
 import { callerNow, type Caller } from "./caller.ts";
 import type { Live, LiveBatch } from "./needs/live.ts";
 import type { People } from "./needs/people.ts";
+import type { PresenceOfAgents } from "./needs/staff.ts";
 import { can } from "./policy.ts";
 import type { LiveEvent } from "./wire/live.ts";
 
@@ -34,9 +36,13 @@ type Stream = { readonly secret: string; readonly end: () => void };
 export function createStreams(needs: {
   readonly live: Live;
   readonly people: Pick<People, "bySession" | "byKey">;
+  readonly presence: Pick<PresenceOfAgents, "seen" | "left">;
   readonly log: Logger;
 }): Streams {
   const streams = new Set<Stream>();
+  const attendance = createAttendance(needs.presence, (error) =>
+    needs.log.warn({ err: error }, "nobody could be told that somebody is here"),
+  );
   let closed = false;
 
   return {
@@ -47,11 +53,13 @@ export function createStreams(needs: {
     },
     close() {
       closed = true;
+      attendance.close();
       for (const stream of streams) stream.end();
     },
 
     async open(caller, after, response) {
       let stopFollowing: (() => void) | undefined;
+      let leave: (() => void) | undefined;
       let ended = false;
       let slow = false;
 
@@ -89,6 +97,7 @@ export function createStreams(needs: {
           clearInterval(heartbeat);
           clearInterval(recheck);
           streams.delete(stream);
+          leave?.();
           stopFollowing?.();
           if (response.writableNeedDrain) response.destroy();
           else response.end();
@@ -112,6 +121,8 @@ export function createStreams(needs: {
         stream.end();
       }
       if (ended) stopFollowing?.();
+      // Nobody looks through a key.
+      else if (caller.actor.kind === "agent") leave = attendance.arrive(caller.actor.id);
     },
   };
 }

@@ -56,6 +56,38 @@ export function measureOpinions(registry: Registry, count: () => Promise<Readonl
   });
 }
 
+type Waiting = { readonly team: string; readonly waiting: number; readonly oldestSeconds: number };
+
+/** What waits with each team, read once for each look. Team names are the operator's, so they may be labels. */
+export function measureWaiting(registry: Registry, read: () => Promise<readonly Waiting[]>): void {
+  let reading: Promise<readonly Waiting[]> | undefined;
+  const readOnce = (): Promise<readonly Waiting[]> =>
+    (reading ??= read()
+      .catch(() => [])
+      .finally(() => {
+        reading = undefined;
+      }));
+  const gauge = (name: string, help: string, of: (waiting: Waiting) => number): void => {
+    new Gauge({
+      name,
+      help,
+      labelNames: ["team"],
+      registers: [registry],
+      async collect() {
+        const teams = await readOnce();
+        this.reset();
+        for (const each of teams) this.set({ team: each.team }, of(each));
+      },
+    });
+  };
+  gauge("baton_handoffs_waiting", "Conversations that wait with a team now.", ({ waiting }) => waiting);
+  gauge(
+    "baton_handoffs_oldest_waiting_seconds",
+    "How long the conversation that has waited longest with a team has waited; 0 when none waits.",
+    ({ oldestSeconds }) => oldestSeconds,
+  );
+}
+
 /** `/metrics` is for this very machine, and for those who may see measurements. */
 export function serveMetrics({
   registry,

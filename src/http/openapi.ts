@@ -8,10 +8,12 @@ import { Customer } from "./wire/customers.ts";
 import { Handoff } from "./wire/handoffs.ts";
 import { Article, NewArticle } from "./wire/knowledge.ts";
 import { Line, LineCheck, NewLine } from "./wire/lines.ts";
+import { HandoffMetrics } from "./wire/metrics.ts";
 import { Message, Upload } from "./wire/messages.ts";
 import { Agent, Me, Team } from "./wire/people.ts";
 import { Problem } from "./wire/problem.ts";
 import { Replay } from "./wire/replays.ts";
+import { RoutingRule } from "./wire/routing.ts";
 import { Rule, Trigger, TriggerTest, TriggerVersion } from "./wire/triggers.ts";
 
 /** The shapes that have a name of their own in the description. */
@@ -35,8 +37,10 @@ const names = {
   Trigger,
   TriggerVersion,
   TriggerTest,
+  RoutingRule,
   Replay,
   Upload,
+  HandoffMetrics,
   Problem,
 } satisfies Record<string, z.ZodType>;
 

@@ -27,6 +27,10 @@ const allowed = {
   "judge handoffs": ["agent", "lead", "operator"],
   "see sources": ["lead", "operator", "auditor"],
   "see people": ["agent", "lead", "operator", "auditor"],
+  "say where I am": ["agent", "lead", "operator"],
+  "change people": ["operator"],
+  "see routing": ["lead", "operator", "auditor"],
+  "change routing": ["operator"],
   "see lines": ["agent", "lead", "operator", "auditor"],
   "change lines": ["operator"],
   "see knowledge": ["agent", "lead", "operator", "auditor"],
@@ -35,6 +39,8 @@ const allowed = {
   "replay triggers": ["operator"],
   "change triggers": ["operator"],
   "export cases": ["operator"],
+  "change webhooks": ["operator"],
+  "see figures": ["lead", "operator", "auditor"],
   "see measurements": ["operator"],
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -36,6 +36,8 @@ type Asked<Q, B> = {
   readonly id: string;
   readonly query: Q;
   readonly body: B;
+  /** Ends when nobody waits for the answer any more. */
+  readonly gone: AbortSignal;
 };
 
 const Nothing = z.strictObject({});
@@ -86,7 +88,7 @@ export function rawRoute(
 }
 
 async function answerTo<A>(
-  { request, caller }: Call,
+  { request, response, caller }: Call,
   query: z.ZodType,
   body: z.ZodType,
   handle: (asked: Asked<unknown, unknown>) => Promise<A | Refusal>,
@@ -98,7 +100,9 @@ async function answerTo<A>(
   if (!asked.success) return refuseInput(asked.error);
   const given = body.safeParse(request.body ?? {});
   if (!given.success) return refuseInput(given.error);
-  return await handle({ actor: caller.actor, id, query: asked.data, body: given.data });
+  const gone = new AbortController();
+  response.once("close", () => gone.abort());
+  return await handle({ actor: caller.actor, id, query: asked.data, body: given.data, gone: gone.signal });
 }
 
 /** The id in a path: empty where the path has none; undefined when what stands there can be no id, so that nothing can have it. */

@@ -13,6 +13,7 @@ import type { Needs } from "./needs.ts";
 import { mountPageStyle } from "./page.ts";
 import { answerErrors, refuse, sendRefusal } from "./problem.ts";
 import type { Route } from "./route.ts";
+import { assistRoutes } from "./routes/assist.ts";
 import { attachmentRoutes } from "./routes/attachments.ts";
 import { channelRoutes } from "./routes/channels.ts";
 import { conversationRoutes } from "./routes/conversations.ts";
@@ -21,16 +22,22 @@ import { eventRoutes } from "./routes/events.ts";
 import { handoffRoutes } from "./routes/handoffs.ts";
 import { knowledgeRoutes } from "./routes/knowledge.ts";
 import { lineRoutes } from "./routes/lines.ts";
+import { metricsRoutes } from "./routes/metrics.ts";
 import { oauthRoutes } from "./routes/oauth.ts";
 import { mailRoutes } from "./routes/mail.ts";
+import { peopleRoutes } from "./routes/people.ts";
 import { publicFileRoutes } from "./routes/public-files.ts";
 import { replayRoutes } from "./routes/replays.ts";
+import { routingRoutes } from "./routes/routing.ts";
 import { sessionRoutes } from "./routes/sessions.ts";
+import { teamRoutes } from "./routes/teams.ts";
 import { templateRoutes } from "./routes/templates.ts";
 import { triggerRoutes } from "./routes/triggers.ts";
 import { typingRoutes } from "./routes/typing.ts";
 import { uploadRoutes } from "./routes/uploads.ts";
+import { promiseRoutes } from "./routes/promises.ts";
 import { verdictRoutes } from "./routes/verdicts.ts";
+import { webhookRoutes } from "./routes/webhooks.ts";
 
 /** How long requests in progress may take to end when we stop. */
 const drainMs = 10_000;
@@ -78,7 +85,11 @@ export function createServer(needs: Needs): Server {
 export function routesOf(needs: Needs, streams: Streams): Route[] {
   const routes: Route[] = [
     ...sessionRoutes({ ...needs, streams }),
+    ...teamRoutes(needs),
+    ...peopleRoutes(needs),
+    ...routingRoutes(needs),
     ...conversationRoutes(needs),
+    ...assistRoutes(needs),
     ...customerRoutes(needs),
     ...attachmentRoutes(needs),
     ...mailRoutes(needs),
@@ -88,7 +99,10 @@ export function routesOf(needs: Needs, streams: Streams): Route[] {
     ...knowledgeRoutes(needs),
     ...replayRoutes(needs),
     ...triggerRoutes(needs),
+    ...promiseRoutes(needs),
     ...verdictRoutes(needs),
+    ...metricsRoutes(needs),
+    ...webhookRoutes(needs),
     ...lineRoutes(needs),
     ...oauthRoutes(needs),
     ...channelRoutes(needs),

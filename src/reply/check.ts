@@ -8,6 +8,8 @@ import { meaningfulWords } from "../triggers/words.ts";
 export type Ground = {
   /** The passages that were found, each with its title. */
   readonly known: readonly string[];
+  /** What people have promised this customer, each with its day. */
+  readonly promised?: readonly string[];
   /** What the customer has just written: repeating it is no claim. */
   readonly customer: readonly string[];
 };
@@ -49,6 +51,13 @@ const person = phrases(`
   i'm/i_am/im [a/an/really/actually/real/indeed/not/live]+ human/person/human_being
   not a/an bot/robot/machine/ai/chatbot`);
 
+/** Takes back what somebody counts on. */
+const denial = phrases(`
+  can't/cannot/can_not/won't/will_not/unable/unfortunately/impossible/ineligible/refused/declined/rejected
+  not [be/been/yet/currently/longer]+ possible/able/eligible/entitled/offer/refund/replace/send/available/approved/
+    allowed/receive/get
+  no longer/refund/replacement/compensation/discount/credit`);
+
 /** Sentences rest on a passage when it holds this share of their words. */
 const grounded = 0.6;
 /** A greeting or a question back needs no source; what is longer states something. */
@@ -63,7 +72,8 @@ export function flaw(
   ground: Ground,
 ): string | null {
   const text = reply.text.trim();
-  const known = ground.known.join("\n").toLowerCase();
+  const promised = ground.promised ?? [];
+  const known = [...ground.known, ...promised].join("\n").toLowerCase();
   const basis = `${known}\n${ground.customer.join("\n").toLowerCase()}`;
   // What an article says word for word is the business's own; the rest is the model's.
   const own = sentences(text).filter((sentence) => !known.includes(sentence.toLowerCase()));
@@ -79,7 +89,10 @@ export function flaw(
   if (strangers(text, figure, basis).length > 0) return "it states a figure that is in no source";
   if (reply.sources.length === 0 && text.length > longestWithoutSource) return "it rests on no source";
 
-  const passages = ground.known.map((passage) => meaningfulWords(fold(passage)));
+  const promises = promised.map((promise) => meaningfulWords(fold(promise)));
+  if (own.some((sentence) => denial.test(fold(sentence)) && promises.some((each) => touches(sentence, each))))
+    return "it contradicts what a colleague has promised";
+  const passages = [...ground.known.map((passage) => meaningfulWords(fold(passage))), ...promises];
   const broken = own.find((sentence) => isPromise(sentence) && !restsOn(sentence, passages));
   return broken === undefined ? null : "it promises what no source does";
 }
@@ -87,6 +100,10 @@ export function flaw(
 /** What of this form stands in the text and in nothing that it may rest on. */
 const strangers = (text: string, form: RegExp, basis: string): readonly string[] =>
   (text.match(form) ?? []).filter((each) => !basis.includes(each.toLowerCase().replace(/[.,;:!?]+$/, "")));
+
+/** Whether a sentence may be about a promise. Any word of it will do: to ask a person once too often costs little. */
+const touches = (sentence: string, promise: ReadonlySet<string>): boolean =>
+  [...meaningfulWords(fold(sentence))].some((word) => promise.has(word));
 
 function restsOn(sentence: string, passages: readonly ReadonlySet<string>[]): boolean {
   const words = meaningfulWords(fold(sentence));

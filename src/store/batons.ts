@@ -1,5 +1,7 @@
+import { remindBy } from "../handoff/clock.ts";
 import { record, type RecordedActor } from "./append.ts";
 import type { Connection } from "./database.ts";
+import { agentDeadline, waitOf } from "./waits.ts";
 
 /** The baton's row, locked until the transaction ends. Locking waits for an AI message that is being sent (I3). */
 export type LockedBaton = {
@@ -8,18 +10,31 @@ export type LockedBaton = {
   readonly teamId: string | null;
   readonly agentId: string | null;
   readonly epoch: number;
+  /** Since when this holder has had it. */
+  readonly since: Date;
   readonly handoffId: string | null;
+  /** Null for `nobody` alone. */
+  readonly deadline: Date | null;
+  /** How often people were told, since this holder has had it, that it is late. */
+  readonly reminders: number;
+  /** Teams of which nobody came. */
+  readonly overflowedFrom: readonly string[];
 };
 
 /** Where a baton goes, and by when somebody of a team must have acted (I7). */
 export type Place =
   | { readonly holder: "ai" }
-  | { readonly holder: "team"; readonly teamId: string; readonly deadline: Date; readonly handoffId?: string }
+  | {
+      readonly holder: "team";
+      readonly teamId: string;
+      readonly deadline: Date;
+      readonly handoffId?: string;
+      /** Teams of which nobody came; none where people or the AI pass it, who may have meant any of them. */
+      readonly overflowedFrom?: readonly string[];
+    }
   | { readonly holder: "agent"; readonly agentId: string; readonly teamId: string | null }
   | { readonly holder: "nobody" };
 
-/** How long an agent may hold a conversation in which the customer waits before it is announced again. */
-const agentMinutes = 30;
 /** How long the AI may hold one before the sweep looks whether the customer still waits. */
 const aiMinutes = 10;
 
@@ -29,12 +44,15 @@ const aiMinutes = 10;
  */
 export async function batonForUpdate(connection: Connection, conversationId: string): Promise<LockedBaton | undefined> {
   const { rows } = await connection.query<LockedBaton>(
-    `SELECT conversation_id AS "conversationId", holder, team_id AS "teamId", agent_id AS "agentId", epoch, handoff_id AS "handoffId"
-     FROM baton WHERE conversation_id = $1 FOR UPDATE`,
+    `SELECT ${locked} FROM baton WHERE conversation_id = $1 FOR UPDATE`,
     [conversationId],
   );
   return rows[0];
 }
+
+/** What `LockedBaton` is made of, of a row of `baton`. */
+export const locked = `conversation_id AS "conversationId", holder, team_id AS "teamId", agent_id AS "agentId", epoch, since,
+  handoff_id AS "handoffId", deadline, reminders, overflowed_from AS "overflowedFrom"`;
 
 /**
  * Moves a locked baton, begins a new epoch, and silences what the AI had said but not yet sent.
@@ -49,12 +67,25 @@ export async function moveBaton(
   at: Date,
 ): Promise<number> {
   const epoch = from.epoch + 1;
-  const place = columnsOf(to, from, at);
+  const place = await columnsOf(connection, to, from, at);
   await connection.query(
     `UPDATE baton SET holder = $2, team_id = $3, agent_id = $4, deadline = $5, handoff_id = $6, epoch = $7, since = $8,
-       announced_at = NULL, reminders = 0, offered_to = NULL, offered_until = NULL, passed_over = '{}'
+       remind_at = $9, overflowed_from = $10, reminders = 0, offered_to = NULL, offered_until = NULL,
+       -- Whoever gives it to a team is not asked whether they will take it.
+       passed_over = CASE WHEN holder = 'agent' AND $2 = 'team' THEN ARRAY[agent_id] ELSE '{}' END
      WHERE conversation_id = $1`,
-    [from.conversationId, to.holder, place.teamId, place.agentId, place.deadline, place.handoffId, epoch, at],
+    [
+      from.conversationId,
+      to.holder,
+      place.teamId,
+      place.agentId,
+      place.deadline,
+      place.handoffId,
+      epoch,
+      at,
+      place.remindAt,
+      place.overflowedFrom,
+    ],
   );
   await connection.query(
     "UPDATE conversation SET resolved_at = $2, snoozed_until = NULL, unread = CASE WHEN $3 THEN 0 ELSE unread END WHERE id = $1",
@@ -66,7 +97,8 @@ export async function moveBaton(
        AND delivery.conversation_id = $1 AND delivery.state = 'queued'`,
     [from.conversationId, at],
   );
-  const data = { from: from.holder, to: to.holder, team: place.teamId, agent: place.agentId, epoch };
+  const since = from.since.toISOString();
+  const data = { from: from.holder, since, to: to.holder, team: place.teamId, agent: place.agentId, epoch };
   await record(connection, from.conversationId, "baton.passed", actor, data, at);
   return epoch;
 }
@@ -84,24 +116,34 @@ export async function takeBaton(
        acknowledged_at = COALESCE(acknowledged_at, $2) WHERE id = $1`,
     [from.handoffId, at, actor.id],
   );
+  // Their turn comes round later, as if they had been asked.
+  await connection.query("UPDATE presence SET offered_at = $2 WHERE agent_id = $1", [actor.id, at]);
 }
 
-function columnsOf(to: Place, from: LockedBaton, at: Date) {
-  const inMinutes = (minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
+type Columns = Pick<LockedBaton, "teamId" | "agentId" | "handoffId" | "deadline" | "overflowedFrom"> & {
+  readonly remindAt: Date | null;
+};
+
+async function columnsOf(connection: Connection, to: Place, from: LockedBaton, at: Date): Promise<Columns> {
+  const empty = { teamId: null, agentId: null, handoffId: null, deadline: null, remindAt: null, overflowedFrom: [] };
   switch (to.holder) {
     case "ai":
-      return { teamId: null, agentId: null, deadline: inMinutes(aiMinutes), handoffId: null };
-    case "team":
-      return {
-        teamId: to.teamId,
-        agentId: null,
-        deadline: to.deadline,
-        handoffId: to.handoffId ?? from.handoffId,
-      };
-    case "agent":
-      return { teamId: to.teamId, agentId: to.agentId, deadline: inMinutes(agentMinutes), handoffId: from.handoffId };
+      return { ...empty, deadline: new Date(at.getTime() + aiMinutes * 60_000) };
+    case "team": {
+      const { teamId, deadline, handoffId = from.handoffId, overflowedFrom = [] } = to;
+      return { ...empty, teamId, deadline, handoffId, overflowedFrom };
+    }
+    case "agent": {
+      const { agentId, teamId } = to;
+      const { handoffId, overflowedFrom } = from;
+      const wait = await waitOf(connection, { ...from, teamId: teamId ?? from.teamId });
+      const deadline = agentDeadline(wait, from, at);
+      // Whoever takes what is late already gets a moment to read it.
+      const grace = remindBy(wait.team, wait.priority, at);
+      return { agentId, teamId, handoffId, overflowedFrom, deadline, remindAt: deadline < grace ? grace : null };
+    }
     case "nobody":
-      return { teamId: null, agentId: null, deadline: null, handoffId: null };
+      return empty;
   }
 }
 

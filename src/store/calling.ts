@@ -19,9 +19,20 @@ export async function passToTeam(
   at: Date,
 ): Promise<Passed | undefined> {
   const baton = await batonOfAi(connection, fence);
-  if (baton === undefined) return undefined;
+  return baton === undefined ? undefined : callTeam(connection, traitsOf, baton, passing, at);
+}
+
+/** The same for a locked baton that no person has. */
+export async function callTeam(
+  connection: Connection,
+  traitsOf: TraitsOf,
+  baton: LockedBaton,
+  passing: Passing,
+  at: Date,
+): Promise<Passed> {
+  const { conversationId } = baton;
   const { team } = passing.route;
-  const handoffId = baton.handoffId ?? (await openHandoff(connection, fence.conversationId, "pass", passing, at));
+  const handoffId = baton.handoffId ?? (await openHandoff(connection, conversationId, "pass", passing, at));
   const place: Place = {
     holder: "team",
     teamId: team.id,
@@ -30,11 +41,13 @@ export async function passToTeam(
   };
   const epoch = await moveBaton(connection, baton, place, { kind: "system" }, at);
   if (baton.handoffId !== null) await raiseHandoff(connection, handoffId, "pass", passing);
-  await addSignals(connection, handoffId, fence.conversationId, passing);
-  await tell(connection, fence.conversationId, passing.told, at);
-  const work = await promise(connection, traitsOf, fence.conversationId, passing.line, epoch, at);
+  await addSignals(connection, handoffId, conversationId, passing);
+  await tell(connection, conversationId, passing.told, at);
+  const work = await promise(connection, traitsOf, conversationId, passing.line, epoch, at);
+  if (passing.asksFor !== undefined)
+    await connection.query("UPDATE handoff SET asked_for = $2 WHERE id = $1", [handoffId, passing.asksFor]);
   // A pass is no answer: what the customer asked stays open until a person answers it or gives the baton back.
-  await endThinking(connection, fence.conversationId);
+  await endThinking(connection, conversationId);
   await recordCall(connection, baton, handoffId, "pass", passing, at);
   return { handoffId, work };
 }
@@ -88,8 +101,9 @@ async function openHandoff(
   const id = uuid();
   await connection.query(
     `INSERT INTO handoff (id, conversation_id, mode, priority, brief, team_id, route_reason, requested_at, messages_to_handoff,
-       topic, language, skills, first_signal_at)
-     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, COALESCE(min(at), $8) FROM signal
+       topic, language, skills, completeness, ai_since, first_signal_at)
+     SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, (SELECT since FROM baton WHERE conversation_id = $2),
+       COALESCE(min(at), $8) FROM signal
      WHERE conversation_id = $2 AND handoff_id IS NULL AND NOT shadow AND at <= $8`,
     [
       id,
@@ -104,6 +118,7 @@ async function openHandoff(
       brief.topic,
       route.language,
       route.skills,
+      brief.completeness,
     ],
   );
   return id;
@@ -162,7 +177,7 @@ async function recordCall(
 }
 
 /** The one line that the customer hears of the pass, if any; what will send it. */
-async function promise(
+export async function promise(
   connection: Connection,
   traitsOf: TraitsOf,
   conversationId: string,

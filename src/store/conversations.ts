@@ -3,6 +3,8 @@ import type { Baton, Holder } from "../conversation/baton.ts";
 import type { Conversation } from "../conversation/conversation.ts";
 import type { Author, Detail, Message, Sender, Source, Wish } from "../conversation/message.ts";
 import { standing } from "./consent.ts";
+import type { Connection } from "./database.ts";
+import { memoryColumns, memoryOf, remembered, type Remembered } from "./memory.ts";
 
 /** Messages that the model reads of a long history; older ones are for people, who scroll. */
 const longest = 300;
@@ -12,13 +14,19 @@ SELECT conversation.id, conversation.number, conversation.subject, conversation.
   conversation.last_seq, line.id AS line_id, line.channel, line.name AS line_name, line.address, line.team_id AS line_team, line.settle_ms,
   customer.id AS customer_id, COALESCE(customer.name, identity.name) AS customer_name, identity.value AS identity,
   baton.holder, baton.team_id, baton.agent_id, baton.epoch, baton.since, baton.deadline, baton.handoff_id,
-  consent.state AS consent_state, consent.words AS consent_words
+  consent.state AS consent_state, consent.words AS consent_words, ${memoryColumns},
+  survey.id AS survey_id, survey.message_id AS survey_message, survey.until AS survey_until
 FROM conversation
 JOIN line ON line.id = conversation.line_id
 JOIN identity ON identity.id = conversation.identity_id
 JOIN customer ON customer.id = identity.customer_id
 JOIN baton ON baton.conversation_id = conversation.id
 LEFT JOIN LATERAL (${standing("line", "conversation.identity_id")}) consent ON true
+${remembered}
+LEFT JOIN LATERAL (
+  SELECT id, message_id, until FROM survey WHERE conversation_id = conversation.id AND answered_at IS NULL
+  ORDER BY asked_at DESC LIMIT 1
+) survey ON true
 WHERE conversation.id = $1`;
 
 const body = `
@@ -29,7 +37,7 @@ FROM message LEFT JOIN agent ON agent.id = message.agent_id
 WHERE message.conversation_id = $1 AND message.seq <= $2
 ORDER BY message.seq DESC LIMIT ${longest}`;
 
-type Head = {
+type Head = Remembered & {
   id: string;
   number: number;
   subject: string | null;
@@ -54,6 +62,9 @@ type Head = {
   handoff_id: string | null;
   consent_state: "out" | "paused" | null;
   consent_words: string | null;
+  survey_id: string | null;
+  survey_message: string | null;
+  survey_until: Date | null;
 };
 
 type Body = {
@@ -86,6 +97,8 @@ export type Loaded = {
   readonly consent: { readonly state: "in" } | { readonly state: "out" | "paused"; readonly words: string | null };
   /** How long a burst on this line settles before it is one turn. */
   readonly settleMs: number;
+  /** The question how they were helped, and by which message it was put, while nobody has answered it. */
+  readonly survey: { readonly id: string; readonly message: string; readonly until: Date } | null;
 };
 
 /** Reads a conversation for a turn. Undefined when there is none of that id. */
@@ -105,11 +118,34 @@ export async function loadConversation(pool: pg.Pool, id: string): Promise<Loade
     byMachine,
     consent: row.consent_state === null ? { state: "in" } : { state: row.consent_state, words: row.consent_words },
     settleMs: row.settle_ms,
+    survey: surveyOf(row),
     conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) },
   };
 }
 
+function surveyOf({ survey_id: id, survey_message: message, survey_until: until }: Head): Loaded["survey"] {
+  return id === null || message === null || until === null ? null : { id, message, until };
+}
+
+/** Reads what was said up to a place, inside the transaction of whoever is about to say something. */
+export async function readSaid(
+  connection: Connection,
+  id: string,
+  upTo: number,
+): Promise<Pick<Conversation, "messages" | "customer" | "subject">> {
+  const heads = await connection.query<Head>(head, [id]);
+  const row = heads.rows[0];
+  if (row === undefined) throw new Error(`conversation ${id} is gone`);
+  const bodies = await connection.query<Body>(body, [id, upTo]);
+  return {
+    customer: conversationOf(row).customer,
+    subject: row.subject,
+    messages: bodies.rows.toReversed().map((message) => messageOf(message, row.customer_name)),
+  };
+}
+
 function conversationOf(row: Head): Omit<Conversation, "messages"> {
+  const memory = memoryOf(row);
   return {
     id: row.id,
     number: row.number,
@@ -121,6 +157,7 @@ function conversationOf(row: Head): Omit<Conversation, "messages"> {
     turnedSeq: row.turned_seq,
     lastSeq: row.last_seq,
     baton: batonOf(row),
+    ...(memory !== undefined && { memory }),
   };
 }
 

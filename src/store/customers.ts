@@ -9,8 +9,8 @@ import { transaction, type Connection } from "./database.ts";
  * Conversations hang on addresses, so none of them changes (I5). Safe to run again, and where others do the same.
  */
 export async function joinCustomers(connection: Connection, customers: readonly string[], at: Date): Promise<void> {
-  const { rows } = await connection.query<{ id: string; name: string | null }>(
-    "SELECT id, name FROM customer WHERE id = ANY($1) ORDER BY created_at, id FOR UPDATE",
+  const { rows } = await connection.query<{ id: string; name: string | null; attributes: object }>(
+    "SELECT id, name, attributes FROM customer WHERE id = ANY($1) ORDER BY created_at, id FOR UPDATE",
     [customers],
   );
   const [eldest, ...others] = rows;
@@ -18,7 +18,9 @@ export async function joinCustomers(connection: Connection, customers: readonly 
   const gone = others.map(({ id }) => id);
   await connection.query("UPDATE identity SET customer_id = $1 WHERE customer_id = ANY($2)", [eldest.id, gone]);
   const name = rows.find((one) => one.name !== null)?.name ?? null;
-  await connection.query("UPDATE customer SET name = $2 WHERE id = $1", [eldest.id, name]);
+  // Where two say different things of one person, what was said of the eldest stays.
+  const attributes = Object.assign({}, ...rows.toReversed().map((one) => one.attributes));
+  await connection.query("UPDATE customer SET name = $2, attributes = $3 WHERE id = $1", [eldest.id, name, attributes]);
   await connection.query("DELETE FROM customer WHERE id = ANY($1)", [gone]);
   await shareConsent(connection, eldest.id);
   const open = await connection.query<{ id: string }>(
@@ -130,3 +132,45 @@ async function pairsOf(connection: Connection, customerId: string, conversation?
 
 const oncePerIdentity = (pairs: readonly Pair[]): readonly Pair[] =>
   pairs.filter((pair, at) => pair.identityId !== pairs[at - 1]?.identityId);
+
+/** What an agent, or another system, knows of a customer. What is undefined stays; an attribute that is null goes. */
+export type CustomerChange = {
+  readonly name?: string | null | undefined;
+  readonly attributes?: Readonly<Record<string, string | null>> | undefined;
+};
+
+/** More are a database of their own. */
+const mostAttributes = 50;
+
+/** Keeps what is known of a customer, for routes to look at. The recorder says that somebody did, not what they wrote. */
+export async function changeCustomer(
+  pool: pg.Pool,
+  customerId: string,
+  { name, attributes = {} }: CustomerChange,
+  actor: RecordedActor,
+  at: Date,
+): Promise<Noting> {
+  return transaction(pool, async (connection) => {
+    const { rows } = await connection.query<{ attributes: Readonly<Record<string, string>> }>(
+      "SELECT attributes FROM customer WHERE id = $1 FOR UPDATE",
+      [customerId],
+    );
+    if (rows[0] === undefined) return { outcome: "unknown" };
+    const known = Object.entries({ ...rows[0].attributes, ...attributes }).filter(([, value]) => value !== null);
+    if (known.length > mostAttributes)
+      return {
+        outcome: "refused",
+        problem: `A customer has at most ${mostAttributes} attributes. Take some away first.`,
+      };
+    await connection.query(
+      "UPDATE customer SET attributes = $2, name = CASE WHEN $3 THEN $4 ELSE name END WHERE id = $1",
+      [customerId, JSON.stringify(Object.fromEntries(known)), name !== undefined, name],
+    );
+    await connection.query("INSERT INTO event (kind, actor, data, at) VALUES ('customer.changed', $1, $2, $3)", [
+      JSON.stringify(actor),
+      JSON.stringify({ customer: customerId }),
+      at,
+    ]);
+    return { outcome: "noted" };
+  });
+}

@@ -30,7 +30,7 @@ const wake = ({ latest, heard }: Where): string => `latest AS (
 ), resting AS (
   SELECT conversation_id FROM baton WHERE conversation_id = (SELECT id FROM latest) AND holder = 'nobody' FOR UPDATE
 ), found AS (
-  SELECT conversation.id, resolved_at IS NOT NULL AS rested
+  SELECT conversation.id, resolved_at
   FROM conversation LEFT JOIN resting ON resting.conversation_id = conversation.id
   WHERE conversation.id = (SELECT id FROM latest)
   FOR NO KEY UPDATE OF conversation
@@ -39,7 +39,7 @@ const wake = ({ latest, heard }: Where): string => `latest AS (
     last_seq = last_seq + 1, last_message_at = $5, last_customer_at = ${heard}, unread = unread + 1, resolved_at = NULL,
     snoozed_until = NULL, subject = COALESCE(subject, $13)
   FROM found WHERE conversation.id = found.id
-  RETURNING conversation.id, last_seq, found.rested
+  RETURNING conversation.id, last_seq, found.resolved_at AS rested
 ), started AS (
   INSERT INTO conversation (id, line_id, identity_id, thread, subject, last_seq, opened_at, last_message_at, last_customer_at, unread)
   SELECT $11, $1, who.id, $12, $13, 1, $5, $5, $5, 1 FROM who WHERE NOT EXISTS (SELECT 1 FROM known)
@@ -53,8 +53,8 @@ const wake = ({ latest, heard }: Where): string => `latest AS (
   SELECT id, 'ai', 1, $5, $14 FROM started ON CONFLICT (conversation_id) DO NOTHING
 ), again AS (
   UPDATE baton SET holder = 'ai', team_id = NULL, agent_id = NULL, handoff_id = NULL, epoch = epoch + 1, since = $5, deadline = $14
-  FROM known WHERE baton.conversation_id = known.id AND known.rested
-  RETURNING conversation_id
+  FROM known WHERE baton.conversation_id = known.id AND known.rested IS NOT NULL
+  RETURNING conversation_id, known.rested
 ),`;
 
 /** History, and what a robot says of something that is done: it opens nothing, and waits for nobody's answer. */
@@ -79,7 +79,7 @@ const keep = ({ latest, heard }: Where): string => `latest AS (
 ), first AS (
   INSERT INTO baton (conversation_id, holder, epoch, since, deadline) SELECT id, 'nobody', 1, $5, $14 FROM started
 ), again AS (
-  SELECT id AS conversation_id FROM story WHERE false
+  SELECT id AS conversation_id, NULL::timestamptz AS rested FROM story WHERE false
 ),`;
 
 /** What only channels with threads know of a message; elsewhere the columns keep their defaults. */
@@ -87,7 +87,8 @@ type More = { readonly columns: string; readonly values: string };
 const nothing: More = { columns: "", values: "" };
 const ofThreads: More = { columns: ", sender, cc, envelope, formatted", values: ", $30, $31, $32, $33" };
 
-const write = (more: More): string => `message AS (
+/** `told` goes with what the recorder says of the message; "kept": it opened nothing, so no stretch of the AI began. */
+const write = (more: More, told: "{}" | '{"kept":true}' = "{}"): string => `message AS (
   INSERT INTO message (id, conversation_id, seq, author, kind, text, subject, quoted, external_id, answers, hold, by_machine, details, wish, at${more.columns})
   SELECT $3, id, last_seq, 'customer', 'message', $15, $13, $16, $17, $18,
     COALESCE($19, (SELECT 'The line is paused, so nothing is sent.' FROM line WHERE id = $1 AND state = 'paused')),
@@ -103,9 +104,9 @@ const write = (more: More): string => `message AS (
   SELECT kind, id, CASE kind WHEN 'converse' THEN $21::timestamptz ELSE $5 END FROM story, unnest($26::text[]) AS kind
 ), recorded AS (
   INSERT INTO event (conversation_id, kind, actor, data, at)
-  SELECT id, 'message.received', '{"kind":"customer"}'::jsonb, jsonb_build_object('message', $3::text, 'seq', last_seq), $5 FROM story
+  SELECT id, 'message.received', '{"kind":"customer"}'::jsonb, jsonb_build_object('message', $3::text, 'seq', last_seq) || '${told}', $5 FROM story
   UNION ALL
-  SELECT conversation_id, 'conversation.reopened', '{"kind":"customer"}'::jsonb, '{}'::jsonb, $5 FROM again
+  SELECT conversation_id, 'conversation.reopened', '{"kind":"customer"}'::jsonb, jsonb_build_object('resolvedAt', rested), $5 FROM again
 )
 `;
 
@@ -178,4 +179,4 @@ SELECT story.id AS "conversationId", who.id AS "identityId", $3::uuid AS "messag
 
 export const fromAnybody = anybody(fromPhones);
 export const intoThread = anybody(`${wake(onThreads)} ${write(ofThreads)}`);
-export const keptInThread = anybody(`${keep(onThreads)} ${write(ofThreads)}`);
+export const keptInThread = anybody(`${keep(onThreads)} ${write(ofThreads, '{"kept":true}')}`);

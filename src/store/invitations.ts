@@ -1,5 +1,4 @@
 import type pg from "pg";
-import type { Brief } from "../handoff/handoff.ts";
 import type { Invitation } from "../pass.ts";
 import { gravity } from "../triggers/fire.ts";
 import { type Signal, SignalKind } from "../triggers/signal.ts";
@@ -59,35 +58,6 @@ export async function readInvitation(pool: pg.Pool, conversationId: string): Pro
   });
   const signals = rows.map((row) => ({ ...row, kind: SignalKind.parse(row.kind), trigger: null }));
   return rows[0] && { id: rows[0].handoff, team: rows[0].team, signals };
-}
-
-/** Keeps a newer brief. Once somebody has come, what they were told stays as they read it. */
-export async function renewBrief(pool: pg.Pool, handoffId: string, brief: Brief): Promise<void> {
-  await pool.query(`UPDATE handoff SET brief = $2 WHERE id = $1 AND ${invited}`, [handoffId, JSON.stringify(brief)]);
-}
-
-/**
- * Says in the recorder that an invitation is late by its team's time, and again every `repeatMinutes` (I7). What was set
- * aside is not late before its time.
- *
- * @returns how many there were
- */
-export async function announceInvitations(pool: pg.Pool, repeatMinutes: number, now: Date): Promise<number> {
-  const { rowCount } = await pool.query(
-    `WITH late AS (
-       SELECT handoff.id FROM handoff JOIN team ON team.id = handoff.team_id
-       JOIN conversation ON conversation.id = handoff.conversation_id
-       WHERE ${invited} AND (snoozed_until IS NULL OR snoozed_until <= $1)
-         AND COALESCE(announced_at + make_interval(mins => $2), requested_at + make_interval(mins => answer_minutes)) < $1
-       ORDER BY requested_at LIMIT 100 FOR UPDATE OF handoff SKIP LOCKED
-     ), told AS (
-       UPDATE handoff SET announced_at = $1 FROM late WHERE handoff.id = late.id RETURNING handoff.id, conversation_id
-     )
-     INSERT INTO event (conversation_id, kind, actor, data, at)
-     SELECT conversation_id, 'handoff.overdue', '{"kind":"system"}', jsonb_build_object('handoff', id, 'mode', 'invite'), $1 FROM told`,
-    [now, repeatMinutes],
-  );
-  return rowCount ?? 0;
 }
 
 /** Everything has had its answer, nobody has written for $hours, and nobody has set it aside: in SQL, of a conversation. */

@@ -55,12 +55,13 @@ type Row = {
   reason: string | null;
   team_id: string | null;
   halted: boolean;
+  surveys: boolean;
   settings: Record<string, unknown>;
   secret: Buffer | null;
   waiting: number;
 };
 
-const columns = `SELECT id, channel, name, address, state, reason, team_id, halted, settings, secret,
+const columns = `SELECT id, channel, name, address, state, reason, team_id, halted, surveys, settings, secret,
   (SELECT count(*)::int FROM delivery JOIN conversation ON conversation.id = conversation_id
    WHERE delivery.state = 'queued' AND conversation.line_id = line.id) AS waiting FROM line`;
 
@@ -76,6 +77,7 @@ export function createLineAdmin({ pool, seal, adapters, resume, announce, now }:
     halted: row.halted,
     waiting: row.waiting,
     settings: row.settings,
+    surveys: row.surveys,
     rotating: secret["nextAuthToken"] !== undefined,
     ...(row.settings["oauth"] !== undefined && { signedIn: secret["refreshToken"] !== undefined }),
     ...(row.reason !== null && { reason: row.reason }),

@@ -25,6 +25,8 @@ export type LineChange = {
   readonly name?: string | undefined;
   readonly team?: string | null | undefined;
   readonly state?: "live" | "paused" | undefined;
+  /** Whether customers are asked how they were helped. */
+  readonly surveys?: boolean | undefined;
   /** What its provider needs, merged by RFC 7396: null takes a value away. `promote` makes the next token the only one. */
   readonly given?: (Given & { readonly promote?: true | undefined }) | undefined;
 };
@@ -53,7 +55,7 @@ const credentials = new Set([
 export async function changeLine(
   { pool, seal, parse }: { readonly pool: pg.Pool; readonly seal: Seal; readonly parse: Parse },
   id: string,
-  { name, team, state, given }: LineChange,
+  { name, team, state, surveys, given }: LineChange,
   by: By,
   at: Date,
 ): Promise<Changed> {
@@ -70,7 +72,7 @@ export async function changeLine(
     await connection.query(
       `UPDATE line SET name = COALESCE($2, name), team_id = CASE WHEN $3 THEN $4 ELSE team_id END,
          state = COALESCE($5, state), reason = CASE WHEN $5 = 'live' THEN NULL ELSE reason END,
-         settings = COALESCE($6, settings), secret = COALESCE($7, secret)
+         settings = COALESCE($6, settings), secret = COALESCE($7, secret), surveys = COALESCE($8, surveys)
        WHERE id = $1`,
       [
         id,
@@ -80,9 +82,10 @@ export async function changeLine(
         state ?? null,
         next === undefined ? null : JSON.stringify(next.settings),
         next === undefined ? null : seal.seal(next.secret, linePlace(row)),
+        surveys ?? null,
       ],
     );
-    const everything = Object.entries({ name, team, state, ...given });
+    const everything = Object.entries({ name, team, state, surveys, ...given });
     const changed = everything.flatMap(([key, value]) => (value === undefined ? [] : key));
     await recordLine(connection, "line.changed", by, id, changed, at);
     return { outcome: "changed", resumes: state === "live" || changed.some((key) => credentials.has(key)) };

@@ -5,6 +5,8 @@ import { endTurn, record } from "./append.ts";
 import { batonForUpdate } from "./batons.ts";
 import { transaction, type Connection } from "./database.ts";
 import { endInvitation } from "./invitations.ts";
+import { recordRepeats } from "./repeats.ts";
+import { nobodyWaits } from "./waits.ts";
 
 /** More recipients than this are no people who talk with each other. */
 const mostCc = 50;
@@ -37,6 +39,7 @@ export async function keepOwn(pool: pg.Pool, lineId: string, message: OwnMessage
     const at = message.at < now ? message.at : now;
     const seq = await write(connection, target, messageId, message, at);
     const isSettled = await settle(connection, conversationId, seq, message, at, now);
+    if (isSettled && baton !== undefined) await nobodyWaits(connection, baton, now);
     // A person came: what the customer writes next may call people anew, and they hear of it.
     if (isSettled && baton?.holder === "ai" && baton.handoffId !== null) {
       await endInvitation(connection, baton, { told: "The invitation has ended: a colleague answered.", outcome }, now);
@@ -45,6 +48,7 @@ export async function keepOwn(pool: pg.Pool, lineId: string, message: OwnMessage
     }
     const data = { message: messageId, seq, elsewhere: true };
     await record(connection, conversationId, "message.said", { kind: "system" }, data, now);
+    await recordRepeats(connection, conversationId, { messageId, seq, text: message.text }, { kind: "system" }, now);
     return true;
   });
 }
@@ -156,11 +160,6 @@ async function settle(
     `UPDATE handoff SET first_human_reply_at = GREATEST($2, requested_at) FROM baton
      WHERE handoff.id = baton.handoff_id AND baton.conversation_id = $1 AND first_human_reply_at IS NULL`,
     [conversationId, at],
-  );
-  await connection.query(
-    `UPDATE baton SET deadline = $2::timestamptz + make_interval(mins => team.answer_minutes), announced_at = NULL
-     FROM team WHERE team.id = baton.team_id AND conversation_id = $1 AND holder = 'team'`,
-    [conversationId, now],
   );
   await connection.query(
     `UPDATE delivery SET state = 'suppressed', reason = $3, updated_at = $2

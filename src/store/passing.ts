@@ -1,14 +1,17 @@
 import type pg from "pg";
 import { answerBy } from "../handoff/clock.ts";
-import type { Batons, Destination, Moved } from "../pass.ts";
+import type { Batons, Destination, Left, Moved } from "../pass.ts";
 import type { Actor } from "../say.ts";
 import { endTurn, record } from "./append.ts";
 import { batonForUpdate, holderName, moveBaton, takeBaton, type LockedBaton, type Place } from "./batons.ts";
 import { inviteTeam, passToTeam, tell } from "./calling.ts";
 import { transaction, type Connection } from "./database.ts";
-import { closeHandoff, endInvitation, readInvitation, renewBrief } from "./invitations.ts";
+import { closeHandoff, endInvitation, readInvitation } from "./invitations.ts";
+import { keepHandBack, keepPromises, leftInWords } from "./memory.ts";
 import { readTeams } from "./turns.ts";
 import type { TraitsOf } from "./reach.ts";
+import { askSurvey, withdrawSurvey } from "./surveys.ts";
+import { waitOf } from "./waits.ts";
 
 /** Every way in which the baton moves, each one transaction. */
 export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
@@ -30,8 +33,6 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
 
     invitation: (conversationId) => readInvitation(pool, conversationId),
 
-    renewBrief: (handoffId, brief) => renewBrief(pool, handoffId, brief),
-
     take: (conversationId, actor, at) =>
       moving(conversationId, async (connection, baton) => {
         if (baton.holder === "agent" && baton.agentId === actor.id) return { outcome: "moved" };
@@ -41,48 +42,45 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
         return { outcome: "moved" };
       }),
 
-    give: (conversationId, actor, to, words, at) =>
+    give: (conversationId, actor, to, left = {}, at) =>
       moving(conversationId, async (connection, baton) => {
         if (baton.holder === "agent" && baton.agentId !== actor.id)
           return { outcome: "held", by: await holderName(connection, baton) };
-        const place = await placeOf(connection, to, at);
+        const place = await placeOf(connection, baton, to, at);
         if (place.outcome === "absent") return place;
-        if (baton.holder === "ai" && place.to.holder === "ai") return declined(connection, baton, actor, words, at);
+        if (baton.holder === "ai" && place.to.holder === "ai") return declined(connection, baton, actor, left, at);
         await moveBaton(connection, baton, place.to, actor, at);
-        if (place.to.holder === "ai") await closeHandoff(connection, baton, { outcome: words, returned: true }, at);
+        const words = leftInWords(left);
+        if (place.to.holder === "ai")
+          await closeHandoff(connection, baton, { outcome: left.outcome ?? left.note, returned: true }, at);
         // Whoever moves an invited conversation to people makes the AI silent, as a pass does.
         else
           await connection.query("UPDATE handoff SET mode = 'pass' WHERE id = $1 AND taken_at IS NULL", [
             baton.handoffId,
           ]);
-        await tell(
-          connection,
-          conversationId,
-          `${actor.name} passed the baton to ${place.name}${words === undefined ? "" : `: ${words}`}`,
-          at,
-        );
-        return {
-          outcome: "moved",
-          ...(place.to.holder === "ai" && { work: await wakeAi(connection, conversationId, at) }),
-        };
+        const told = `${actor.name} passed the baton to ${place.name}`;
+        const seq = await tell(connection, conversationId, sentence(told, words), at);
+        await keepPromises(connection, baton, actor, left, at);
+        if (place.to.holder !== "ai") return { outcome: "moved" };
+        await keepHandBack(connection, baton, actor, { seq, left }, at);
+        return { outcome: "moved", work: await wakeAi(connection, conversationId, at) };
       }),
 
-    resolve: (conversationId, actor, outcome, at) =>
+    resolve: (conversationId, actor, left = {}, at) =>
       moving(conversationId, async (connection, baton) => {
         if (baton.holder === "nobody") return { outcome: "moved" };
         if (baton.holder === "agent" && baton.agentId !== actor.id)
           return { outcome: "held", by: await holderName(connection, baton) };
         await moveBaton(connection, baton, { holder: "nobody" }, actor, at);
-        await closeHandoff(connection, baton, { outcome }, at);
-        const event = await tell(
-          connection,
-          conversationId,
-          `${actor.name} resolved this${outcome === undefined ? "" : `: ${outcome}`}`,
-          at,
-        );
-        await endTurn(connection, conversationId, event);
+        await closeHandoff(connection, baton, { outcome: left.outcome }, at);
+        const told = `${actor.name} resolved this`;
+        const seq = await tell(connection, conversationId, sentence(told, leftInWords(left)), at);
+        await endTurn(connection, conversationId, seq);
         await record(connection, conversationId, "conversation.resolved", actor, {}, at);
-        return { outcome: "moved" };
+        await keepPromises(connection, baton, actor, left, at);
+        await keepHandBack(connection, baton, actor, { seq, left }, at);
+        const work = await askSurvey(connection, traitsOf, conversationId, at);
+        return { outcome: "moved", ...(work !== undefined && { work }) };
       }),
 
     reopen: (conversationId, actor, at) =>
@@ -95,6 +93,7 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
         );
         if (taken.rowCount !== 0) return { outcome: "held", by: "a newer conversation with this customer" };
         await moveBaton(connection, baton, { holder: "agent", agentId: actor.id, teamId: null }, actor, at);
+        await withdrawSurvey(connection, conversationId, at);
         await tell(connection, conversationId, `${actor.name} reopened this`, at);
         return { outcome: "moved" };
       }),
@@ -115,15 +114,18 @@ async function declined(
   connection: Connection,
   baton: LockedBaton,
   actor: Actor,
-  words: string | undefined,
+  left: Left,
   at: Date,
 ): Promise<Moved> {
+  await keepPromises(connection, baton, actor, left, at);
   if (baton.handoffId === null) return { outcome: "moved" };
-  const told = `${actor.name} left this to the AI${words === undefined ? "" : `: ${words}`}`;
-  await endInvitation(connection, baton, { told, outcome: words, returned: true }, at);
+  const told = sentence(`${actor.name} left this to the AI`, leftInWords(left));
+  await endInvitation(connection, baton, { told, outcome: left.outcome ?? left.note, returned: true }, at);
   await record(connection, baton.conversationId, "handoff.declined", actor, { handoff: baton.handoffId }, at);
   return { outcome: "moved" };
 }
+
+const sentence = (told: string, words: string): string => (words === "" ? told : `${told}: ${words}`);
 
 /** The AI gets the baton back: what the customer wrote and nobody has answered is its next turn. */
 async function wakeAi(connection: Connection, conversationId: string, at: Date) {
@@ -133,6 +135,7 @@ async function wakeAi(connection: Connection, conversationId: string, at: Date) 
 
 async function placeOf(
   connection: Connection,
+  baton: LockedBaton,
   to: Destination,
   at: Date,
 ): Promise<
@@ -143,7 +146,8 @@ async function placeOf(
   if ("team" in to) {
     const team = (await readTeams(connection)).find(({ id }) => id === to.team);
     if (team === undefined) return { outcome: "absent", what: "There is no such team." };
-    const deadline = answerBy(team, "normal", at);
+    const { priority } = await waitOf(connection, baton);
+    const deadline = answerBy(team, priority, at);
     return { outcome: "found", to: { holder: "team", teamId: team.id, deadline }, name: team.name };
   }
   const { rows } = await connection.query<{ name: string }>(

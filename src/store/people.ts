@@ -1,6 +1,6 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { v7 as uuid } from "uuid";
-import { Hours } from "../handoff/handoff.ts";
+import type { RecordedActor } from "./append.ts";
 import { transaction, type Database } from "./database.ts";
 
 type Role = "agent" | "lead" | "operator" | "auditor";
@@ -38,10 +38,20 @@ export function createPeople({ pool, prisma }: Pick<Database, "pool" | "prisma">
   return {
     createSignInLink,
 
+    /** The same for a colleague whom an operator lets in; undefined when there is no such person, or not any more. */
+    async invite(agentId: string, by: RecordedActor): Promise<{ token: string; until: Date } | undefined> {
+      const known = await pool.query(
+        `INSERT INTO event (kind, actor, data, at) SELECT 'agent.invited', $2, jsonb_build_object('agent', id), $3
+         FROM agent WHERE id = $1 AND NOT is_key AND retired_at IS NULL`,
+        [agentId, JSON.stringify(by), now()],
+      );
+      return known.rowCount === 1 ? { token: await createSignInLink(agentId), until: hence(linkMinutes) } : undefined;
+    },
+
     /** The same for whoever became operator first; undefined when there is none. */
     async operatorLink(): Promise<string | undefined> {
       const operator = await prisma.agent.findFirst({
-        where: { role: "operator", isKey: false },
+        where: { role: "operator", isKey: false, retiredAt: null },
         orderBy: [{ createdAt: "asc" }, { id: "asc" }],
       });
       return operator === null ? undefined : await createSignInLink(operator.id);
@@ -82,7 +92,7 @@ export function createPeople({ pool, prisma }: Pick<Database, "pool" | "prisma">
         name: "session",
         text: `SELECT agent.id, agent.name, agent.email, agent.role, session.seen_at < $4 AS sleepy
           FROM session JOIN agent ON agent.id = session.agent_id
-          WHERE session.hash = $1 AND session.expires_at > $2 AND session.seen_at > $3`,
+          WHERE session.hash = $1 AND session.expires_at > $2 AND session.seen_at > $3 AND agent.retired_at IS NULL`,
         values: [hash, now(), hence(-idleHours * 60), hence(-1)],
       });
       const found = rows[0];
@@ -137,22 +147,6 @@ export function createPeople({ pool, prisma }: Pick<Database, "pool" | "prisma">
           [seat, name, `${seat}${seats}`],
         );
       });
-    },
-
-    async agents() {
-      const agents = await prisma.agent.findMany({
-        where: { isKey: false, retiredAt: null },
-        orderBy: [{ name: "asc" }, { id: "asc" }],
-      });
-      return agents.map(({ id, name, email, role }) => ({ id, name, email, role: role as Role }));
-    },
-
-    async teams() {
-      const teams = await prisma.team.findMany({
-        where: { retiredAt: null },
-        orderBy: [{ fallback: "desc" }, { name: "asc" }],
-      });
-      return teams.map((team) => ({ ...team, hours: Hours.nullable().parse(team.hours) }));
     },
 
     async teamsOf(agentId: string) {

@@ -8,7 +8,9 @@ import { consentOf } from "./consent.ts";
 import { usualCopiesOf } from "./copies.ts";
 import { transaction, type Connection } from "./database.ts";
 import { reachOf, type TraitsOf } from "./reach.ts";
+import { recordRepeats } from "./repeats.ts";
 import { takeUploads, type StoredUpload } from "./uploads.ts";
+import { customerWaits, nobodyWaits } from "./waits.ts";
 
 /** Takes back a whole transaction because what was to be said would not reach the customer. */
 class Unsayable extends Error {
@@ -37,6 +39,7 @@ export function createSpeech(pool: pg.Pool, traitsOf: TraitsOf): Speech {
 
     stayQuiet: (fence) =>
       transaction(pool, async (connection) => {
+        await customerWaits(connection, fence.conversationId);
         if (!(await nobodySpoke(connection, fence))) return false;
         // What is written while people hold the baton stays unanswered until one of them answers or gives it back.
         if (await aiHolds(connection, fence)) await endTurn(connection, fence.conversationId, fence.lastSeq);
@@ -123,7 +126,9 @@ async function answer(
   );
   await endTurn(connection, conversationId, said.seq);
   await noteReply(connection, conversationId, at);
+  await nobodyWaits(connection, { ...baton, holder: "agent" }, at);
   await record(connection, conversationId, "message.said", actor, { message: said.messageId, seq: said.seq }, at);
+  await recordRepeats(connection, conversationId, { ...said, text }, actor, at);
   return { outcome: "said", messageId: said.messageId, work: said.work };
 }
 

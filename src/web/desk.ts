@@ -4,7 +4,7 @@ import { join } from "../join.ts";
 import { give, reopen, resolve, snooze, take } from "../pass.ts";
 import { note, sayAsAgent, type CheckCopies, type Fill } from "../say.ts";
 import { createJoining } from "../store/joining.ts";
-import { noteConsent } from "../store/customers.ts";
+import { changeCustomer, noteConsent } from "../store/customers.ts";
 import { createBatons } from "../store/passing.ts";
 import { markSeen } from "../store/seen.ts";
 import { createSpeech } from "../store/speech.ts";
@@ -30,16 +30,18 @@ export function deskOf(
     take: (id, by) => take(needs, id, by, now()),
     reply: (id, by, words) => sayAsAgent(needs, id, by, words, now()),
     note: (id, by, words) => note(needs, id, by, words, now()),
-    resolve: (id, by, outcome) => resolve(needs, id, by, outcome, now()),
+    resolve: (id, by, left) => resolve(needs, id, by, left, now()),
     reopen: (id, by) => reopen(needs, id, by, now()),
-    pass: (id, by, to, words) => {
-      const said = [words.note, words.outcome, words.promises].filter((text) => text !== undefined && text !== "");
-      return give(needs, id, by, to, said.length === 0 ? undefined : said.join(" · "), now());
-    },
+    pass: (id, by, to, left) => give(needs, id, by, to, left, now()),
     snooze: (id, by, until) => snooze(needs, id, by, until, now()),
     join: (id, by) => join(needs, id, by, now()),
     async noteConsent(id, by, noted) {
       const done = await noteConsent(pool, (channel) => traitsOf(channel).optOut, id, noted, by, now());
+      recorder.announce();
+      return done;
+    },
+    async changeCustomer(id, by, change) {
+      const done = await changeCustomer(pool, id, change, by, now());
       recorder.announce();
       return done;
     },

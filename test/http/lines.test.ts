@@ -65,6 +65,7 @@ test("a line comes back with what the provider must call, and its secret never c
     state: "live",
     halted: false,
     waiting: 0,
+    surveys: false,
     rotating: false,
     team: office.team.id,
     settings: { accountSid: account.sid },

@@ -22,7 +22,7 @@ import { createArticles } from "../../src/store/articles.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { createFileRows } from "../../src/store/files.ts";
 import { createIntake } from "../../src/store/intake.ts";
-import { noteConsent } from "../../src/store/customers.ts";
+import { changeCustomer, noteConsent } from "../../src/store/customers.ts";
 import { createLines } from "../../src/store/lines.ts";
 import { createJoining } from "../../src/store/joining.ts";
 import { createLists } from "../../src/store/lists/lists.ts";
@@ -34,11 +34,17 @@ import { createSeal } from "../../src/store/seal.ts";
 import { markSeen } from "../../src/store/seen.ts";
 import { createSpeech } from "../../src/store/speech.ts";
 import { keepSignals } from "../../src/store/signals.ts";
+import { createMetrics } from "../../src/store/metrics/metrics.ts";
+import { createPromises } from "../../src/store/promises.ts";
 import { createVerdicts } from "../../src/store/verdicts/verdicts.ts";
 import type { Signal } from "../../src/triggers/signal.ts";
 import type { Role } from "../../src/http/wire/people.ts";
 import type { Work } from "../../src/wake.ts";
 import { linesOf } from "../../src/web/lines.ts";
+import type { Config } from "../../src/config.ts";
+import { assistsOf } from "../../src/web/assist.ts";
+import { staffOf } from "../../src/web/staff.ts";
+import { webhooksOf } from "../../src/web/webhooks.ts";
 import { replaysOf, triggersOf } from "../../src/web/triggers.ts";
 import { createEmail } from "../../channels/email/email.ts";
 import { createSignIn } from "../../channels/email/line/oauth.ts";
@@ -58,7 +64,7 @@ export type Asked = {
 export const apiKey = "a-key-of-at-least-24-characters";
 
 /** The web side of Baton on a database of its own, with nobody working behind it. */
-export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
+export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string, ai?: Config["ai"]) {
   const { url, drop } = await createDatabase();
   const database = openDatabase(url, { connections: 12, onError: () => {} });
   const { pool, prisma } = database;
@@ -119,6 +125,7 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
       limits: (channel) => traitsOf(channel).media,
       now,
     }),
+    webhooks: webhooksOf({ database, seal }, true),
     originals: createOriginals({ find: (id) => findOriginal(pool, id), channels, fetch: fetchGuarded }),
     publicUrl,
     inboxDir: path.join(import.meta.dirname, "no-such-folder"),
@@ -126,24 +133,29 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string) {
     log,
     registry: new Registry(),
     people,
+    ...staffOf({ database, recorder }, people, lines, now),
     lists: createLists(database, (channel) => ({
       replyWindowHours: channel === "whatsapp" ? 24 : null,
       optOut: channel === "email" ? "automatic" : "ours",
     })),
+    assists: assistsOf({ database, recorder, traitsOf }, ai),
     desk: {
       take: (id, by) => take(verbs, id, by, now()),
       reply: (id, by, words) => sayAsAgent(verbs, id, by, words, now()),
       note: (id, by, words) => note(verbs, id, by, words, now()),
-      resolve: (id, by, outcome) => resolve(verbs, id, by, outcome, now()),
+      resolve: (id, by, left) => resolve(verbs, id, by, left, now()),
       reopen: (id, by) => reopen(verbs, id, by, now()),
-      pass: (id, by, to, words) => give(verbs, id, by, to, words.note, now()),
+      pass: (id, by, to, left) => give(verbs, id, by, to, left, now()),
       snooze: (id, by, until) => snooze(verbs, id, by, until, now()),
       join: (id, by) => join(verbs, id, by, now()),
       noteConsent: (id, by, noted) => noteConsent(pool, () => "ours", id, noted, by, now()),
+      changeCustomer: (id, by, given) => changeCustomer(pool, id, given, by, now()),
       seen: (id, by) => markSeen(pool, id, by, now()),
     },
     knowledge: createArticles(database, splitArticle),
     triggers: triggersOf({ database, channels, recorder }, lines),
+    metrics: createMetrics(pool),
+    promises: createPromises({ pool, now, announce: recorder.announce }),
     verdicts: createVerdicts({ pool, now, announce: recorder.announce }),
     replays: replaysOf(log, database),
     lines,

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { View } from "../../src/opinion.ts";
+import type { Statement } from "../../src/retell.ts";
 
 /** What the endpoint does with the next requests. */
 export type Mood =
@@ -26,6 +27,11 @@ export type OpinionMood =
   | { readonly does: "thinks"; readonly views: readonly View[]; readonly after?: Promise<unknown> }
   | Exclude<Mood, { readonly does: "answers" | "is unable" }>;
 
+/** What it says of a conversation that has come to people; messages by the ids that it was given. */
+export type RetellingMood =
+  | { readonly does: "retells"; readonly statements: readonly Statement[]; readonly after?: Promise<unknown> }
+  | Exclude<Mood, { readonly does: "answers" | "is unable" }>;
+
 export type Asked = {
   readonly model: string;
   readonly messages: readonly { readonly role: string; readonly content: string }[];
@@ -41,6 +47,8 @@ export async function playOpenAi() {
   let opinion: OpinionMood = { does: "thinks", views: [] };
   const asked: Asked[] = [];
   const consulted: Asked[] = [];
+  let retelling: RetellingMood = { does: "retells", statements: [] };
+  const retold: Asked[] = [];
   const server = createServer((request, response) => void reply(request, response));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const { port } = server.address() as AddressInfo;
@@ -50,16 +58,27 @@ export async function playOpenAi() {
     for await (const chunk of request) body += String(chunk);
     if (request.method !== "POST" || request.url !== "/v1/chat/completions") return void response.writeHead(404).end();
     const question = JSON.parse(body) as Asked;
-    const isOpinion = question.response_format.json_schema.name === "opinion";
-    (isOpinion ? consulted : asked).push(question);
-    return behave(response, isOpinion ? opinion : mood);
+    switch (question.response_format.json_schema.name) {
+      case "opinion":
+        consulted.push(question);
+        return behave(response, opinion);
+      case "brief":
+        retold.push(question);
+        return behave(response, retelling);
+      default:
+        asked.push(question);
+        return behave(response, mood);
+    }
   }
 
-  async function behave(response: ServerResponse, told: Mood | OpinionMood): Promise<void> {
+  async function behave(response: ServerResponse, told: Mood | OpinionMood | RetellingMood): Promise<void> {
     switch (told.does) {
       case "thinks":
         await told.after;
         return send(response, completion(JSON.stringify({ views: told.views })));
+      case "retells":
+        await told.after;
+        return send(response, completion(JSON.stringify({ statements: told.statements })));
       case "answers":
         await told.after;
         return send(
@@ -94,14 +113,18 @@ export async function playOpenAi() {
     baseUrl,
     /** What an operator sets so that Baton asks it. */
     environment: { OPENAI_API_KEY: "sk-played", OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: "played" },
-    /** What it was asked to answer, and of what it was asked for an opinion. */
+    /** What it was asked to answer, of what it was asked for an opinion, and what to retell. */
     asked: asked as readonly Asked[],
     consulted: consulted as readonly Asked[],
+    retold: retold as readonly Asked[],
     now(next: Mood): void {
       mood = next;
     },
     thinks(next: OpinionMood): void {
       opinion = next;
+    },
+    retells(next: RetellingMood): void {
+      retelling = next;
     },
     async close(): Promise<void> {
       server.closeAllConnections();

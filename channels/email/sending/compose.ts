@@ -84,9 +84,10 @@ function thread(answers: readonly string[]): readonly string[] {
  * Under the newest subject of the customer. A mail that no person wrote does not carry on what somebody wants read who
  * may have forged their sender.
  */
-function subjectOf({ name }: Line, { subject = "", automatic, answering }: OutboundMessage): string {
+function subjectOf({ name }: Line, { subject = "", automatic, answering, answers }: OutboundMessage): string {
   const line = oneLine(subject);
   const isOwn = line !== "" && (!automatic || isVouched(answering) || mayEcho(line));
+  if (answering === undefined && answers.length === 0 && isOwn) return line;
   return replySubject(isOwn ? line : `Your message to ${oneLine(name)}`);
 }
 

@@ -5,22 +5,30 @@ DROP INDEX "team_name_key";
 ALTER TABLE "line" ADD COLUMN     "surveys" BOOLEAN NOT NULL DEFAULT false;
 
 -- AlterTable
+ALTER TABLE "rating" ADD COLUMN     "survey_id" UUID;
+
+-- AlterTable
 ALTER TABLE "customer" ADD COLUMN     "attributes" JSONB NOT NULL DEFAULT '{}';
 
 -- AlterTable
 ALTER TABLE "baton" ADD COLUMN     "offered_to" UUID,
 ADD COLUMN     "offered_until" TIMESTAMPTZ(3),
+ADD COLUMN     "overflowed_from" UUID[] DEFAULT ARRAY[]::UUID[],
 ADD COLUMN     "passed_over" UUID[] DEFAULT ARRAY[]::UUID[],
 ADD COLUMN     "reminders" INTEGER NOT NULL DEFAULT 0;
 
 -- AlterTable
-ALTER TABLE "handoff" ADD COLUMN     "asked_for" TEXT,
+ALTER TABLE "handoff" ADD COLUMN     "ai_since" TIMESTAMPTZ(3),
+ADD COLUMN     "asked_for" TEXT,
+ADD COLUMN     "completeness" DOUBLE PRECISION,
 ADD COLUMN     "language" TEXT,
 ADD COLUMN     "reserved" TEXT[] DEFAULT ARRAY[]::TEXT[],
 ADD COLUMN     "skills" TEXT[] DEFAULT ARRAY[]::TEXT[],
 ADD COLUMN     "slipped_at" TIMESTAMPTZ(3),
 ADD COLUMN     "taken_by" UUID,
-ADD COLUMN     "topic" TEXT NOT NULL DEFAULT 'other';
+ADD COLUMN     "topic" TEXT NOT NULL DEFAULT 'other',
+ADD COLUMN     "tellings" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "told_seq" INTEGER;
 
 -- AlterTable
 ALTER TABLE "team" ADD COLUMN     "intake" BOOLEAN NOT NULL DEFAULT false,
@@ -35,6 +43,10 @@ ADD COLUMN     "capacity" INTEGER NOT NULL DEFAULT 10,
 ADD COLUMN     "languages" TEXT[] DEFAULT ARRAY[]::TEXT[],
 ADD COLUMN     "retired_at" TIMESTAMPTZ(3),
 ADD COLUMN     "skills" TEXT[] DEFAULT ARRAY[]::TEXT[];
+
+-- When people hear of it again, which was fifteen minutes after they had heard of it last.
+ALTER TABLE "baton" RENAME COLUMN "announced_at" TO "remind_at";
+UPDATE "baton" SET "remind_at" = "remind_at" + interval '15 minutes' WHERE "remind_at" IS NOT NULL;
 
 -- CreateTable
 CREATE TABLE "presence" (
@@ -74,6 +86,19 @@ CREATE TABLE "promise" (
     "ended_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "promise_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "hand_back" (
+    "conversation_id" UUID NOT NULL,
+    "seq" INTEGER NOT NULL,
+    "handoff_id" UUID,
+    "team_id" UUID,
+    "outcome" TEXT,
+    "reserved" TEXT[] DEFAULT ARRAY[]::TEXT[],
+    "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "hand_back_pkey" PRIMARY KEY ("conversation_id","seq")
 );
 
 -- CreateTable
@@ -149,16 +174,25 @@ CREATE INDEX "promise_conversation_id_idx" ON "promise"("conversation_id");
 CREATE INDEX "promise_until_idx" ON "promise"("until");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "rating_survey_id_key" ON "rating"("survey_id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "survey_message_id_key" ON "survey"("message_id");
 
 -- CreateIndex
 CREATE INDEX "survey_conversation_id_asked_at_idx" ON "survey"("conversation_id", "asked_at");
 
 -- CreateIndex
-CREATE INDEX "webhook_delivery_webhook_id_id_idx" ON "webhook_delivery"("webhook_id", "id");
+CREATE INDEX "survey_asked_at_idx" ON "survey"("asked_at");
 
 -- CreateIndex
-CREATE INDEX "webhook_delivery_due_at_idx" ON "webhook_delivery"("due_at");
+CREATE INDEX "rating_at_idx" ON "rating"("at");
+
+-- CreateIndex
+CREATE INDEX "handoff_ai_since_idx" ON "handoff"("ai_since");
+
+-- CreateIndex
+CREATE INDEX "webhook_delivery_webhook_id_id_idx" ON "webhook_delivery"("webhook_id", "id");
 
 -- CreateIndex
 CREATE INDEX "notice_due_at_idx" ON "notice"("due_at");
@@ -182,6 +216,9 @@ ALTER TABLE "routing_rule" ADD CONSTRAINT "routing_rule_team_id_fkey" FOREIGN KE
 ALTER TABLE "promise" ADD CONSTRAINT "promise_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "conversation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
+ALTER TABLE "hand_back" ADD CONSTRAINT "hand_back_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "conversation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
+
+-- AddForeignKey
 ALTER TABLE "survey" ADD CONSTRAINT "survey_conversation_id_fkey" FOREIGN KEY ("conversation_id") REFERENCES "conversation"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -190,6 +227,9 @@ ALTER TABLE "webhook_delivery" ADD CONSTRAINT "webhook_delivery_webhook_id_fkey"
 
 -- Names differ among the teams in use; one that was retired frees its name.
 CREATE UNIQUE INDEX "team_name_in_use" ON "team"("name") WHERE "retired_at" IS NULL;
+
+-- Who was passed over is looked at every second; few conversations have anybody.
+CREATE INDEX "baton_passed_over_idx" ON "baton" ("conversation_id") WHERE "passed_over" <> '{}';
 
 -- What outgoing webhooks want is written with the event, so that no crash comes between the two.
 CREATE FUNCTION webhook_fan_out() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -204,3 +244,31 @@ BEGIN
 END $$;
 CREATE TRIGGER webhook_fan_out AFTER INSERT ON event REFERENCING NEW TABLE AS fresh
   FOR EACH STATEMENT EXECUTE FUNCTION webhook_fan_out();
+
+-- What is due for each address; what was told is of no interest to whoever looks for that.
+CREATE INDEX "webhook_delivery_waiting" ON "webhook_delivery"("webhook_id", "due_at") WHERE "state" = 'waiting';
+-- Of one handoff a team is told once that it waits and once that it is late.
+CREATE UNIQUE INDEX "notice_once" ON "notice"("handoff_id", "cause");
+
+-- What figures are counted from: when stretches of the AI began and ended, when conversations were resolved, and the few
+-- kinds that tell of the rest. Each is small, and is looked at by time alone.
+CREATE INDEX "event_began" ON "event"("at") INCLUDE ("conversation_id")
+  WHERE ("kind" = 'message.received' AND "data"->>'seq' = '1' AND NOT "data" ? 'kept')
+    OR ("kind" = 'conversation.reopened' AND "actor"->>'kind' = 'customer')
+    OR ("kind" = 'baton.passed' AND "data"->>'to' = 'ai');
+CREATE INDEX "event_ended" ON "event"("at") WHERE "kind" = 'baton.passed' AND "data"->>'from' = 'ai';
+CREATE INDEX "event_resolved" ON "event"("at") INCLUDE ("conversation_id") WHERE "kind" = 'baton.passed' AND "data"->>'to' = 'nobody';
+CREATE INDEX "event_elsewhere" ON "event"("at") INCLUDE ("conversation_id") WHERE "kind" = 'message.said' AND "data" ? 'elsewhere';
+CREATE INDEX "event_surveyed" ON "event"("at") WHERE "kind" = 'conversation.resolved' AND "data" ? 'survey';
+CREATE INDEX "event_counted" ON "event"("kind", "at")
+  WHERE "kind" IN ('conversation.reopened', 'handoff.overflowed', 'handoff.escalated', 'handoff.offered',
+    'handoff.unanswered_offer', 'reply.repeated');
+
+-- Handoffs from before this are told apart by when the AI last began to hold their conversation.
+UPDATE "handoff" SET "completeness" = ("brief"->>'completeness')::float, "ai_since" = COALESCE((
+  SELECT max(event.at) FROM event WHERE event.conversation_id = handoff.conversation_id AND event.at <= handoff.requested_at
+    AND (event.kind = 'conversation.reopened' OR (event.kind = 'baton.passed' AND event.data->>'to' = 'ai'))
+), (SELECT opened_at FROM conversation WHERE conversation.id = handoff.conversation_id));
+
+-- What a model may still tell of: few rows, looked at every second.
+CREATE INDEX "handoff_to_tell" ON "handoff"("requested_at") WHERE "tellings" < 2 AND "taken_at" IS NULL AND "resolved_at" IS NULL;

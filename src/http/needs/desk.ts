@@ -1,4 +1,5 @@
 import type { By } from "../policy.ts";
+import type { ChangeCustomer } from "../wire/customers.ts";
 
 /** `unknown`: no such conversation. `held`: somebody else has the baton, `by` in a word for people. `absent`: where it should go does not exist, `what` says so. */
 export type Moved =
@@ -20,6 +21,14 @@ export type Joined =
   | { readonly outcome: "held"; readonly by: string }
   | { readonly outcome: "refused"; readonly problem: string };
 
+/** What an agent leaves behind who lets go of a conversation. */
+export type Left = {
+  readonly note?: string | undefined;
+  readonly outcome?: string | undefined;
+  readonly promises?: readonly { readonly text: string; readonly until?: Date | undefined }[] | undefined;
+  readonly reserved?: readonly string[] | undefined;
+};
+
 /** The verbs of an agent. Each does its work in full, wake-up of workers included, before it resolves. */
 export type Desk = {
   take(conversationId: string, by: By): Promise<Moved>;
@@ -37,17 +46,13 @@ export type Desk = {
     },
   ): Promise<Said>;
   note(conversationId: string, by: By, words: { readonly clientId: string; readonly text: string }): Promise<Said>;
-  resolve(conversationId: string, by: By, outcome: string | undefined): Promise<Moved>;
+  resolve(conversationId: string, by: By, left: Left): Promise<Moved>;
   reopen(conversationId: string, by: By): Promise<Moved>;
   pass(
     conversationId: string,
     by: By,
     to: { readonly who: "ai" } | { readonly team: string } | { readonly agent: string },
-    words: {
-      readonly note?: string | undefined;
-      readonly outcome?: string | undefined;
-      readonly promises?: string | undefined;
-    },
+    left: Left,
   ): Promise<Moved>;
   snooze(conversationId: string, by: By, until: Date): Promise<Moved>;
   /** Moves what its writer wrote to the conversation that they claim to answer, and makes them part of that one. */
@@ -62,6 +67,12 @@ export type Desk = {
       readonly conversation?: string | undefined;
       readonly words?: string | undefined;
     },
+  ): Promise<{ readonly outcome: "noted" | "unknown" } | { readonly outcome: "refused"; readonly problem: string }>;
+  /** Keeps what is known of a customer. What is undefined stays; null goes. */
+  changeCustomer(
+    customerId: string,
+    by: By,
+    change: ChangeCustomer,
   ): Promise<{ readonly outcome: "noted" | "unknown" } | { readonly outcome: "refused"; readonly problem: string }>;
   /** A person looks at it: nothing is unread now, and its handoff has been noticed. False: no such conversation. */
   seen(conversationId: string, by: By): Promise<boolean>;

@@ -10,8 +10,8 @@ export type Listed<T> = { readonly items: T[]; readonly next: Place | undefined 
 
 export type Ask = {
   /** `all` is open and resolved together. */
-  readonly view: View | "all";
-  /** Whose `mine` is. */
+  readonly view: View | "offered" | "all";
+  /** Whose `mine` and `offered` are. */
   readonly agentId: string;
   readonly limit: number;
   readonly after: Place | undefined;

@@ -1,5 +1,4 @@
 import type { Actor } from "../policy.ts";
-import type { Agent, Team } from "../wire/people.ts";
 
 /** Agents, their sessions, and API keys. Secrets go in as they came; only their hashes are kept. */
 export type People = {
@@ -9,7 +8,5 @@ export type People = {
   bySession(session: string, options: { readonly active: boolean }): Promise<Actor | undefined>;
   byKey(key: string): Promise<Actor | undefined>;
   signOut(session: string): Promise<void>;
-  agents(): Promise<Agent[]>;
-  teams(): Promise<Team[]>;
   teamsOf(agentId: string): Promise<{ readonly id: string; readonly name: string }[]>;
 };

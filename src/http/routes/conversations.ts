@@ -1,6 +1,7 @@
+import type { z } from "zod";
 import { readCursor, writeCursor } from "../cursor.ts";
 import type { Lists } from "../needs/lists.ts";
-import type { Moved, Said } from "../needs/desk.ts";
+import type { Left, Moved, Said } from "../needs/desk.ts";
 import type { Needs } from "../needs.ts";
 import { byOf } from "../policy.ts";
 import { refuse, type Refusal } from "../problem.ts";
@@ -16,7 +17,7 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
       method: "GET",
       path: "/api/v1/conversations",
       allow: "read conversations",
-      says: "One view of the conversations: the longest waiting first, every other view newest first. `q` searches in it.",
+      says: "One view of the conversations: the longest waiting first (who is offered what, goes by priority and reply window besides), every other view newest first. `q` searches in it.",
       query: ListConversations,
       response: page(Conversation),
       async handle({ actor, query }) {
@@ -88,12 +89,12 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
       method: "POST",
       path: "/api/v1/conversations/{id}/pass",
       allow: "answer customers",
-      says: "Passes the baton to the AI, a team or a colleague.",
+      says: "Passes the baton to the AI, a team or a colleague, with what whoever has it next should know. The AI stays quiet on what is `reserved`: whoever asks about it comes back to people.",
       body: Pass,
       response: Conversation,
       async handle({ id, actor, body }) {
-        const { to, ...words } = body;
-        return await afterMove(id, await desk.pass(id, byOf(actor), to, words));
+        const { to, ...left } = body;
+        return await afterMove(id, await desk.pass(id, byOf(actor), to, leftOf(left)));
       },
     }),
     route({
@@ -103,7 +104,7 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
       says: "Done: nobody holds the baton until the customer writes again.",
       body: Resolve,
       response: Conversation,
-      handle: async ({ id, actor, body }) => await afterMove(id, await desk.resolve(id, byOf(actor), body.outcome)),
+      handle: async ({ id, actor, body }) => await afterMove(id, await desk.resolve(id, byOf(actor), leftOf(body))),
     }),
     route({
       method: "POST",
@@ -177,6 +178,14 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
         return refuse(422, said.problem);
     }
   }
+}
+
+/** A sentence is one promise. */
+function leftOf({ promises, ...left }: Omit<z.output<typeof Pass>, "to">): Left {
+  if (promises === undefined) return left;
+  if (typeof promises === "string") return { ...left, promises: [{ text: promises }] };
+  const each = promises.map(({ text, until }) => ({ text, ...(until !== undefined && { until: new Date(until) }) }));
+  return { ...left, promises: each };
 }
 
 /** 409, with who has the baton now; that may have changed since, and is then the better news. */

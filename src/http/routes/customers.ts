@@ -2,7 +2,7 @@ import type { Needs } from "../needs.ts";
 import { byOf } from "../policy.ts";
 import { refuse } from "../problem.ts";
 import { route, type Route } from "../route.ts";
-import { Customer, SetConsent } from "../wire/customers.ts";
+import { ChangeCustomer, Customer, SetConsent } from "../wire/customers.ts";
 
 /** A person, and what they want of our messages. */
 export function customerRoutes({ lists, desk }: Pick<Needs, "lists" | "desk">): Route[] {
@@ -14,6 +14,19 @@ export function customerRoutes({ lists, desk }: Pick<Needs, "lists" | "desk">): 
       says: "A person: every address we know, the latest 50 conversations, and what was said about our messages to them.",
       response: Customer,
       handle: async ({ id }) => (await lists.customer(id)) ?? refuse(404),
+    }),
+    route({
+      method: "PATCH",
+      path: "/api/v1/customers/{id}",
+      allow: "answer customers",
+      says: "Keeps what the business knows of a customer, for routes to look at: their name, and attributes such as a tier. What is left out stays, null goes.",
+      body: ChangeCustomer,
+      response: Customer,
+      async handle({ id, actor, body }) {
+        const changed = await desk.changeCustomer(id, byOf(actor), body);
+        if (changed.outcome === "refused") return refuse(422, changed.problem);
+        return (await lists.customer(id)) ?? refuse(404);
+      },
     }),
     route({
       method: "POST",

@@ -6,15 +6,16 @@ import type { Needs } from "../needs.ts";
 import { refuse, refuseInput, sendRefusal } from "../problem.ts";
 import { rawRoute, route, type Route } from "../route.ts";
 import { Counts } from "../wire/conversations.ts";
-import { page } from "../wire/list.ts";
-import { Agent, Me, SignIn, Team } from "../wire/people.ts";
+import { Me, SignIn } from "../wire/people.ts";
 
 /** However active somebody is, after this they show once more who they are. The store ends the session by then. */
 const cookieHours = 12;
 
-/** Signing in and out, who I am, and who else is here. */
+/** Signing in and out, and who I am. */
 export function sessionRoutes(
-  needs: Pick<Needs, "people" | "lists" | "publicUrl" | "demo"> & { readonly streams: Streams },
+  needs: Pick<Needs, "people" | "presence" | "lists" | "publicUrl" | "demo" | "assists"> & {
+    readonly streams: Streams;
+  },
 ): Route[] {
   const { people, publicUrl } = needs;
   const limit = createLimit({ failures: 20, windowMs: 60_000, now: Date.now });
@@ -71,7 +72,20 @@ export function sessionRoutes(
       response: Me,
       async handle({ actor }) {
         const { id, name, email, role } = actor;
-        return { id, name, email, role, teams: await people.teamsOf(id), demo: needs.demo };
+        const [teams, here] = await Promise.all([
+          people.teamsOf(id),
+          actor.kind === "agent" ? needs.presence.of(id) : undefined,
+        ]);
+        return {
+          id,
+          name,
+          email,
+          role,
+          teams,
+          demo: needs.demo,
+          model: needs.assists.hasModel,
+          ...(here !== undefined && { presence: here }),
+        };
       },
     }),
     route({
@@ -81,22 +95,6 @@ export function sessionRoutes(
       says: "How many conversations are waiting, mine, with the AI, and open at all; counted up to 10,000.",
       response: Counts,
       handle: ({ actor }) => needs.lists.counts(actor.id),
-    }),
-    route({
-      method: "GET",
-      path: "/api/v1/teams",
-      allow: "see people",
-      says: "All teams.",
-      response: page(Team),
-      handle: async () => ({ items: await people.teams() }),
-    }),
-    route({
-      method: "GET",
-      path: "/api/v1/agents",
-      allow: "see people",
-      says: "All agents, without API keys.",
-      response: page(Agent),
-      handle: async () => ({ items: await people.agents() }),
     }),
   ];
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Topic } from "../../handoff/topic.ts";
 import { SignalKind } from "../../triggers/signal.ts";
 import { cursor, id, limit, time } from "./list.ts";
 
@@ -9,6 +10,8 @@ export const Holder = z.object({
   epoch: z.int(),
   since: time,
   deadline: time.optional(),
+  /** How often people were told, since the holder has it, that it is late. */
+  reminders: z.int().positive().optional(),
 });
 export type Holder = z.infer<typeof Holder>;
 
@@ -36,6 +39,10 @@ export const Conversation = z.object({
   /** The handoff that is open now. */
   handoff: id.optional(),
   priority: z.enum(["low", "normal", "high", "urgent"]).optional(),
+  /** What the handoff is about: a topic of the brief. */
+  topic: Topic.optional(),
+  /** Who is asked to take it, and until when; anybody of the team may take it all the same. */
+  offered: z.object({ agent: z.object({ id, name: z.string() }), until: time }).optional(),
   /** A team is called and nobody has come yet; until then the AI, which has the baton, keeps helping. */
   invited: z.object({ team: z.object({ id, name: z.string() }), since: time, deadline: time }).optional(),
   /** What was said last, for the list. */
@@ -78,21 +85,32 @@ export const View = z.enum(["waiting", "mine", "agents", "ai", "open", "resolved
 export type View = z.infer<typeof View>;
 
 export const ListConversations = z.strictObject({
-  /** Without one: open, or everything when words are searched. */
-  view: View.optional(),
+  /** Without one: open, or everything when words are searched. `offered`: what the asking agent is asked to take. */
+  view: z.enum([...View.options, "offered"]).optional(),
   cursor,
   limit,
   /** Words in messages, a customer's name or address, or a conversation's number. */
   q: z.string().max(200).optional(),
 });
 
+/** What an agent has promised: in a sentence, or several with the time by which each is due. */
+const Promises = z.union([
+  z.string().trim().min(1).max(2000),
+  z.array(z.strictObject({ text: z.string().trim().min(1).max(500), until: time.optional() })).max(20),
+]);
+
 export const Pass = z.strictObject({
   to: z.union([z.strictObject({ who: z.literal("ai") }), z.strictObject({ team: id }), z.strictObject({ agent: id })]),
   note: z.string().trim().max(2000).optional(),
   outcome: z.string().trim().max(500).optional(),
-  promises: z.string().trim().max(2000).optional(),
+  promises: Promises.optional(),
+  /** Topics that people keep to themselves when the AI gets it back; left out, those of before stay. */
+  reserved: z.array(z.string().trim().min(1).max(60)).max(20).optional(),
 });
 
-export const Resolve = z.strictObject({ outcome: z.string().trim().max(500).optional() });
+export const Resolve = z.strictObject({
+  outcome: z.string().trim().max(500).optional(),
+  promises: Promises.optional(),
+});
 
 export const Snooze = z.strictObject({ until: time });

@@ -30,9 +30,20 @@ export const SetConsent = z.strictObject({
 export const Customer = z.object({
   id,
   name: z.string().optional(),
+  /** What the business keeps of them, for routes to look at: {"tier": "gold"}. */
+  attributes: z.record(z.string(), z.string()),
   identities: z.array(z.object({ channel: z.string(), value: z.string(), name: z.string().optional() })),
   conversations: z.array(Conversation),
   /** What was said about our messages to them, newest first. */
   consents: z.array(ConsentEntry),
 });
 export type Customer = z.infer<typeof Customer>;
+
+const attribute = z.string().trim().min(1).max(200, "A value has at most 200 characters.");
+
+/** What is left out stays. An attribute that is null goes; a name that is null is again the one that the channel tells. */
+export const ChangeCustomer = z.strictObject({
+  name: z.string().trim().min(1).max(120).nullable().optional(),
+  attributes: z.record(z.string().trim().min(1).max(60), attribute.nullable()).optional(),
+});
+export type ChangeCustomer = z.infer<typeof ChangeCustomer>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Brief, Verdict } from "../../handoff/handoff.ts";
+import { Topic } from "../../handoff/topic.ts";
 import { SignalKind } from "../../triggers/signal.ts";
 import { id, time } from "./list.ts";
 
@@ -23,6 +24,9 @@ export const Handoff = z.object({
       trigger: z.object({ id, name: z.string(), version: z.int() }).optional(),
     }),
   ),
+  /** What it is about, and the customer's language (ISO 639-1) where that is clear; both as the brief has them. */
+  topic: Topic,
+  language: z.string().optional(),
   brief: Brief,
   route: z.object({ team: z.object({ id, name: z.string() }), reason: z.string() }),
   firstSignalAt: time,

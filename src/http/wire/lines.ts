@@ -20,6 +20,8 @@ export const Line = z.object({
   team: id.optional(),
   /** What may be shown of what its provider needs: account and service ids, hosts. Never a secret. */
   settings: z.record(z.string(), z.unknown()),
+  /** Whether customers are asked, once their conversation is resolved, how they were helped. */
+  surveys: z.boolean(),
   /** Whether a second auth token is accepted at present. */
   rotating: z.boolean(),
   /** Of a line that signs in with a provider: whether an operator has let Baton in there. */
@@ -71,6 +73,7 @@ export const ChangeLine = z.strictObject({
   team: id.nullable().optional(),
   /** `paused`: what customers write is kept and goes to people, and nothing is sent. */
   state: z.enum(["live", "paused"]).optional(),
+  surveys: z.boolean().optional(),
   twilio: z
     .strictObject({
       authToken: z.string().optional(),

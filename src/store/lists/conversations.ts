@@ -2,7 +2,7 @@ import type pg from "pg";
 import { invited } from "../invitations.ts";
 import { conversationOf, shown, type Row, type ShownTraits } from "./shown-conversation.ts";
 
-export type View = "waiting" | "mine" | "agents" | "ai" | "open" | "resolved" | "all";
+export type View = "waiting" | "offered" | "mine" | "agents" | "ai" | "open" | "resolved" | "all";
 export type Place = { readonly at: string; readonly id: string };
 
 /** Searching stops looking after this many messages: nobody reads further, and a common word is in all of them. */
@@ -13,11 +13,13 @@ const mostCounted = 10_000;
 const awake = "(conversation.snoozed_until IS NULL OR conversation.snoozed_until <= now())";
 /** Out of time, and the sweep has not done anything about it for a minute. What is invited waits as such. */
 const forgotten = `baton.holder IN ('ai', 'agent') AND baton.deadline < now() - interval '1 minute'
+  AND (baton.remind_at IS NULL OR baton.remind_at < now() - interval '1 minute')
   AND (baton.holder = 'agent' OR baton.handoff_id IS NULL)`;
 
 const inView: Readonly<Record<View, string>> = {
   waiting: `(baton.holder = 'team' OR ${forgotten} OR EXISTS (
     SELECT 1 FROM handoff WHERE handoff.id = baton.handoff_id AND ${invited})) AND ${awake}`,
+  offered: "conversation.resolved_at IS NULL AND baton.offered_to = $3",
   mine: "conversation.resolved_at IS NULL AND baton.holder = 'agent' AND baton.agent_id = $3",
   agents: "conversation.resolved_at IS NULL AND baton.holder = 'agent'",
   ai: "conversation.resolved_at IS NULL AND baton.holder = 'ai'",
@@ -91,7 +93,7 @@ export async function pageOfConversations(
   const after = ask.after ?? (longestFirst ? { at: "-infinity", id: uuidMin } : { at: "infinity", id: uuidMax });
   const limit = ask.limit + 1;
   const values: unknown[] = [after.at, after.id];
-  if (ask.view === "mine") values.push(ask.agentId);
+  if (ask.view === "mine" || ask.view === "offered") values.push(ask.agentId);
 
   let text: string;
   if (ask.words === undefined) {

@@ -8,8 +8,14 @@ const mostConsents = 100;
 
 /** A person with their addresses, latest conversations, and what was said about our messages to them. */
 export async function oneCustomer(pool: pg.Pool, traits: ShownTraits, id: string) {
-  const known = await pool.query<{ name: string | null; channel: string; value: string; identity_name: string | null }>(
-    `SELECT customer.name, identity.channel, identity.value, identity.name AS identity_name
+  const known = await pool.query<{
+    name: string | null;
+    attributes: Record<string, string>;
+    channel: string;
+    value: string;
+    identity_name: string | null;
+  }>(
+    `SELECT customer.name, customer.attributes, identity.channel, identity.value, identity.name AS identity_name
      FROM customer JOIN identity ON identity.customer_id = customer.id
      WHERE customer.id = $1 ORDER BY identity.created_at, identity.id`,
     [id],
@@ -29,6 +35,7 @@ export async function oneCustomer(pool: pg.Pool, traits: ShownTraits, id: string
   return {
     id,
     ...(name !== null && { name }),
+    attributes: first.attributes,
     identities: known.rows.map((row) => ({
       channel: row.channel,
       value: row.value,

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { Brief, Verdict } from "../../handoff/handoff.ts";
+import { Brief, type Verdict } from "../../handoff/handoff.ts";
 import type { SignalKind } from "../../triggers/signal.ts";
 import type { Place } from "./conversations.ts";
 import { mostPressing } from "./shown-conversation.ts";
@@ -21,7 +21,7 @@ type Row = {
   conversation_id: string;
   mode: "pass" | "invite";
   priority: "low" | "normal" | "high" | "urgent";
-  brief: Brief;
+  brief: unknown;
   team_id: string;
   team_name: string;
   route_reason: string;
@@ -87,13 +87,17 @@ export async function latestHandoff(pool: pg.Pool, conversationId: string) {
 }
 
 function handoffOf(row: Row) {
+  // What was stored before a part of the brief was thought of has its default.
+  const brief = Brief.parse(row.brief);
   return {
     id: row.id,
     conversation: row.conversation_id,
     mode: row.mode,
     priority: row.priority,
     signals: row.signals ?? [],
-    brief: row.brief,
+    topic: brief.topic,
+    ...(brief.language !== null && { language: brief.language }),
+    brief,
     route: { team: { id: row.team_id, name: row.team_name }, reason: row.route_reason },
     firstSignalAt: row.first_signal_at.toISOString(),
     requestedAt: row.requested_at.toISOString(),

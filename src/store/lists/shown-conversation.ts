@@ -1,4 +1,7 @@
 import type { Traits } from "../../conversation/conversation.ts";
+import { answerBy } from "../../handoff/clock.ts";
+import { Hours } from "../../handoff/handoff.ts";
+import type { Topic } from "../../handoff/topic.ts";
 import { gravity } from "../../triggers/fire.ts";
 import type { SignalKind } from "../../triggers/signal.ts";
 import { type Cause, standing } from "../consent.ts";
@@ -17,9 +20,11 @@ SELECT conversation.id, conversation.number, line.channel, line.id AS line_id, l
   CASE WHEN line.state = 'paused' THEN 'The line is paused.'
     WHEN line.halted THEN COALESCE(line.reason, 'The line waits for an operator.') END AS line_halted,
   customer.id AS customer_id, COALESCE(customer.name, identity.name) AS customer_name, identity.value AS identity,
-  conversation.subject, baton.holder, baton.epoch, baton.since, baton.deadline, baton.handoff_id,
-  team.id AS team_id, team.name AS team_name, agent.id AS agent_id, agent.name AS agent_name, handoff.priority,
+  conversation.subject, baton.holder, baton.epoch, baton.since, baton.deadline, baton.reminders, baton.handoff_id,
+  team.id AS team_id, team.name AS team_name, agent.id AS agent_id, agent.name AS agent_name, handoff.priority, handoff.topic,
+  asked.id AS asked_id, asked.name AS asked_name, baton.offered_until,
   handoff.requested_at AS called_at, called.id AS called_id, called.name AS called_name, called.answer_minutes AS called_minutes,
+  called.hours AS called_hours,
   last.author AS last_author, last.text AS last_text, last.at AS last_at,
   alarm.kind AS signal_kind, alarm.evidence AS signal_evidence,
   conversation.opened_at, conversation.last_message_at, conversation.last_customer_at, conversation.unread,
@@ -34,6 +39,7 @@ JOIN customer ON customer.id = identity.customer_id
 JOIN baton ON baton.conversation_id = conversation.id
 LEFT JOIN team ON team.id = baton.team_id
 LEFT JOIN agent ON agent.id = baton.agent_id
+LEFT JOIN agent asked ON asked.id = baton.offered_to
 LEFT JOIN handoff ON handoff.id = baton.handoff_id
 LEFT JOIN team called ON called.id = handoff.team_id AND ${invited}
 LEFT JOIN conversation claimed ON claimed.id = conversation.claims_id
@@ -65,16 +71,22 @@ export type Row = {
   epoch: number;
   since: Date;
   deadline: Date | null;
+  reminders: number;
   handoff_id: string | null;
   team_id: string | null;
   team_name: string | null;
   agent_id: string | null;
   agent_name: string | null;
   priority: "low" | "normal" | "high" | "urgent" | null;
+  topic: Topic | null;
+  asked_id: string | null;
+  asked_name: string | null;
+  offered_until: Date | null;
   called_at: Date | null;
   called_id: string | null;
   called_name: string | null;
   called_minutes: number | null;
+  called_hours: unknown;
   last_author: "customer" | "ai" | "agent" | "system" | null;
   last_text: string | null;
   last_at: Date | null;
@@ -124,9 +136,16 @@ export function conversationOf(row: Row, traits: ShownTraits) {
       epoch: row.epoch,
       since: row.since.toISOString(),
       ...(row.deadline !== null && { deadline: row.deadline.toISOString() }),
+      ...(row.reminders > 0 && { reminders: row.reminders }),
     },
     ...(row.handoff_id !== null && { handoff: row.handoff_id }),
     ...(row.priority !== null && { priority: row.priority }),
+    ...(row.topic !== null && { topic: row.topic }),
+    ...(row.asked_id !== null &&
+      row.asked_name !== null &&
+      row.offered_until !== null && {
+        offered: { agent: { id: row.asked_id, name: row.asked_name }, until: row.offered_until.toISOString() },
+      }),
     ...(row.called_at !== null &&
       row.called_id !== null &&
       row.called_name !== null &&
@@ -134,7 +153,11 @@ export function conversationOf(row: Row, traits: ShownTraits) {
         invited: {
           team: { id: row.called_id, name: row.called_name },
           since: row.called_at.toISOString(),
-          deadline: new Date(row.called_at.getTime() + row.called_minutes * 60_000).toISOString(),
+          deadline: answerBy(
+            { answerMinutes: row.called_minutes, hours: Hours.nullable().parse(row.called_hours) },
+            row.priority ?? "normal",
+            row.called_at,
+          ).toISOString(),
         },
       }),
     ...(row.last_author !== null &&

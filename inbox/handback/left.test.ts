@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { bodyOf, withTopic } from "./left.ts";
+
+test("what was left empty says nothing, and a day ends with the working day", () => {
+  const promises = [
+    { text: " 40 euros back ", day: "2026-03-06" },
+    { text: "", day: "2026-03-07" },
+    { text: "A new mug", day: "" },
+  ];
+  expect(bodyOf({ outcome: " ", promises, reserved: [] })).toEqual({
+    promises: [{ text: "40 euros back", until: new Date("2026-03-06T17:00").toISOString() }, { text: "A new mug" }],
+    reserved: [],
+  });
+});
+
+test("a topic is kept once, whoever ends it with a comma", () => {
+  expect(withTopic(["returns"], " prices, ")).toEqual(["returns", "prices"]);
+  expect(withTopic(["returns"], "Returns")).toEqual(["returns"]);
+  expect(withTopic([], " , ")).toEqual([]);
+});

@@ -1,0 +1,18 @@
+import { queryOptions } from "@tanstack/react-query";
+import type { GivenPromise, Memory } from "../../src/http/wire/promises.ts";
+import { ask } from "../api/ask.ts";
+import type { Page } from "../api/queries.ts";
+
+/** What people have promised in a conversation. It is a part of it, so that news of the conversation refreshes it. */
+export const promisesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["conversation", id, "promises"],
+    queryFn: ({ signal }) => ask<Page<GivenPromise>>(`/conversations/${encodeURIComponent(id)}/promises`, { signal }),
+  });
+
+/** What people left behind when they last let go of it. */
+export const memoryQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["conversation", id, "memory"],
+    queryFn: ({ signal }) => ask<Memory>(`/conversations/${encodeURIComponent(id)}/memory`, { signal }),
+  });

@@ -1,0 +1,104 @@
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import type { Team } from "../../src/http/wire/people.ts";
+import { ask, tell } from "../api/ask.ts";
+import { useDesk } from "../api/desk.ts";
+import { teamsQuery } from "../api/queries.ts";
+import { PrimaryButton, TextButton } from "../frame/button.tsx";
+import { go } from "../frame/route.ts";
+import { say } from "../frame/toast.ts";
+import { toFirstMistake, useFormAsk } from "./form-ask.ts";
+import { OnePage } from "./one-page.tsx";
+import { Section } from "./section.tsx";
+import { draftOf, teamFields } from "./team-draft.ts";
+import { TeamForm } from "./team-form.tsx";
+
+const all = { at: "settings", topic: "teams" } as const;
+
+/** One team: what it is for, who is in it, its hours and its clock. */
+export function TeamPage({ id }: { id: string }) {
+  return (
+    <OnePage topic="teams" all="All teams" none="There is no such team." query={useQuery(teamsQuery)} id={id}>
+      {(team) => <Shown key={team.id} team={team} />}
+    </OnePage>
+  );
+}
+
+function Shown({ team }: { team: Team }) {
+  const { me } = useDesk();
+  const [draft, setDraft] = useState(() => draftOf(team));
+  const { busy, mistakes, run } = useFormAsk(["teams", "agents", "me"], teamFields);
+  const operates = me.role === "operator";
+  const path = `/teams/${encodeURIComponent(team.id)}`;
+  const save = async (form: HTMLElement) => {
+    const noticeEmails = draft.noticeEmails.filter((address) => address !== "");
+    const saved = await run(ask<Team>(path, { method: "PATCH", body: { ...draft, noticeEmails } }));
+    if (saved === undefined) return toFirstMistake(form);
+    setDraft(draftOf(saved));
+    say({ words: `Saved. ${saved.name} works like this from now on.` });
+  };
+  const retire = async () => {
+    if ((await run(tell(`${path}/retire`).then(() => true))) === undefined) return;
+    go(all, "replace");
+    say({ words: `${team.name} is out of use. Who waited for it waits for the next team.` });
+  };
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(event.currentTarget);
+      }}
+    >
+      <h2 className="mb-6 text-title font-semibold text-ink">{team.name}</h2>
+      <fieldset disabled={!operates} className="min-w-0">
+        <TeamForm
+          draft={draft}
+          id={team.id}
+          mistakes={mistakes.fields}
+          onChange={(change) => setDraft({ ...draft, ...change })}
+        />
+      </fieldset>
+      {mistakes.rest !== undefined && (
+        <p role="alert" className="mb-4 text-failure">
+          {mistakes.rest}
+        </p>
+      )}
+      {operates ? (
+        <>
+          <div className="sticky -bottom-12 -mx-2 mb-10 border-t border-line bg-page px-2 py-3">
+            <PrimaryButton type="submit" disabled={busy}>
+              Save
+            </PrimaryButton>
+          </div>
+          <Section
+            title={team.fallback ? "The queue that always exists" : "Out of use"}
+            words={
+              team.fallback
+                ? "Everything that fits no other team comes here, so it cannot be taken out of use. Make another team this queue first."
+                : "Who waits for it moves to the team above or to the queue that always exists. Past handoffs go on naming it."
+            }
+          >
+            {!team.fallback && (
+              <div className="flex flex-wrap gap-x-6 gap-y-2">
+                <TextButton
+                  onClick={() =>
+                    void run(ask<Team>(path, { method: "PATCH", body: { fallback: true } })).then(
+                      (done) => done && say({ words: `${team.name} is now the queue that always exists.` }),
+                    )
+                  }
+                >
+                  Make it the queue that always exists
+                </TextButton>
+                <TextButton className="text-failure" onClick={() => void retire()}>
+                  Take it out of use
+                </TextButton>
+              </div>
+            )}
+          </Section>
+        </>
+      ) : (
+        <p className="text-quiet">You may look here. Changing a team is for operators.</p>
+      )}
+    </form>
+  );
+}

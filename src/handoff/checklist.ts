@@ -1,0 +1,187 @@
+import { phrases } from "../triggers/phrases.ts";
+import type { Signal } from "../triggers/signal.ts";
+import type { Fact } from "./handoff.ts";
+import type { Topic } from "./topic.ts";
+
+/** What is known of a conversation when it is passed. */
+export type Known = {
+  readonly topic: Topic;
+  /** What called for a person, most pressing first. */
+  readonly signals: readonly Pick<Signal, "kind">[];
+  /** Whether the customer has said what it is about. */
+  readonly asked: boolean;
+  /** Whether the customer has said what should come of it. */
+  readonly wanted: boolean;
+  readonly facts: readonly Fact[];
+  /** Whether we have a mail address of theirs. */
+  readonly mailKnown: boolean;
+  /** What the customer wrote, folded, a message each. */
+  readonly said: readonly string[];
+};
+
+type Sees = (known: Known) => boolean;
+
+/** One thing that an agent must know, and how to see that it has been said. */
+export type Need = {
+  /** In words for people: "the order number". */
+  readonly what: string;
+  /** How a customer is asked for it; null: that is for a person to ask. */
+  readonly ask: string | null;
+  readonly isKnown: Sees;
+  /** Where it is needed only sometimes. */
+  readonly onlyIf?: Sees;
+};
+
+const fact =
+  (...names: readonly string[]): Sees =>
+  ({ facts }) =>
+    facts.some(({ name }) => names.includes(name));
+const mentioned = (ways: string): Sees => {
+  const pattern = phrases(ways);
+  return ({ said }) => said.some((text) => pattern.test(text));
+};
+const either =
+  (...ways: readonly Sees[]): Sees =>
+  (known) =>
+    ways.some((sees) => sees(known));
+
+const aboutOrder = mentioned(`
+  order/orders/parcel/package/delivery/delivered/refund/return/shipment/tracking/invoice/bought
+  bestellung/paket/lieferung/commande/colis/livraison/pedido/paquete/entrega/ordine/pacco/consegna`);
+const aboutAddress = mentioned(`
+  change/wrong/new/different/update/correct/moved/other [the/my/our/delivery/shipping/to/a/an]+ address
+  address … wrong/changed/incorrect/old`);
+const isDamaged = mentioned(`
+  broken/broke/damaged/defective/faulty/cracked/torn/chipped/scratched/dented/shattered/stain*/leak*
+  does/did not work
+  doesn't/didn't/isn't/won't work/working/turn_on/start
+  wrong item/product/size/colou?r/order/one`);
+
+const matter: Need = {
+  what: "what the customer wants",
+  ask: "What can we help you with?",
+  isKnown: ({ asked }) => asked,
+};
+const order: Need = { what: "the order number", ask: "What is your order number?", isKnown: fact("order number") };
+/** An order number is missing only where there is an order. */
+const orderIfAny: Need = { ...order, onlyIf: either(aboutOrder, order.isKnown) };
+const product: Need = {
+  what: "which product",
+  ask: "Which product is it about?",
+  isKnown: either(
+    fact("product"),
+    mentioned(`
+      of your/the/these/those/them
+      mug*/shirt*/licen*/seat*/desk*/chair*/lamp*/bag*/bottle*/box*/room*/ticket*/unit*/piece*/table*/notebook*/blanket*/
+        cup*/bowl*/plate*/candle*/product*`),
+  ),
+};
+const quantity: Need = { what: "how many", ask: "How many do you need?", isKnown: fact("quantity") };
+const deadline: Need = { what: "by when", ask: "By when do you need it?", isKnown: fact("date") };
+const when: Need = { what: "when it happened", ask: "When did it happen?", isKnown: fact("date") };
+const amount: Need = { what: "the amount", ask: "Which amount is it about?", isKnown: fact("amount") };
+const subject: Need = {
+  what: "the order, payment or amount that it is about",
+  ask: "Which order or payment is it about?",
+  isKnown: fact("order number", "amount"),
+};
+const remedy: Need = {
+  what: "what would put it right",
+  ask: "What would put it right for you?",
+  isKnown: either(
+    ({ wanted }) => wanted,
+    mentioned("refund/money_back/replace*/discount/apolog*/cancel/send/fix/compensat*/want/need"),
+  ),
+};
+const change: Need = { what: "what should change", ask: "What should we change?", isKnown: remedy.isKnown };
+const reason: Need = {
+  what: "what is wrong with it",
+  ask: "What is wrong with it?",
+  isKnown: either(
+    isDamaged,
+    mentioned(`
+      too small/big/large/tight/short/long/late/heavy/wide/narrow/expensive
+      not/n't/doesn't/don't/didn't fit/like/need/want/as_described/what_i_ordered/suit
+      wrong/unwanted/changed_my_mind/ordered_two/ordered_twice/by_mistake/different/missing`),
+  ),
+};
+const address: Need = {
+  what: "the new address",
+  ask: "What is the new address?",
+  isKnown: fact("address", "place"),
+  onlyIf: aboutAddress,
+};
+const photo: Need = {
+  what: "a photo of the damage",
+  ask: "Can you send us a photo of it?",
+  isKnown: fact("sent"),
+  onlyIf: isDamaged,
+};
+const mail: Need = {
+  what: "the e-mail address of the account",
+  ask: "Which e-mail address is the account under?",
+  isKnown: either(({ mailKnown }) => mailKnown, fact("e-mail")),
+};
+const harm: Need = {
+  what: "whether anybody is hurt",
+  ask: null,
+  isKnown: mentioned(`
+    hurt/injur*/burn*/bleed*/bled/hospital/doctor/ambulance/unhurt/unharmed/pain/sick/ill/rash/cut/cuts
+    nobody/no_one/everyone/everybody/we/i [is/are/am/was/were/all]+ hurt/fine/ok/okay/safe/well`),
+};
+const data: Need = {
+  what: "what should happen to their data",
+  ask: "What would you like us to do with your data?",
+  isKnown: mentioned(`
+    delete/erase/remove/copy/export/access/correct/rectify/forget/forgotten/object/unsubscribe/stop/anonymi*/portab*
+    what/which data/information
+    loschen/auskunft/supprimer/effacer/borrar/eliminar/cancellare`),
+};
+
+/** What an agent must know for each topic, most useful first. */
+const checklists: Readonly<Record<Topic, readonly Need[]>> = {
+  order: [order, change],
+  delivery: [matter, order, address],
+  return: [order, product, reason, photo],
+  payment: [order, amount, when],
+  product: [product, matter],
+  terms: [product, quantity, deadline],
+  account: [mail, matter],
+  complaint: [matter, orderIfAny, remedy],
+  legal: [matter, when, subject],
+  safety: [harm, product, when],
+  privacy: [data, mail],
+  personal: [matter],
+  other: [matter, orderIfAny],
+};
+
+/** What a topic's list does not ask for and this kind of call needs as well. */
+const besides = ({ signals: [first] }: Known): readonly Need[] => {
+  if (first?.kind === "frustration") return [remedy];
+  return first?.kind === "negotiation" ? [product, quantity, deadline] : [];
+};
+
+/**
+ * What an agent would have to ask, and how much of it is known already (0 to 1). Who the customer is counts as known,
+ * because the channel says it; what is needed only sometimes counts only then.
+ */
+export function check(known: Known): { readonly missing: readonly string[]; readonly completeness: number } {
+  const needed = [...new Set([...checklists[known.topic], ...besides(known)])].filter(
+    ({ onlyIf }) => onlyIf === undefined || onlyIf(known),
+  );
+  const missing = needed.filter((need) => !need.isKnown(known)).map((need) => need.what);
+  const wanted = needed.length + 1;
+  return { missing, completeness: Math.round(((wanted - missing.length) / wanted) * 100) / 100 };
+}
+
+const questions = new Map(
+  Object.values(checklists)
+    .flat()
+    .map(({ what, ask }) => [what, ask]),
+);
+
+/**
+ * How a customer is asked for something that a brief calls missing, in one short English question; null where a person
+ * should ask, or where nobody knows how.
+ */
+export const askFor = (missing: string): string | null => questions.get(missing) ?? null;

@@ -1,0 +1,53 @@
+import { sentences } from "../../conversation/text.ts";
+import { fold } from "../../triggers/fold.ts";
+import { phrases, type Phrases } from "../../triggers/phrases.ts";
+
+/** What a question of ours asks for, and how a bare answer to it looks; a group, where there is one, is the value. */
+type Asking = { readonly name: string; readonly asks: Phrases; readonly answer: RegExp };
+
+const number = /(?<![\p{L}\d])((?=[a-z-]{0,8}\d)[a-z\d-]{3,24})(?![\p{L}\d])/iu;
+const askings: readonly Asking[] = [
+  { name: "order number", asks: phrases("order/booking/reference number/id/reference"), answer: number },
+  {
+    name: "name",
+    asks: phrases("your [full/first/last]+ name"),
+    answer:
+      /^(?:(?:it['’]?s|it is|i['’]?m|i am|my name is)\s)?(\p{L}[\p{L}'’-]{1,24}(?:\s\p{L}[\p{L}'’.-]{0,24}){0,3})[.!]?$/iu,
+  },
+  { name: "product", asks: phrases("which/what product/item/model/article"), answer: /^(.{2,60}?)[.!]?$/u },
+  { name: "quantity", asks: phrases("how many"), answer: /(?<!\d)(\d[\d.,]{0,8})(?!\d)/ },
+  {
+    name: "address",
+    asks: phrases("your/new/delivery/shipping/postal/full address"),
+    answer: /^(?=.*\d)(.{6,120}?)[.!]?$/u,
+  },
+  {
+    name: "date",
+    asks: phrases("by_when/what_date/which_date/which_day/what_day\n^ when"),
+    answer: /^(.{3,40}?)[.!]?$/u,
+  },
+  { name: "amount", asks: phrases("which/what amount\nhow much"), answer: /(?<!\d)(\d[\d.,]{0,12})(?!\d)/ },
+];
+
+/** An answer is short; what is longer tells more than was asked, and is read for what it says. */
+const longestAnswer = 120;
+
+/** What a customer's text gives if it only answers what ours asked: "1182" after "What is your order number?" */
+export function askedFor(ours: string, theirs: string): readonly { readonly name: string; readonly value: string }[] {
+  const text = theirs.trim();
+  if (text.length > longestAnswer || text.includes("?") || text.includes("\n")) return [];
+  if (declining.test(fold(text))) return [];
+  const questions = sentences(ours.slice(0, longestRead)).filter((sentence) => sentence.endsWith("?"));
+  return askings
+    .filter(({ asks }) => questions.some((question) => asks.test(fold(question))))
+    .flatMap(({ name, answer }) => {
+      const value = answer.exec(text)?.[1]?.trim();
+      return value === undefined ? [] : [{ name, value }];
+    });
+}
+
+const longestRead = 2_000;
+const declining = phrases(`
+  ^ no/nope/why/don't/do_not/what/i_already/already/not_sure/no_idea/please/just/can_i/i_want/i_need/talk/human/person/agent
+  don't/do_not/can't/cannot know/find/have/remember
+  already told/said/gave/sent`);

@@ -1,0 +1,31 @@
+import type { LineWords } from "./words.ts";
+
+export const pt: LineWords = {
+  locale: "pt-PT",
+  regret: {
+    sorry: "Lamento o sucedido.",
+    sorryToHear: "Lamento muito saber disso.",
+    unable: "Não consigo responder a isto suficientemente bem.",
+    needsPerson: "Isto precisa de uma pessoa.",
+  },
+  passesTo: (team, there) =>
+    `Vou passar para a nossa equipa ${team}. Um colega vai ler tudo acima e responder aqui${there}.`,
+  passes: (there) => `Vou passar para um colega, que vai ler tudo acima e responder aqui${there}.`,
+  short: (there) => `Um colega vai responder aqui${there}.`,
+  there: {
+    usually: (minutes) => `, normalmente em menos de ${minutes} minutos`,
+    openUntil: (time) => `; estamos abertos até às ${time}`,
+    opensAgain: (day, time) => `; agora estamos fechados e voltamos ${day} às ${time}`,
+  },
+  // Saturday and Sunday alone are masculine.
+  day: { today: "hoje", tomorrow: "amanhã", on: (name) => (name.includes("-feira") ? `na ${name}` : `no ${name}`) },
+  slips: (there) =>
+    `Lamento: isto está a demorar mais do que devia. A sua mensagem não foi esquecida e um colega vai responder aqui${there}.`,
+  crisis:
+    "Obrigado por nos contar. Uma pessoa vai ler isto e responder aqui. " +
+    "Se está em perigo agora, ligue para o número de emergência ou para uma linha de apoio.",
+  survey: {
+    question: "Como nos saímos, de 1 (mal) a 5 (muito bem)? Basta um número.",
+    thanks: "Obrigado pela resposta.",
+  },
+};

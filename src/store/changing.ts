@@ -1,0 +1,68 @@
+import pg from "pg";
+import type { RecordedActor } from "./append.ts";
+import { transaction, type Connection } from "./database.ts";
+
+/** Who changes what operators decide. */
+export type By = Extract<RecordedActor, { readonly id: string }>;
+
+/** Why a change is not made. */
+export type Objection =
+  | { readonly outcome: "unknown" }
+  /** Another one in use has this name or address. */
+  | { readonly outcome: "taken"; readonly path: string }
+  | { readonly outcome: "wrong"; readonly path: string; readonly problem: string };
+
+/** That there is no such thing. */
+export const unknown: Objection = { outcome: "unknown" };
+
+export const wrong = (path: string, problem: string): Objection => ({ outcome: "wrong", path, problem });
+
+/** Writes one line about something that belongs to no conversation into the recorder; ids and states only. */
+export async function recordChange(
+  connection: Connection,
+  kind: string,
+  by: RecordedActor,
+  data: Readonly<Record<string, string>>,
+  at: Date,
+): Promise<void> {
+  await connection.query("INSERT INTO event (kind, actor, data, at) VALUES ($1, $2, $3, $4)", [
+    kind,
+    JSON.stringify(by),
+    JSON.stringify(data),
+    at,
+  ]);
+}
+
+/** Which of these ids is none of an agent, or of a team, in use. */
+export async function strangerAmong(
+  connection: Connection,
+  table: "agent" | "team",
+  ids: readonly string[],
+): Promise<string | undefined> {
+  const inUse = table === "agent" ? "retired_at IS NULL AND NOT is_key" : "retired_at IS NULL";
+  const { rows } = await connection.query<{ id: string }>(
+    `SELECT asked AS id FROM unnest($1::text[]) AS asked
+     WHERE NOT EXISTS (SELECT 1 FROM ${table} WHERE id::text = asked AND ${inUse}) LIMIT 1`,
+    [ids],
+  );
+  return rows[0]?.id;
+}
+
+/**
+ * Runs a change in one transaction. `work` says what stands against it before it writes anything.
+ *
+ * @param unique a unique index, and the part of the change whose value another one has when it objects
+ */
+export async function changeWhole(
+  pool: pg.Pool,
+  unique: { readonly index: string; readonly path: string },
+  work: (connection: Connection) => Promise<Objection | undefined>,
+): Promise<Objection | undefined> {
+  try {
+    return await transaction(pool, work);
+  } catch (cause) {
+    if (cause instanceof pg.DatabaseError && cause.constraint === unique.index)
+      return { outcome: "taken", path: unique.path };
+    throw cause;
+  }
+}

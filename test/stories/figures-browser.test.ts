@@ -1,0 +1,87 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readConfig } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
+import { start, type Baton } from "../../src/main.ts";
+import { findChromium, openBrowser } from "../support/browser.ts";
+import { createDatabase, type TestDatabase } from "../support/postgres.ts";
+
+const executable = findChromium();
+
+describe.skipIf(executable === undefined)("the figures in a real browser", () => {
+  let database: TestDatabase;
+  let dataDir: string;
+  let baton: Baton;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    database = await createDatabase();
+    dataDir = await mkdtemp(path.join(tmpdir(), "baton-figures-"));
+    const environment = { PORT: "0", DATABASE_URL: database.url, DATA_DIR: dataDir, DEMO: "1" };
+    const config = readConfig({ ...environment, SECRET_KEY: "a key for the browser stories, long" });
+    baton = await start(config, { web: true, workers: true }, createLog("silent"), () => {});
+    browser = await openBrowser(executable!);
+    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    await page.goto((await baton.signInLink())!);
+    await page.waitForURL(/\/inbox/);
+  }, 120_000);
+  afterAll(async () => {
+    await browser?.close();
+    await baton?.stop();
+    await database?.drop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+
+  test("an operator reads the four figures of the shop, and what each of them counts", async () => {
+    await page.getByRole("link", { name: "Figures" }).click();
+    await page.getByText(/People were called in \d+ of \d+ stretches/).waitFor();
+    await page.getByRole("button", { name: "Handoff rate" }).focus();
+    await page.getByRole("tooltip").getByText("Of the AI’s stretches that began in this time").waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("tooltip").waitFor({ state: "detached" });
+    await page.getByRole("img", { name: /Handoff rate by day: lowest/ }).waitFor();
+  }, 60_000);
+
+  test("they are split by channel, and leave as tables", async () => {
+    await page.getByRole("button", { name: "Channel" }).click();
+    await page
+      .getByRole("region", { name: "Figures by channel" })
+      .getByRole("rowheader", { name: "WhatsApp" })
+      .waitFor();
+    const link = page.getByRole("link", { name: "Every handoff as CSV" });
+    const saved = await Promise.all([page.waitForEvent("download"), link.click()]);
+    expect(await readFile(await saved[0].path(), "utf8")).toMatch(/^\u{FEFF}handoff,conversation,/u);
+  }, 60_000);
+
+  test("days in which nothing happened say what will stand there", async () => {
+    await page.getByRole("button", { name: "Custom" }).click();
+    await page.getByLabel("From", { exact: true }).fill("2001-01-01");
+    await page.getByLabel("To", { exact: true }).fill("2001-01-31");
+    await page.getByText("Nothing to count in these days yet.").waitFor();
+    await page.getByText("Of the AI’s stretches that began in this time").waitFor();
+    await page.getByRole("button", { name: "7 days" }).click();
+    await page.getByText(/People were called in/).waitFor();
+  }, 60_000);
+
+  test("everybody can use them: axe finds nothing, by day and by night, on a desk and on a phone", async () => {
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
+    for (const width of [1440, 390])
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        const wrong = await page.evaluate(async () => {
+          const { axe: tester } = globalThis as unknown as {
+            axe: { run(): Promise<{ violations: { id: string }[] }> };
+          };
+          return (await tester.run()).violations.map(({ id }) => id);
+        });
+        const wide = await page.evaluate("document.documentElement.scrollWidth");
+        expect([width, colorScheme, wrong, wide]).toEqual([width, colorScheme, [], width]);
+      }
+  }, 60_000);
+});
