@@ -40,6 +40,7 @@ export async function benchReplay(): Promise<void> {
       delay.enable();
       const began = performance.now();
       const report = await replay({
+        rules: [],
         past: past.read({ most: conversations }),
         inUse,
         proposed,

@@ -25,6 +25,7 @@ import { startEmbeddedPostgres } from "./store/embedded/embedded.ts";
 import { migrate } from "./store/migrate.ts";
 import { createPeople } from "./store/people.ts";
 import { createPast } from "./store/replays-past.ts";
+import { readRoutingRules } from "./store/routing-rules.ts";
 import { readTriggers } from "./store/triggers.ts";
 import { readTeams } from "./store/turns.ts";
 import { defaultTriggers } from "./triggers/defaults.ts";
@@ -166,7 +167,12 @@ export async function replayPast(
   try {
     const { pool } = database;
     const past = createPast(pool);
-    const [inUse, teams, of] = await Promise.all([readTriggers(pool), readTeams(pool), past.count(asked)]);
+    const [inUse, teams, rules, of] = await Promise.all([
+      readTriggers(pool),
+      readTeams(pool),
+      readRoutingRules(pool),
+      past.count(asked),
+    ]);
     const proposed = propose(inUse, teams, asked);
     if (!proposed.possible) throw new Error(proposed.problem);
     const report = await replay({
@@ -174,6 +180,7 @@ export async function replayPast(
       inUse,
       proposed: proposed.triggers,
       teams,
+      rules,
       async told(read) {
         told(read, of);
         return true;

@@ -1,4 +1,5 @@
 import type { Team } from "./handoff/handoff.ts";
+import type { RoutingRule } from "./handoff/rules.ts";
 import { passOf } from "./replay/call.ts";
 import { createComparison } from "./replay/compare.ts";
 import { createLoad } from "./replay/load.ts";
@@ -15,6 +16,8 @@ export type Replayed = {
   readonly inUse: readonly Trigger[];
   readonly proposed: readonly Trigger[];
   readonly teams: readonly Team[];
+  /** Operators' routing rules, in their order. */
+  readonly rules: readonly RoutingRule[];
   /** Hears how many conversations were read; says whether to go on. */
   readonly told: (read: number) => Promise<boolean>;
   /** Gives others the processor, where it was held for long enough. Undefined: not yet. */
@@ -27,14 +30,14 @@ export type Replayed = {
  *
  * @returns undefined when it was told to stop
  */
-export async function replay({ past, inUse, proposed, teams, told, rest }: Replayed): Promise<Report | undefined> {
+export async function replay({ past, inUse, proposed, teams, rules, told, rest }: Replayed): Promise<Report | undefined> {
   const tally = createTally(inUse, proposed, teams);
   for await (const stories of past) {
     for (const story of stories) {
       tally.read(story);
       const walkers = [walkerOf(inUse, story), walkerOf(proposed, story)] as const;
       for (const stretch of stretchesOf(story))
-        tally.add(story, stretch, ...(await walk(story, stretch, walkers, teams, rest)));
+        tally.add(story, stretch, ...(await walk(story, stretch, walkers, { teams, rules }, rest)));
       await rest();
     }
     if (!(await told(tally.conversations()))) return undefined;

@@ -34,7 +34,7 @@ describe("what the customer told", () => {
     ["a product", ["customer: the enamel mug is chipped"], ["product: enamel mug"]],
     ["a signature", ["customer: It is late.\nBest regards,\nJoan Li"], ["name: Joan Li"]],
     ["who writes", ["customer: This is Joan Li speaking"], ["name: Joan Li"]],
-    ["a sum in kroner", ["customer: I paid 1 200 kr"], ["amount: 200 kr"]],
+    ["a sum in kroner", ["customer: I paid 1 200,50 kr"], ["amount: 1 200,50 kr"]],
     ["nothing", ["customer: Hello, is anybody there?"], []],
   ])("holds %s", (_, said, facts) => {
     expect(brief(...said).facts.map(({ name, value }) => `${name}: ${value}`)).toEqual(facts);

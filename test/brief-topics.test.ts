@@ -80,6 +80,8 @@ describe("the checklist of a topic", () => {
       ["the order number", "which product", "what is wrong with it"],
       "customer: I want to return something, let me talk to a human",
     ],
+    ["how things are done here", [], "customer: How long does shipping take within Norway? Let me talk to a human"],
+    ["how returns work", [], "customer: Can I return a blanket? Let me talk to a human"],
     ["money", ["the order number", "the amount", "when it happened"], "customer: I was charged twice! Give me a human"],
     ["money that is known", [], "customer: I was charged 89 EUR twice on 3 May for order 1182. Give me a human"],
     ["terms", ["how many", "by when"], "customer: What is your best price for the mugs?"],

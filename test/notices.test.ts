@@ -129,6 +129,31 @@ test("a team is told once more when the customer has waited too long", async () 
   expect(mails().map(({ subject }) => subject?.split(":")[0]?.split(" ")[0])).toEqual(["Conversation", "Nobody"]);
 });
 
+test("the team to which nobody's customer overflows hears of it as well, and so does the one that an agent passes it to", async () => {
+  const { id, agent, batons } = await waits({ present: false });
+  await round(after(0.1));
+  const team = await database.prisma.team.create({
+    data: { id: randomUUID(), name: `Night ${randomUUID()}`, noticeEmails: [desk] },
+  });
+  await batons.take(id, agent, after(10));
+  await batons.give(id, agent, { team: team.id }, undefined, after(20));
+  await round(after(20.1));
+  await round(after(21));
+  expect(mails().map(({ subject }) => subject)).toEqual([
+    expect.stringMatching(/ waits for Care /),
+    expect.stringMatching(new RegExp(` waits for ${team.name}$`)),
+  ]);
+});
+
+test("what came on Friday evening is late on Monday morning, and its team is told so", async () => {
+  const { id } = await waits({ present: false });
+  await round(after(0.1));
+  const monday = after(62 * 60);
+  await database.prisma.baton.update({ where: { conversationId: id }, data: { deadline: monday, reminders: 1 } });
+  await round(new Date(monday.getTime() + 60_000));
+  expect(mails().map(({ subject }) => subject?.split(" ")[0])).toEqual(["Conversation", "Nobody"]);
+});
+
 test("a mail server that is away delays the notice, and a notice that lost its use is not sent", async () => {
   const { id, agent, batons } = await waits({ present: false });
   await round(after(0.1), 1);

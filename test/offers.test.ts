@@ -119,6 +119,20 @@ test("who waits is offered to somebody who is there, once, and everybody hears o
   expect(await database.prisma.baton.findUnique({ where: { conversationId: id } })).toMatchObject({ holder: "team" });
 });
 
+test("the queue that always exists asks who is in no team, so that a new colleague is not forgotten", async () => {
+  const { waiting, asked, presence, batons } = await aDesk();
+  const everyone = await database.prisma.team.findFirstOrThrow({ where: { fallback: true } });
+  const id = await waiting();
+  const nora = await anAgent(database, "Nora");
+  await presence.seen(nora.id, began);
+  await round(began);
+  expect(await asked(id)).toBeNull();
+  await batons.give(id, by, { team: everyone.id }, undefined, after(1));
+  await round(after(2));
+  expect(await asked(id)).toBe(nora.id);
+  await batons.take(id, nora, after(3));
+});
+
 test("who does not answer is passed over, the next is asked, and at last it is open to everybody", async () => {
   const { colleague, waiting, asked, presence } = await aDesk();
   const [ana, ben] = [await colleague(), await colleague()];

@@ -69,6 +69,7 @@ async function replayed(inUse: readonly Trigger[], proposed: readonly Trigger[])
     past: createPast(database.pool).read({ most: 1000 }),
     inUse,
     proposed,
+    rules: [],
     teams: await readTeams(database.pool),
     told: async () => true,
     rest: () => undefined,
@@ -284,7 +285,7 @@ test("a replay that is stopped reads no further, and has nothing to say", async 
       yield [];
     }
   }
-  const nothing = { inUse: [], proposed: [], teams: [], rest: () => undefined };
+  const nothing = { inUse: [], proposed: [], rules: [], teams: [], rest: () => undefined };
   expect(await replay({ ...nothing, past: past(), told: async () => pages < 3 })).toBeUndefined();
   expect(pages).toBe(3);
 });

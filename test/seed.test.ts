@@ -181,6 +181,7 @@ test("Care keeps hours that can be read, and the operator sees what every team s
 test("whoever replays the shop's past finds people called where they were called, by triggers that say so", async () => {
   const triggers = await readTriggers(shop.pool);
   const report = await replay({
+    rules: [],
     past: createPast(shop.pool).read({ most: 100 }),
     inUse: triggers,
     proposed: triggers,

@@ -67,4 +67,22 @@ describe("what a customer answers to a survey", () => {
     expect(asksBesides(readSurveyAnswer("5! Can you send me the invoice?")!)).toBe(true);
     expect(asksBesides(readSurveyAnswer("5! Lovely")!)).toBe(false);
   });
+
+  test.each([
+    "4, but my refund has not come",
+    "5 thanks. Please ring me tomorrow",
+    "3, I haven't heard of the parcel",
+    "4, aber das Paket fehlt",
+    "4 mais je n'ai rien reçu, j'attends",
+    "4, men pakken mangler",
+  ])("who is not done says so beside the number: %s", (text) => {
+    expect(asksBesides(readSurveyAnswer(text)!)).toBe(true);
+  });
+
+  test.each(["5, thank you Ana!", "5 great service", "4 danke, war gut", "5 gracias, muy bien"])(
+    "praise is no question: %s",
+    (text) => {
+      expect(asksBesides(readSurveyAnswer(text)!)).toBe(false);
+    },
+  );
 });

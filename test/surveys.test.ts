@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase, type Database } from "../src/store/database.ts";
+import { claimDelivery } from "../src/store/deliveries/claim.ts";
+import { sendGuarded } from "../src/store/deliveries/guard.ts";
 import { seedBare } from "../prisma/seed.ts";
 import { defaultTriggers } from "../src/triggers/defaults.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { traitsOf } from "./support/traits.ts";
 import { aWorld, type World } from "./support/world.ts";
 
 let clone: TestDatabase;
@@ -108,6 +111,31 @@ describe("a customer whom a person has helped", () => {
     expect(await holder()).not.toBe("nobody");
   });
 
+  test.each([
+    ["1 - I cannot go on, I will kill myself", "sensitive", "urgent"],
+    ["2 and my lawyer will write to you", "high_stakes", "urgent"],
+    ["3. I want to talk to a human", "asked_for_human", "high"],
+  ])("who says what calls for a person beside the number is heard for that: %s", async (text, kind, priority) => {
+    await helped();
+    await writes(text);
+    expect(await holder()).toBe("team");
+    const handoff = await database.prisma.handoff.findFirstOrThrow({
+      where: { conversationId: id, resolvedAt: null },
+      include: { signals: true },
+    });
+    expect(handoff.priority).toBe(priority);
+    expect(handoff.signals.map((signal) => signal.kind)).toContain(kind);
+    expect(await ratings()).toHaveLength(1);
+  });
+
+  test("who praises and waits for something is not closed with thanks", async () => {
+    await helped();
+    await writes("4, but my refund has not come");
+    expect(await ratings()).toMatchObject([{ score: 4 }]);
+    expect(await holder()).not.toBe("nobody");
+    expect(await ofOurs()).not.toContain(thanks);
+  });
+
   test("who asks first and sends a number later has the number read as what it is", async () => {
     await helped();
     await writes("How long does shipping take within Norway?");
@@ -145,6 +173,32 @@ describe("a customer whom a person has helped", () => {
     expect(delivery.state).toBe("suppressed");
     await world.resolve(id, ana);
     expect(await asked()).toBe(2);
+  });
+
+  test.each([
+    ["the agent takes it up again", () => world.take(id, ana)],
+    ["the agent writes once more", () => world.reply(id, ana, "And your voucher is on its way, too.")],
+    ["the customer writes", () => world.write(mira, "Oh, and one more thing")],
+  ] as const)("the question that has not left stays with us when %s", async (_, goesOn) => {
+    await helped();
+    await goesOn();
+    const left: string[] = [];
+    for (let at = new Date(world.now().getTime() + 11_000), rounds = 0; rounds < 20; rounds++) {
+      const claimed = await claimDelivery(database.pool, id, traitsOf, at);
+      if (claimed === undefined) break;
+      if ("waitUntil" in claimed) {
+        at = claimed.waitUntil;
+        continue;
+      }
+      const { messageId, text } = claimed;
+      const send = async () => ({ outcome: "sent", externalId: messageId }) as const;
+      const { outcome } = await sendGuarded(database.pool, claimed, traitsOf, send, () => at);
+      const state = outcome === "sent" ? "delivered" : "suppressed";
+      await database.prisma.delivery.updateMany({ where: { messageId }, data: { state } });
+      if (outcome === "sent") left.push(text);
+    }
+    expect(left).toContain("Hello, Ana here. It is on its way.");
+    expect(left).not.toContain(question);
   });
 });
 

@@ -51,6 +51,20 @@ describe("a customer who waits", () => {
     expect((await lines(given)).join(" ")).not.toContain("order number");
   });
 
+  test("is not forgotten by the only agent who is there: who did not come is asked again", async () => {
+    const world = await aWorld(database, now);
+    const ana = await world.agent("Ana");
+    const { id: teamId } = await database.prisma.team.findFirstOrThrow({ where: { fallback: true } });
+    await database.prisma.membership.create({ data: { teamId, agentId: ana.id } });
+    await world.comes(ana);
+    const id = await world.write("+15550009", "I want to talk to a human.");
+    await world.think();
+    await world.later(60, 1);
+    const offers = await database.prisma.event.count({ where: { conversationId: id, kind: "handoff.offered" } });
+    expect(offers).toBeGreaterThan(2);
+    await database.prisma.membership.deleteMany({ where: { agentId: ana.id } });
+  });
+
   test("is asked nothing where the team does not want it", async () => {
     await database.prisma.team.updateMany({ data: { intake: false } });
     const world = await aWorld(database, now);

@@ -1,15 +1,18 @@
 import type { Conversation, Counts, Holder, View } from "../../src/http/wire/conversations.ts";
 import type { Me } from "../../src/http/wire/people.ts";
 import type { Held } from "../words/holder.ts";
+import type { Listed } from "./queries.ts";
 
 /**
  * Whether a conversation still belongs in a view after something was done to it here. The server decides what enters
  * a view; this only lets go of what has plainly left it.
  */
-export function belongs(view: View, { holder, invited }: Held, me: string): boolean {
+export function belongs(view: Listed, { holder, invited }: Held, me: string): boolean {
   switch (view) {
     case "waiting":
       return holder.who === "team" || invited !== undefined;
+    case "offered":
+      return holder.who === "team";
     case "mine":
       return holder.who === "agent" && holder.agent?.id === me;
     case "agents":

@@ -6,7 +6,7 @@ import {
   useSuspenseQuery,
 } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Conversation, Counts, Holder, Pass, View } from "../../src/http/wire/conversations.ts";
+import type { Conversation, Counts, Holder, Pass } from "../../src/http/wire/conversations.ts";
 import type { Message } from "../../src/http/wire/messages.ts";
 import type { Me } from "../../src/http/wire/people.ts";
 import type { z } from "zod";
@@ -17,7 +17,7 @@ import { capital, firstName } from "../words/name.ts";
 import { Refusal, tell } from "./ask.ts";
 import { belongs, heldBy, moveCounts } from "./baton.ts";
 import { dropOutgoing, keepOutgoing, type Outgoing } from "./outgoing.ts";
-import { meQuery, type Page } from "./queries.ts";
+import { type Listed, meQuery, type Page } from "./queries.ts";
 
 export type PassTo = z.infer<typeof Pass>["to"];
 /** Where the baton can go, with the name that is said of it. */
@@ -48,7 +48,7 @@ function openDesk(client: QueryClient, me: Me) {
     client.setQueryData<Conversation>(["conversation", after.id], after);
     client.setQueryData<Counts>(["counts"], (counts) => counts && moveCounts(counts, before, after, me.id));
     for (const [key] of client.getQueriesData<InfiniteData<Page<Conversation>>>({ queryKey: ["list"] })) {
-      const view = key[1] as View;
+      const view = key[1] as Listed;
       const stays = belongs(view, after, me.id) || !belongs(view, before, me.id);
       client.setQueryData<InfiniteData<Page<Conversation>>>(key, (list) =>
         list === undefined ? list : { ...list, pages: list.pages.map((page) => withChange(page, after, stays)) },

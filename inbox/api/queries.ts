@@ -65,14 +65,11 @@ export const customerQuery = (id: string) =>
     staleTime: 60_000,
   });
 
-/** What the reader is asked to take: it may lie past the first page of those who wait. */
-export const offeredQuery = queryOptions({
-  queryKey: ["list", "offered"],
-  queryFn: ({ signal }) => ask<Page<Conversation>>("/conversations?view=offered&limit=10", { signal }),
-});
+/** A view, or what the reader is asked to take: that may lie past the first page of those who wait. */
+export type Listed = View | "offered";
 
 /** One view of the list, page after page. Each conversation that comes is kept, so that opening it asks nobody. */
-export function listQuery(client: QueryClient, view: View, q: string) {
+export function listQuery(client: QueryClient, view: Listed, q: string) {
   return infiniteQueryOptions({
     queryKey: ["list", view, q],
     initialPageParam: "",

@@ -12,7 +12,7 @@ export function About({ handoff, conversation }: { handoff: Handoff; conversatio
   ].filter((words) => words !== undefined);
   if (facts.length === 0 && window === undefined) return null;
   return (
-    <ul className="flex flex-wrap text-quiet [&>li+li]:before:mx-1.5 [&>li+li]:before:content-['·']">
+    <ul className="flex flex-wrap text-quiet [&>li:not(:last-child)]:after:mx-1.5 [&>li:not(:last-child)]:after:content-['·']">
       {facts.map((words) => (
         <li key={words}>{words}</li>
       ))}

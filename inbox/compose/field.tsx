@@ -169,7 +169,13 @@ export function Field({ conversation, desk, channel, turn, kind, closed, action,
         className={`block min-h-14 w-full resize-none bg-transparent px-4 py-2 text-thread text-ink outline-none placeholder:text-quiet ${copies ? "max-h-[46vh]" : "max-h-[38vh]"}`}
       />
       <Assisted assisting={assisting} />
-      <RepeatLines repeats={repeats} onDismiss={dismiss} />
+      <RepeatLines
+        repeats={repeats}
+        onDismiss={(repeat) => {
+          dismiss(repeat);
+          field.current?.focus();
+        }}
+      />
       {files.length > 0 && <Files conversation={id} files={files} />}
       {refused?.for === id && (
         <p role="alert" className="px-4 pb-2 text-failure">

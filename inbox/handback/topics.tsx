@@ -70,7 +70,11 @@ export function Topics({ topics, onChange }: TopicsProps) {
             <button
               key={topic}
               type="button"
-              onClick={() => keep(topic)}
+              onClick={() => {
+                keep(topic);
+                // The tapped word goes away, and with it the focus.
+                field.current?.focus();
+              }}
               className="rounded-s border border-edge px-2 py-0.5 text-quiet hover:border-quiet hover:text-ink"
             >
               + {topic}

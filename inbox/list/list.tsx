@@ -1,8 +1,8 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type InfiniteData, useInfiniteQuery, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useCallback, useDeferredValue, useEffect, useRef, useState } from "react";
-import type { View } from "../../src/http/wire/conversations.ts";
-import { bringNear, countsQuery, listQuery, offeredQuery } from "../api/queries.ts";
+import type { Conversation, View } from "../../src/http/wire/conversations.ts";
+import { bringNear, countsQuery, listQuery, type Page } from "../api/queries.ts";
 import { IconButton } from "../frame/button.tsx";
 import { useCommand } from "../frame/commands.ts";
 import { go } from "../frame/route.ts";
@@ -36,8 +36,9 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
   const { data: counts } = useQuery(countsQuery);
 
   const [pointed, setPointed] = useState(false);
-  const { data: offered } = useQuery({ ...offeredQuery, enabled: view === "waiting" && q === "" });
-  const fresh = mineFirst(list.data?.pages.flatMap((page) => page.items) ?? [], offered?.items ?? []);
+  const asking = view === "waiting" && q === "";
+  const offered = useInfiniteQuery({ ...listQuery(client, "offered", ""), enabled: asking });
+  const fresh = mineFirst(itemsOf(list.data), asking ? itemsOf(offered.data) : []);
   const { rows, arrived } = useHeld(`${view} ${q}`, fresh, pointed);
   const [cursor, setCursor] = useState<string | undefined>(open);
   const marked = cursor ?? open;
@@ -161,6 +162,10 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
       </div>
     </section>
   );
+}
+
+function itemsOf(data: InfiniteData<Page<Conversation>> | undefined): Conversation[] {
+  return data?.pages.flatMap((page) => page.items) ?? [];
 }
 
 function focusRow(within: HTMLElement | null, id: string): boolean {

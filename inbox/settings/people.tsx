@@ -4,6 +4,8 @@ import { useDesk } from "../api/desk.ts";
 import { agentsQuery } from "../api/queries.ts";
 import { PrimaryButton } from "../frame/button.tsx";
 import { go, newOne } from "../frame/route.ts";
+import { listWords } from "../words/list.ts";
+import { capital } from "../words/name.ts";
 import { briefTimeWords } from "../words/time.ts";
 import { Linked } from "./linked.tsx";
 import { Items, Topical } from "./page.tsx";
@@ -20,7 +22,7 @@ export function People() {
               <bdi>{agent.name}</bdi>
             </span>
             <span className="block">
-              {agent.role}, {agent.teams.map(({ name }) => name).join(", ") || "in no team"}
+              {capital(agent.role)} in {listWords(agent.teams.map(({ name }) => name)) || "no team"}
             </span>
             <span className="block text-quiet">{presenceWords(agent)}</span>
           </Linked>

@@ -106,7 +106,7 @@ export function PersonForm({ draft, mistakes, onChange }: Props) {
       </Section>
       <Section
         title="How much at once"
-        words="With so many conversations in hand, others are asked first. Zero: nothing is offered to them."
+        words="With so many conversations in hand, others are asked first. Zero: nothing is offered to them. An empty field limits nothing of its own."
       >
         <div className="flex max-w-md flex-col gap-5">
           <Most
@@ -149,14 +149,16 @@ type MostProps = {
 
 function Most({ value, onChange, ...rest }: MostProps) {
   return (
-    <TextField
-      {...rest}
-      type="number"
-      inputMode="numeric"
-      min={0}
-      max={1_000}
-      value={value ?? ""}
-      onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.valueAsNumber)}
-    />
+    <div className="max-w-40">
+      <TextField
+        {...rest}
+        type="number"
+        inputMode="numeric"
+        min={0}
+        max={1_000}
+        value={value ?? ""}
+        onChange={(event) => onChange(event.target.value === "" ? undefined : event.target.valueAsNumber)}
+      />
+    </div>
   );
 }

@@ -4,13 +4,12 @@ import type { AddedAgent } from "../../src/http/wire/people.ts";
 import { tell } from "../api/ask.ts";
 import { useDesk } from "../api/desk.ts";
 import { PrimaryButton, TextButton } from "../frame/button.tsx";
-import { CopyButton } from "../frame/copied.tsx";
 import { go } from "../frame/route.ts";
 import { said, TextField } from "../frame/text-field.tsx";
-import { momentWords } from "../words/time.ts";
 import { toFirstMistake, useFormAsk } from "./form-ask.ts";
 import { Topical } from "./page.tsx";
 import { nobodyYet, personFields, PersonForm, saidOf } from "./person-form.tsx";
+import { SignInLink } from "./sign-in-link.tsx";
 
 type Added = z.infer<typeof AddedAgent>;
 const all = { at: "settings", topic: "people" } as const;
@@ -65,16 +64,13 @@ export function NewPerson() {
 
 function Welcome({ added: { agent, signInLink } }: { added: Added }) {
   return (
-    <Topical
-      title={`${agent.name} can come in`}
-      words="Give them this link. It opens the inbox once, and is shown this once."
-    >
-      <p className="flex items-baseline gap-3 rounded-s border border-edge bg-sunk p-4">
-        <code className="min-w-0 font-mono text-chrome [overflow-wrap:anywhere] text-ink">{signInLink.url}</code>
-        <CopyButton text={signInLink.url} what="the link" />
-      </p>
-      <p className="mt-2 mb-6 text-quiet">It holds until {momentWords(signInLink.until)}.</p>
-      <PrimaryButton onClick={() => go(all)}>Done</PrimaryButton>
+    <Topical title={`${agent.name} can come in`} words="Give them this link. A later one is made on their page.">
+      <div className="mb-6">
+        <SignInLink link={signInLink} />
+      </div>
+      <PrimaryButton autoFocus onClick={() => go(all)}>
+        Done
+      </PrimaryButton>
     </Topical>
   );
 }

@@ -1,17 +1,19 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Agent } from "../../src/http/wire/people.ts";
+import type { Agent, SignInLink as Link } from "../../src/http/wire/people.ts";
 import { ask, tell } from "../api/ask.ts";
 import { useDesk } from "../api/desk.ts";
 import { agentsQuery } from "../api/queries.ts";
-import { PrimaryButton, TextButton } from "../frame/button.tsx";
+import { PrimaryButton, QuietButton } from "../frame/button.tsx";
 import { go } from "../frame/route.ts";
 import { say } from "../frame/toast.ts";
+import { Final } from "./final.tsx";
 import { toFirstMistake, useFormAsk } from "./form-ask.ts";
 import { presenceWords } from "./people.tsx";
 import { personFields, PersonForm, personOf, saidOf } from "./person-form.tsx";
 import { OnePage } from "./one-page.tsx";
 import { Section } from "./section.tsx";
+import { SignInLink } from "./sign-in-link.tsx";
 
 const all = { at: "settings", topic: "people" } as const;
 
@@ -28,6 +30,7 @@ function Shown({ agent }: { agent: Agent }) {
   const { me } = useDesk();
   const [draft, setDraft] = useState(() => personOf(agent));
   const { busy, mistakes, run } = useFormAsk(["agents", "teams", "me"], personFields);
+  const [link, setLink] = useState<Link>();
   const operates = me.role === "operator";
   const path = `/agents/${encodeURIComponent(agent.id)}`;
   const save = async (form: HTMLElement) => {
@@ -53,6 +56,7 @@ function Shown({ agent }: { agent: Agent }) {
       </h2>
       <p className="mt-1 mb-6 text-thread">
         {agent.email}. {presenceWords(agent)}
+        {!operates && " You may look here; changing a person is for operators."}
       </p>
       <fieldset disabled={!operates} className="min-w-0">
         <PersonForm draft={draft} mistakes={mistakes.fields} onChange={(change) => setDraft({ ...draft, ...change })} />
@@ -62,7 +66,7 @@ function Shown({ agent }: { agent: Agent }) {
           {mistakes.rest}
         </p>
       )}
-      {operates ? (
+      {operates && (
         <>
           <div className="sticky -bottom-12 -mx-2 mb-10 border-t border-line bg-page px-2 py-3">
             <PrimaryButton type="submit" disabled={busy}>
@@ -70,16 +74,33 @@ function Shown({ agent }: { agent: Agent }) {
             </PrimaryButton>
           </div>
           <Section
+            title="Coming in"
+            words="A link opens the inbox for them, on a new screen or when theirs has signed them out."
+          >
+            {link === undefined ? (
+              <QuietButton
+                className="h-9"
+                disabled={busy}
+                onClick={() => void run(tell<Link>(`${path}/sign-in-link`)).then(setLink)}
+              >
+                Make a sign-in link
+              </QuietButton>
+            ) : (
+              <SignInLink link={link} />
+            )}
+          </Section>
+          <Section
             title="Leaving"
             words="They are signed out at once, and what they hold goes back to their teams. What they wrote stays under their name."
           >
-            <TextButton className="text-failure" onClick={() => void retire()}>
-              {agent.name} has left
-            </TextButton>
+            <Final
+              words={`${agent.name} has left`}
+              asks={`Only a new address brings ${agent.name} back. Have they left for good?`}
+              busy={busy}
+              onDone={() => void retire()}
+            />
           </Section>
         </>
-      ) : (
-        <p className="text-quiet">You may look here. Changing a person is for operators.</p>
       )}
     </form>
   );

@@ -34,7 +34,9 @@ export function Routing() {
       title="Routing"
       words="Whom a handoff reaches. A trigger that names a team goes first; then these rules, from the top, and the first that fits decides."
     >
-      {error !== null && <p role="alert">{error.message}</p>}
+      {error !== null && (
+        <p role="alert">{me.role === "agent" ? "Routing is for leads and operators." : error.message}</p>
+      )}
       {data === undefined && error === null && <div className="bone h-24" />}
       {mistakes.rest !== undefined && (
         <p role="alert" className="mb-3 text-failure">
@@ -76,12 +78,14 @@ export function Routing() {
           </li>
         ))}
       </ol>
-      <p className="mt-4 max-w-[68ch] text-quiet">
-        {rules.length === 0 ? "There is no rule yet, and none is needed. " : "Where no rule fits: "}
-        {rules.length === 0 ? "A handoff goes" : "it goes"} to the team that is for what happened, else to the team of
-        the line, else to the queue that always exists. A team that is closed leaves it to the team that stands in for
-        it.
-      </p>
+      {data !== undefined && (
+        <p className="mt-4 max-w-[68ch] text-quiet">
+          {rules.length === 0 ? "There is no rule yet, and none is needed. " : "Where no rule fits: "}
+          {rules.length === 0 ? "A handoff goes" : "it goes"} to the team that is for what happened, else to the team of
+          the line, else to the queue that always exists. A team that is closed leaves it to the team that stands in for
+          it.
+        </p>
+      )}
       {operates && (
         <div className="mt-6 mb-10">
           <PrimaryButton onClick={() => go({ at: "settings", topic: "routing", one: newOne })}>

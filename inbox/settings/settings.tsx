@@ -46,6 +46,7 @@ export function Settings({ route }: { route: Extract<Route, { at: "settings" }> 
             <li key={entry.words}>
               <a
                 href={writeRoute(routeTo(entry.topic))}
+                ref={entry.topic === topic ? intoView : undefined}
                 aria-current={entry.topic === topic ? "page" : undefined}
                 onClick={(event) => {
                   event.preventDefault();
@@ -68,6 +69,9 @@ export function Settings({ route }: { route: Extract<Route, { at: "settings" }> 
     </div>
   );
 }
+
+/** On a phone the topics are one row, wider than the screen. */
+const intoView = (here: HTMLElement | null) => here?.scrollIntoView({ block: "nearest", inline: "nearest" });
 
 const routeTo = (topic: Topic | undefined) => ({ at: "settings", ...(topic && { topic }) }) as const;
 

@@ -7,6 +7,7 @@ import { teamsQuery } from "../api/queries.ts";
 import { PrimaryButton, TextButton } from "../frame/button.tsx";
 import { go } from "../frame/route.ts";
 import { say } from "../frame/toast.ts";
+import { Final } from "./final.tsx";
 import { toFirstMistake, useFormAsk } from "./form-ask.ts";
 import { OnePage } from "./one-page.tsx";
 import { Section } from "./section.tsx";
@@ -49,7 +50,14 @@ function Shown({ team }: { team: Team }) {
         void save(event.currentTarget);
       }}
     >
-      <h2 className="mb-6 text-title font-semibold text-ink">{team.name}</h2>
+      <h2 className="text-title font-semibold text-ink">
+        <bdi>{team.name}</bdi>
+      </h2>
+      <p className="mt-1 mb-6 text-thread">
+        {operates
+          ? "What it is for, who is in it, when they are there, and how long a customer may wait."
+          : "You may look here; changing a team is for operators."}
+      </p>
       <fieldset disabled={!operates} className="min-w-0">
         <TeamForm
           draft={draft}
@@ -63,7 +71,7 @@ function Shown({ team }: { team: Team }) {
           {mistakes.rest}
         </p>
       )}
-      {operates ? (
+      {operates && (
         <>
           <div className="sticky -bottom-12 -mx-2 mb-10 border-t border-line bg-page px-2 py-3">
             <PrimaryButton type="submit" disabled={busy}>
@@ -89,15 +97,16 @@ function Shown({ team }: { team: Team }) {
                 >
                   Make it the queue that always exists
                 </TextButton>
-                <TextButton className="text-failure" onClick={() => void retire()}>
-                  Take it out of use
-                </TextButton>
+                <Final
+                  words="Take it out of use"
+                  asks={`Nobody can bring it back. Take ${team.name} out of use?`}
+                  busy={busy}
+                  onDone={() => void retire()}
+                />
               </div>
             )}
           </Section>
         </>
-      ) : (
-        <p className="text-quiet">You may look here. Changing a team is for operators.</p>
       )}
     </form>
   );

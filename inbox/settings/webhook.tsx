@@ -6,6 +6,7 @@ import { ask, tell } from "../api/ask.ts";
 import { QuietButton, TextButton } from "../frame/button.tsx";
 import { go } from "../frame/route.ts";
 import { say } from "../frame/toast.ts";
+import { Final } from "./final.tsx";
 import { useFormAsk } from "./form-ask.ts";
 import { OnePage } from "./one-page.tsx";
 import { Save } from "./save.tsx";
@@ -103,9 +104,12 @@ function Shown({ webhook }: { webhook: Webhook }) {
       <Section title="Secret and removal" words="A new secret takes effect at once: change it at the receiver first.">
         <div className="flex flex-wrap gap-x-6 gap-y-2">
           <TextButton onClick={() => void renew()}>Make a new secret</TextButton>
-          <TextButton className="text-failure" onClick={() => void remove()}>
-            Remove this webhook
-          </TextButton>
+          <Final
+            words="Remove this webhook"
+            asks="What waits to be told is dropped. Remove it?"
+            busy={busy}
+            onDone={() => void remove()}
+          />
         </div>
       </Section>
     </>

@@ -24,7 +24,12 @@ export function webhookWords({ state, reason, waiting }: Webhook): string {
 export function Webhooks() {
   const { me } = useDesk();
   const query = useQuery({ ...webhooksQuery, enabled: me.role === "operator" });
-  if (me.role !== "operator") return <p>Webhooks are for operators.</p>;
+  if (me.role !== "operator")
+    return (
+      <Topical title="Webhooks" words="Webhooks are for operators.">
+        {null}
+      </Topical>
+    );
   return (
     <Topical
       title="Webhooks"

@@ -9,6 +9,8 @@ import { go } from "../frame/route.ts";
 import { setTheme, type Theme, useTheme } from "../frame/theme.ts";
 import { NoticesChoice } from "../notify/choice.tsx";
 import { AvailabilityChoice } from "../presence/availability.tsx";
+import { listWords } from "../words/list.ts";
+import { Segments } from "./choice.tsx";
 import { Topical } from "./page.tsx";
 import { forgetTriggerDrafts } from "./trigger-draft.ts";
 
@@ -35,27 +37,14 @@ export function You() {
     <Topical
       title="You"
       words={
-        me ? `${me.name}, ${me.email}. You are in ${me.teams.map(({ name }) => name).join(" and ") || "no team"}.` : ""
+        me ? `${me.name}, ${me.email}. You are in ${listWords(me.teams.map(({ name }) => name)) || "no team"}.` : ""
       }
     >
-      <fieldset className="mb-8">
-        <legend className="mb-2 text-quiet">Colours</legend>
-        <div className="inline-flex overflow-hidden rounded-s border border-edge">
-          {themes.map(([value, words]) => (
-            <button
-              key={value}
-              type="button"
-              aria-pressed={theme === value}
-              onClick={() => setTheme(value)}
-              className="border-edge px-4 py-1.5 not-first:border-l -outline-offset-2 hover:bg-soft aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-ink"
-            >
-              {words}
-            </button>
-          ))}
-        </div>
-      </fieldset>
       <AvailabilityChoice />
       <NoticesChoice />
+      <div className="mb-8">
+        <Segments label="Colours" options={themes} value={theme} onChange={setTheme} />
+      </div>
       <TextButton onClick={() => void signOut()}>Sign out</TextButton>
     </Topical>
   );

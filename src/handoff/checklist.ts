@@ -45,9 +45,26 @@ const either =
   (known) =>
     ways.some((sees) => sees(known));
 
-const aboutOrder = mentioned(`
-  order/orders/parcel/package/delivery/delivered/refund/return/shipment/tracking/invoice/bought
-  bestellung/paket/lieferung/commande/colis/livraison/pedido/paquete/entrega/ordine/pacco/consegna`);
+/** They write of something that they have bought, and not of how things are done here in general. */
+const hasBought = mentioned(`
+  my/our/this/that/an/these/those/it [last/first/new/old/whole/latest/recent/christmas/birthday/online/open]+ order/orders/
+    parcel/package/packet/delivery/shipment/refund/return/invoice/payment/item/items/purchase/booking/subscription/money
+  the/your order/parcel/package/packet/shipment/refund/invoice/delivery/driver/courier/tracking [is/was/has/i/we/never/
+    still/says/came/arrived]
+  order/tracking/invoice number/no/nr/confirmation
+  i/we/i've/we've [have/had/just/already/only/also/once/recently/finally]+ ordered/bought/purchased/received/returned/
+    sent_back/paid/got
+  want/need/would_like/like/get/give/wanna/please/where [a/an/the/my/me/our/full/to/some/is]+ refund/return/exchange/replacement/
+    reimbursement/money_back/money [please/back/something/it/this/them]+
+  refund/exchange/replacement please/pls/now
+  charged/billed/debited/paid me/us/twice/double/two_times/the_wrong/too_much/for
+  not/never/n't/hasn't/haven't/didn't/still [yet/been/has/have/the/my]+ arrived/arrive/come/came/received/shipped/refunded/
+    delivered/turned_up/got/waiting
+  where/when is/are/will my/our/it/the/they/this
+  was/were/is/are/came/arrived [already/all/completely/badly/totally]+ late/broken/damaged/missing/lost/delayed/stolen/
+    wrong/faulty/defective/cracked/torn
+  bestellung/paket/lieferung/bestellt/gekauft/commande/colis/livraison/commandé/pedido/paquete/entrega/ordine/pacco/
+    consegna/ordinato`);
 const aboutAddress = mentioned(`
   change/wrong/new/different/update/correct/moved/other [the/my/our/delivery/shipping/to/a/an]+ address
   address … wrong/changed/incorrect/old`);
@@ -62,9 +79,14 @@ const matter: Need = {
   ask: "What can we help you with?",
   isKnown: ({ asked }) => asked,
 };
-const order: Need = { what: "the order number", ask: "What is your order number?", isKnown: fact("order number") };
-/** An order number is missing only where there is an order. */
-const orderIfAny: Need = { ...order, onlyIf: either(aboutOrder, order.isKnown) };
+/** Whoever asks how returns work has nothing to return yet: an order and what is wrong are missing only where there is one. */
+const isOwn = either(hasBought, fact("order number"), ({ signals: [first] }) => first?.kind === "frustration");
+const order: Need = {
+  what: "the order number",
+  ask: "What is your order number?",
+  isKnown: fact("order number"),
+  onlyIf: isOwn,
+};
 const product: Need = {
   what: "which product",
   ask: "Which product is it about?",
@@ -79,7 +101,12 @@ const product: Need = {
 const quantity: Need = { what: "how many", ask: "How many do you need?", isKnown: fact("quantity") };
 const deadline: Need = { what: "by when", ask: "By when do you need it?", isKnown: fact("date") };
 const when: Need = { what: "when it happened", ask: "When did it happen?", isKnown: fact("date") };
-const amount: Need = { what: "the amount", ask: "Which amount is it about?", isKnown: fact("amount") };
+const amount: Need = {
+  what: "the amount",
+  ask: "Which amount is it about?",
+  isKnown: fact("amount"),
+  onlyIf: isOwn,
+};
 const subject: Need = {
   what: "the order, payment or amount that it is about",
   ask: "Which order or payment is it about?",
@@ -97,6 +124,7 @@ const change: Need = { what: "what should change", ask: "What should we change?"
 const reason: Need = {
   what: "what is wrong with it",
   ask: "What is wrong with it?",
+  onlyIf: isOwn,
   isKnown: either(
     isDamaged,
     mentioned(`
@@ -140,19 +168,19 @@ const data: Need = {
 
 /** What an agent must know for each topic, most useful first. */
 const checklists: Readonly<Record<Topic, readonly Need[]>> = {
-  order: [order, change],
+  order: [order, { ...change, onlyIf: isOwn }, matter],
   delivery: [matter, order, address],
-  return: [order, product, reason, photo],
-  payment: [order, amount, when],
+  return: [matter, order, { ...product, onlyIf: isOwn }, reason, photo],
+  payment: [matter, order, amount, { ...when, onlyIf: isOwn }],
   product: [product, matter],
   terms: [product, quantity, deadline],
   account: [mail, matter],
-  complaint: [matter, orderIfAny, remedy],
+  complaint: [matter, order, remedy],
   legal: [matter, when, subject],
   safety: [harm, product, when],
   privacy: [data, mail],
   personal: [matter],
-  other: [matter, orderIfAny],
+  other: [matter, order],
 };
 
 /** What a topic's list does not ask for and this kind of call needs as well. */

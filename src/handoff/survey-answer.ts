@@ -63,8 +63,25 @@ function wordsOf(around: string): string | null {
   return /\p{L}{2}/u.test(words) ? words : null;
 }
 
-/** Whether what stands beside a number wants an answer of its own. */
-export const asksBesides = ({ words }: SurveyAnswer): boolean => words !== null && /[?？؟]/u.test(words);
+/** A question, a contrast, a refusal or a wish: who says one of these beside a number is not done. */
+const unfinished = new RegExp(
+  `[?\uFF1F\u061F]|n['\u2019]t\\b|\\b(?:${[
+    "but not no never still need want waiting missing until please call send",
+    "aber nicht noch nie kein keine brauche mochte warte fehlt bitte",
+    "mais pas jamais besoin voudrais veux attends manque",
+    "pero nunca necesito quiero espero falta mas nao preciso quero",
+    "ma non mai voglio vorrei aspetto manca",
+    "maar niet nooit nodig wacht graag wil",
+    "men ikke aldri trenger venter mangler inte aldrig behover vantar saknas vil",
+    "ale nie nigdy potrzebuje chce czekam brakuje prosze",
+  ]
+    .join(" ")
+    .replaceAll(" ", "|")})\\b`,
+  "u",
+);
+
+/** Whether what stands beside a number wants an answer of its own. In doubt it does: what is closed nobody looks at. */
+export const asksBesides = ({ words }: SurveyAnswer): boolean => words !== null && unfinished.test(fold(words));
 
 /** Up to this a customer was not helped, and who says why is heard by people. */
 export const badScore = 2;

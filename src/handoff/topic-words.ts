@@ -43,7 +43,7 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
       take/taking/see you to/in court
       trading_standards/consumer_authority/regulator/breach_of_contract/consumer_rights/statutory/legally
       anwalt/abogado/avocat/avvocato/advokat`,
-      "legal/law/rights/contract/liability/liable/press/journalist/police/fraud/scam",
+      "legal/law/rights/contract/liability/liable/journalist/police/fraud/scam",
     ),
   ],
   [

@@ -1,6 +1,9 @@
 import type { Decision } from "../decide.ts";
 import type { Team } from "../handoff/handoff.ts";
+import { readTopic } from "../handoff/read-topic.ts";
 import { route } from "../handoff/routing.ts";
+import type { RoutingRule } from "../handoff/rules.ts";
+import { fold } from "../triggers/fold.ts";
 import type { Sighting } from "../triggers/signal.ts";
 import type { Trigger } from "../triggers/trigger.ts";
 import type { PastHandoff, Story } from "./story.ts";
@@ -19,15 +22,32 @@ export type Call = {
   readonly team: Pick<Team, "id" | "name">;
 };
 
+/** What decides whom a call reaches. */
+export type Routes = { readonly teams: readonly Team[]; readonly rules: readonly RoutingRule[] };
+
 /** A pass that triggers decide, with the team that would have been there for it at that time. */
 export function callOf(
   story: Story,
   moment: Moment,
   { signals, team, because }: Extract<Decision, { next: "pass" }>,
-  { triggers, teams }: { readonly triggers: readonly Trigger[]; readonly teams: readonly Team[] },
+  { triggers, teams, rules }: Routes & { readonly triggers: readonly Trigger[] },
 ): Call {
   const [first] = signals;
-  const called = route(teams, { signals, triggerTeam: team, lineTeam: story.line.team, now: moment.at });
+  const { line } = story;
+  const said = story.messages
+    .slice(0, moment.upTo)
+    .filter(({ author }) => author.kind === "customer")
+    .map(({ id, text }) => ({ id, folded: fold(text) }));
+  // The language was not kept, and what is kept of a customer now was perhaps not so then.
+  const about = { topic: readTopic({ said, signals }), language: null, line: line.id, channel: line.channel };
+  const called = route(teams, {
+    signals,
+    triggerTeam: team,
+    lineTeam: line.team,
+    rules,
+    about: { ...about, attributes: {} },
+    now: moment.at,
+  });
   return {
     seq: moment.seq,
     at: moment.at,

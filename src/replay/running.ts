@@ -46,6 +46,7 @@ export type RunNeeds = {
   readonly past: Past;
   readonly triggers: () => Promise<readonly Trigger[]>;
   readonly teams: () => Promise<readonly Team[]>;
+  readonly routingRules: () => Promise<Replayed["rules"]>;
   readonly onError: (error: unknown, replayId: string) => void;
 };
 
@@ -55,11 +56,11 @@ export type Started =
   | { readonly outcome: "wrong"; readonly problem: string };
 
 /** Runs replays in this process, beside its other work, one at a time in the whole installation. */
-export function createReplays({ rows, past, triggers, teams, onError }: RunNeeds) {
+export function createReplays({ rows, past, triggers, teams, routingRules, onError }: RunNeeds) {
   const running = new Set<Promise<void>>();
   let closing = false;
 
-  const run = async (id: string, asked: Asked, sets: Pick<Replayed, "inUse" | "proposed" | "teams">): Promise<void> => {
+  const run = async (id: string, asked: Asked, sets: Pick<Replayed, "inUse" | "proposed" | "teams" | "rules">): Promise<void> => {
     try {
       const report = await replay({
         ...sets,
@@ -80,12 +81,12 @@ export function createReplays({ rows, past, triggers, teams, onError }: RunNeeds
   return {
     /** Begins, and resolves before it is done. */
     async start(asked: Asked, by: By): Promise<Started> {
-      const [inUse, called] = await Promise.all([triggers(), teams()]);
+      const [inUse, called, rules] = await Promise.all([triggers(), teams(), routingRules()]);
       const proposed = propose(inUse, called, asked);
       if (!proposed.possible) return { outcome: "wrong", problem: proposed.problem };
       const id = await rows.begin(asked, await past.count(asked), by);
       if (id === undefined) return { outcome: "busy" };
-      const sets = { inUse, proposed: proposed.triggers, teams: called };
+      const sets = { inUse, proposed: proposed.triggers, teams: called, rules };
       const work = run(id, asked, sets).finally(() => running.delete(work));
       running.add(work);
       return { outcome: "started", id };

@@ -1,10 +1,9 @@
 import { decide, type Decision } from "../decide.ts";
-import type { Team } from "../handoff/handoff.ts";
 import { customPhrases } from "../triggers/custom-phrases.ts";
 import { fire } from "../triggers/fire.ts";
 import { hush } from "../triggers/quiet.ts";
 import { isFor, type Trigger } from "../triggers/trigger.ts";
-import { type Call, callAsItWas, callOf } from "./call.ts";
+import { type Call, callAsItWas, callOf, type Routes } from "./call.ts";
 import { type Seen, seenAt } from "./seen.ts";
 import type { Story } from "./story.ts";
 import { type Moment, momentOf, type Stretch } from "./stretches.ts";
@@ -47,7 +46,7 @@ export async function walk(
   story: Story,
   stretch: Stretch,
   walkers: readonly [Walker, Walker],
-  teams: readonly Team[],
+  routes: Routes,
   rest: () => Promise<void> | undefined,
 ): Promise<readonly [Walked, Walked]> {
   const begin = (walker: Walker): Going => {
@@ -68,7 +67,7 @@ export async function walk(
       const { triggers } = each.walker;
       const decision = takeTurn(each, stretch, moment, seen);
       if (decision.next === "pass") {
-        each.call = callOf(story, moment, decision, { triggers, teams });
+        each.call = callOf(story, moment, decision, { triggers, ...routes });
         each.walker.called = decision.signals.flatMap(({ trigger }) => trigger?.id ?? []);
       } else if (moment === own && handoff !== undefined) each.call = callAsItWas(story, moment, handoff);
       else if (decision.next === "invite") each.invited = true;

@@ -4,6 +4,8 @@ import type { Background } from "../handoff/background.ts";
 
 /** More of the past is not read in the half minute that a brief gets. */
 const mostEarlier = 5;
+/** So much of what a customer wrote first says what a conversation was about, where nobody was called. */
+const longestAbout = 120;
 
 type Row = {
   readonly identities: Background["identities"];
@@ -36,7 +38,9 @@ export async function readBackground(
       name: "earlier conversations",
       text: `SELECT other.id AS conversation, other.number, other.last_message_at AS at,
           COALESCE((SELECT COALESCE(outcome, brief->>'summary') FROM handoff WHERE handoff.conversation_id = other.id
-            ORDER BY requested_at DESC LIMIT 1), other.subject, '') AS about
+            ORDER BY requested_at DESC LIMIT 1), other.subject,
+            (SELECT left(text, ${longestAbout}) FROM message WHERE conversation_id = other.id AND author = 'customer' AND kind = 'message'
+             ORDER BY seq LIMIT 1), '') AS about
         FROM conversation mine JOIN identity ON identity.id = mine.identity_id
         JOIN identity known ON known.customer_id = identity.customer_id
         JOIN conversation other ON other.identity_id = known.id AND other.id <> mine.id

@@ -1,6 +1,7 @@
 import { remindBy } from "../handoff/clock.ts";
 import { record, type RecordedActor } from "./append.ts";
 import type { Connection } from "./database.ts";
+import { withdrawSurvey } from "./surveys.ts";
 import { agentDeadline, waitOf } from "./waits.ts";
 
 /** The baton's row, locked until the transaction ends. Locking waits for an AI message that is being sent (I3). */
@@ -97,6 +98,7 @@ export async function moveBaton(
        AND delivery.conversation_id = $1 AND delivery.state = 'queued'`,
     [from.conversationId, at],
   );
+  if (from.holder === "nobody") await withdrawSurvey(connection, from.conversationId, at);
   const since = from.since.toISOString();
   const data = { from: from.holder, since, to: to.holder, team: place.teamId, agent: place.agentId, epoch };
   await record(connection, from.conversationId, "baton.passed", actor, data, at);
@@ -145,6 +147,25 @@ async function columnsOf(connection: Connection, to: Place, from: LockedBaton, a
     case "nobody":
       return empty;
   }
+}
+
+/**
+ * In words for people, what keeps an agent from a locked baton: a colleague who has it, or, where it rests, that its
+ * customer has begun another conversation over the same address, which is the one that goes on. Undefined: nothing.
+ */
+export async function keptFrom(
+  connection: Connection,
+  baton: LockedBaton,
+  { id }: { readonly id: string },
+): Promise<string | undefined> {
+  if (baton.holder === "agent" && baton.agentId !== id) return holderName(connection, baton);
+  if (baton.holder !== "nobody") return undefined;
+  const { rowCount } = await connection.query(
+    `SELECT 1 FROM conversation mine JOIN conversation other USING (line_id, identity_id, thread)
+     WHERE mine.id = $1 AND other.id <> mine.id AND other.resolved_at IS NULL`,
+    [baton.conversationId],
+  );
+  return rowCount === 0 ? undefined : "a newer conversation with this customer";
 }
 
 /** Who holds a baton, in a word for people. */

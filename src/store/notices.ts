@@ -24,22 +24,27 @@ type Due = {
 
 export function createNotices(pool: pg.Pool) {
   return {
-    /** Keeps a notice for each handoff to which nobody has come, and one for each that is late. Nobody hears twice of either. */
+    /**
+     * Keeps a notice for each team that is waited for, and one for each that is late, also where it has overflowed to it
+     * or an agent is gone. No team hears twice of either.
+     */
     async plan(now: Date): Promise<void> {
       await pool.query(
-        `INSERT INTO notice (id, conversation_id, handoff_id, cause, "to", due_at)
-         SELECT gen_random_uuid(), handoff.conversation_id, handoff.id, cause, team.notice_emails, $1
-         FROM handoff JOIN team ON team.id = handoff.team_id AND team.notice_emails <> '{}'
-         JOIN baton ON baton.handoff_id = handoff.id AND baton.holder IN ('team', 'ai')
+        `INSERT INTO notice (id, conversation_id, handoff_id, team_id, cause, "to", due_at)
+         SELECT gen_random_uuid(), handoff.conversation_id, handoff.id, team.id, cause, team.notice_emails, $1
+         FROM baton JOIN handoff ON handoff.id = baton.handoff_id AND handoff.resolved_at IS NULL
+         JOIN team ON team.id = COALESCE(baton.team_id, handoff.team_id) AND team.notice_emails <> '{}'
+         CROSS JOIN LATERAL (SELECT CASE baton.holder WHEN 'team' THEN baton.since ELSE handoff.requested_at END AS since) called
          CROSS JOIN LATERAL (VALUES
-           ('waiting', handoff.requested_at < $1::timestamptz - make_interval(mins => ${graceMinutes}) OR NOT EXISTS (
-             SELECT 1 FROM membership JOIN presence ON presence.agent_id = membership.agent_id
-             WHERE membership.team_id = team.id AND ${isPresent("$1")})),
-           ('late', baton.reminders > 0 OR handoff.announced_at IS NOT NULL)
-         ) AS telling(cause, due)
-         WHERE handoff.resolved_at IS NULL AND telling.due
-           AND handoff.requested_at > $1::timestamptz - make_interval(hours => ${oldestHours})
-         ON CONFLICT (handoff_id, cause) DO NOTHING`,
+           ('waiting', called.since, called.since < $1::timestamptz - make_interval(mins => ${graceMinutes}) OR NOT EXISTS (
+             SELECT 1 FROM serving JOIN presence ON presence.agent_id = serving.agent_id
+             WHERE serving.team_id = team.id AND ${isPresent("$1")})),
+           ('late', CASE baton.holder WHEN 'team' THEN baton.deadline ELSE handoff.announced_at END,
+             baton.reminders > 0 OR baton.holder = 'ai')
+         ) AS telling(cause, since, due)
+         WHERE baton.holder IN ('team', 'ai') AND telling.due
+           AND telling.since > $1::timestamptz - make_interval(hours => ${oldestHours})
+         ON CONFLICT (handoff_id, team_id, cause) DO NOTHING`,
         [now],
       );
     },
@@ -57,10 +62,10 @@ export function createNotices(pool: pg.Pool) {
          SELECT taken.id, cause, "to", attempts AS attempt, conversation.id AS conversation, number,
            team.name AS team, priority, requested_at AS "requestedAt",
            ARRAY(SELECT DISTINCT kind FROM signal WHERE signal.handoff_id = handoff.id) AS kinds
-         FROM taken JOIN handoff ON handoff.id = taken.handoff_id JOIN team ON team.id = handoff.team_id
-         JOIN conversation ON conversation.id = taken.conversation_id
+         FROM taken JOIN handoff ON handoff.id = taken.handoff_id AND handoff.resolved_at IS NULL
+         JOIN team ON team.id = taken.team_id JOIN conversation ON conversation.id = taken.conversation_id
          JOIN baton ON baton.handoff_id = handoff.id AND baton.holder IN ('team', 'ai')
-         WHERE handoff.resolved_at IS NULL`,
+           AND COALESCE(baton.team_id, handoff.team_id) = team.id`,
         [now],
       );
       return rows;

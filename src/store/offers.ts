@@ -44,7 +44,7 @@ async function readColleagues(pool: Pick<pg.Pool, "query">, now: Date): Promise<
     name: "colleagues",
     text: `WITH at_hand AS (${atHand("$1")})
       SELECT agent.id, agent.name, skills, languages, capacity, capacities, presence.offered_at AS "offeredAt",
-        ARRAY(SELECT team_id::text FROM membership WHERE membership.agent_id = agent.id) AS teams,
+        ARRAY(SELECT team_id::text FROM serving WHERE serving.agent_id = agent.id) AS teams,
         ARRAY(SELECT channel FROM at_hand WHERE at_hand.agent_id = agent.id) AS channels,
         EXISTS (SELECT 1 FROM at_hand WHERE at_hand.agent_id = agent.id AND offered) AS asked
       FROM agent JOIN presence ON presence.agent_id = agent.id
@@ -82,8 +82,8 @@ async function readWaiting(
       FROM baton JOIN conversation ON conversation.id = baton.conversation_id JOIN line ON line.id = conversation.line_id
       LEFT JOIN handoff ON handoff.id = baton.handoff_id
       WHERE baton.holder = 'team' AND baton.offered_to IS NULL AND ${awake}
-        AND EXISTS (SELECT 1 FROM membership WHERE membership.team_id = baton.team_id
-          AND membership.agent_id = ANY($2) AND NOT membership.agent_id = ANY(baton.passed_over))
+        AND EXISTS (SELECT 1 FROM serving WHERE serving.team_id = baton.team_id
+          AND serving.agent_id = ANY($2) AND NOT serving.agent_id = ANY(baton.passed_over))
       ORDER BY array_position(ARRAY['urgent', 'high', 'normal', 'low'], COALESCE(handoff.priority, 'normal')), baton.since
       LIMIT ${mostWaiting}`,
     values: [now, free],
@@ -156,8 +156,8 @@ async function endOffers(pool: pg.Pool, now: Date): Promise<number> {
   const { rowCount } = await pool.query(
     `WITH over AS (
        SELECT baton.conversation_id, baton.offered_to AS agent, baton.offered_until <= $1 AS late FROM baton
-       LEFT JOIN membership ON membership.team_id = baton.team_id AND membership.agent_id = baton.offered_to
-       LEFT JOIN agent ON agent.id = membership.agent_id LEFT JOIN presence ON presence.agent_id = agent.id
+       LEFT JOIN serving ON serving.team_id = baton.team_id AND serving.agent_id = baton.offered_to
+       LEFT JOIN agent ON agent.id = serving.agent_id LEFT JOIN presence ON presence.agent_id = agent.id
        WHERE baton.offered_to IS NOT NULL AND (baton.offered_until <= $1 OR (${isAskable("$1")}) IS NOT TRUE)
        ORDER BY baton.conversation_id LIMIT 500 FOR UPDATE OF baton SKIP LOCKED
      ), ended AS (

@@ -3,14 +3,14 @@ import { answerBy } from "../handoff/clock.ts";
 import type { Batons, Destination, Left, Moved } from "../pass.ts";
 import type { Actor } from "../say.ts";
 import { endTurn, record } from "./append.ts";
-import { batonForUpdate, holderName, moveBaton, takeBaton, type LockedBaton, type Place } from "./batons.ts";
+import { batonForUpdate, keptFrom, moveBaton, takeBaton, type LockedBaton, type Place } from "./batons.ts";
 import { inviteTeam, passToTeam, tell } from "./calling.ts";
 import { transaction, type Connection } from "./database.ts";
 import { closeHandoff, endInvitation, readInvitation } from "./invitations.ts";
 import { keepHandBack, keepPromises, leftInWords } from "./memory.ts";
 import { readTeams } from "./turns.ts";
 import type { TraitsOf } from "./reach.ts";
-import { askSurvey, withdrawSurvey } from "./surveys.ts";
+import { askSurvey } from "./surveys.ts";
 import { waitOf } from "./waits.ts";
 
 /** Every way in which the baton moves, each one transaction. */
@@ -36,7 +36,8 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
     take: (conversationId, actor, at) =>
       moving(conversationId, async (connection, baton) => {
         if (baton.holder === "agent" && baton.agentId === actor.id) return { outcome: "moved" };
-        if (baton.holder === "agent") return { outcome: "held", by: await holderName(connection, baton) };
+        const by = await keptFrom(connection, baton, actor);
+        if (by !== undefined) return { outcome: "held", by };
         await takeBaton(connection, baton, actor, at);
         await tell(connection, conversationId, `${actor.name} took the baton`, at);
         return { outcome: "moved" };
@@ -44,8 +45,8 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
 
     give: (conversationId, actor, to, left = {}, at) =>
       moving(conversationId, async (connection, baton) => {
-        if (baton.holder === "agent" && baton.agentId !== actor.id)
-          return { outcome: "held", by: await holderName(connection, baton) };
+        const by = await keptFrom(connection, baton, actor);
+        if (by !== undefined) return { outcome: "held", by };
         const place = await placeOf(connection, baton, to, at);
         if (place.outcome === "absent") return place;
         if (baton.holder === "ai" && place.to.holder === "ai") return declined(connection, baton, actor, left, at);
@@ -69,8 +70,8 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
     resolve: (conversationId, actor, left = {}, at) =>
       moving(conversationId, async (connection, baton) => {
         if (baton.holder === "nobody") return { outcome: "moved" };
-        if (baton.holder === "agent" && baton.agentId !== actor.id)
-          return { outcome: "held", by: await holderName(connection, baton) };
+        const by = await keptFrom(connection, baton, actor);
+        if (by !== undefined) return { outcome: "held", by };
         await moveBaton(connection, baton, { holder: "nobody" }, actor, at);
         await closeHandoff(connection, baton, { outcome: left.outcome }, at);
         const told = `${actor.name} resolved this`;
@@ -86,22 +87,17 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
     reopen: (conversationId, actor, at) =>
       moving(conversationId, async (connection, baton) => {
         if (baton.holder !== "nobody") return { outcome: "moved" };
-        const taken = await connection.query(
-          `SELECT 1 FROM conversation mine JOIN conversation other USING (line_id, identity_id, thread)
-           WHERE mine.id = $1 AND other.id <> mine.id AND other.resolved_at IS NULL`,
-          [conversationId],
-        );
-        if (taken.rowCount !== 0) return { outcome: "held", by: "a newer conversation with this customer" };
+        const by = await keptFrom(connection, baton, actor);
+        if (by !== undefined) return { outcome: "held", by };
         await moveBaton(connection, baton, { holder: "agent", agentId: actor.id, teamId: null }, actor, at);
-        await withdrawSurvey(connection, conversationId, at);
         await tell(connection, conversationId, `${actor.name} reopened this`, at);
         return { outcome: "moved" };
       }),
 
     snooze: (conversationId, actor, until, at) =>
       moving(conversationId, async (connection, baton) => {
-        if (baton.holder === "agent" && baton.agentId !== actor.id)
-          return { outcome: "held", by: await holderName(connection, baton) };
+        const by = await keptFrom(connection, baton, actor);
+        if (by !== undefined) return { outcome: "held", by };
         await connection.query("UPDATE conversation SET snoozed_until = $2 WHERE id = $1", [conversationId, until]);
         await record(connection, conversationId, "conversation.snoozed", actor, { until: until.toISOString() }, at);
         return { outcome: "moved" };
@@ -151,7 +147,7 @@ async function placeOf(
     return { outcome: "found", to: { holder: "team", teamId: team.id, deadline }, name: team.name };
   }
   const { rows } = await connection.query<{ name: string }>(
-    "SELECT name FROM agent WHERE id::text = $1 AND retired_at IS NULL",
+    "SELECT name FROM agent WHERE id::text = $1 AND retired_at IS NULL AND role <> 'auditor'",
     [to.agent],
   );
   const agent = rows[0];

@@ -140,16 +140,18 @@ async function lateBaton(connection: Connection, late: Overdue, now: Date): Prom
   return rows[0];
 }
 
+/** From the second time on whoever was asked and did not come is asked anew: where few are there, nobody would be left. */
 async function remind(connection: Connection, { conversationId }: LockedBaton, again: Date): Promise<void> {
-  await connection.query("UPDATE baton SET reminders = reminders + 1, remind_at = $2 WHERE conversation_id = $1", [
-    conversationId,
-    again,
-  ]);
+  await connection.query(
+    `UPDATE baton SET reminders = reminders + 1, remind_at = $2,
+       passed_over = CASE WHEN reminders = 0 THEN passed_over ELSE '{}' END WHERE conversation_id = $1`,
+    [conversationId, again],
+  );
 }
 
 async function isAttended(connection: Connection, teamId: string, now: Date): Promise<boolean> {
   const { rowCount } = await connection.query(
-    `SELECT 1 FROM membership JOIN agent ON agent.id = membership.agent_id JOIN presence ON presence.agent_id = agent.id
+    `SELECT 1 FROM serving JOIN agent ON agent.id = serving.agent_id JOIN presence ON presence.agent_id = agent.id
      WHERE team_id = $1 AND retired_at IS NULL AND ${isPresent("$2")} LIMIT 1`,
     [teamId, now],
   );

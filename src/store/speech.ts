@@ -3,7 +3,7 @@ import { obstacleTo } from "../conversation/obstacle.ts";
 import { partsOf } from "../conversation/parts.ts";
 import type { Actor, AgentReply, Fence, Said, Speech } from "../say.ts";
 import { append, endThinking, endTurn, record } from "./append.ts";
-import { batonForUpdate, holderName, takeBaton } from "./batons.ts";
+import { batonForUpdate, keptFrom, takeBaton } from "./batons.ts";
 import { consentOf } from "./consent.ts";
 import { usualCopiesOf } from "./copies.ts";
 import { transaction, type Connection } from "./database.ts";
@@ -90,8 +90,8 @@ async function answer(
   if (baton === undefined) return { outcome: "unknown" };
   const before = await saidBefore(connection, conversationId, clientId);
   if (before !== undefined) return { outcome: "said", messageId: before, work: undefined };
-  if (baton.holder === "agent" && baton.agentId !== actor.id)
-    return { outcome: "held", by: await holderName(connection, baton) };
+  const by = await keptFrom(connection, baton, actor);
+  if (by !== undefined) return { outcome: "held", by };
   const reach = await reachOf(connection, conversationId);
   const traits = traitsOf(reach.channel);
   const { state: consent } = await consentOf(connection, reach.lineId, reach.identityId);

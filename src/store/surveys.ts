@@ -91,7 +91,7 @@ export async function withdrawSurvey(connection: Connection, conversationId: str
     `WITH kept AS (
        UPDATE delivery SET state = 'suppressed', reason = 'The conversation went on before it was sent.', updated_at = $2
        FROM survey WHERE survey.conversation_id = $1 AND survey.answered_at IS NULL
-         AND delivery.message_id = survey.message_id AND delivery.state = 'queued'
+         AND delivery.message_id = survey.message_id AND delivery.state IN ('queued', 'suppressed')
        RETURNING survey.id
      )
      DELETE FROM survey USING kept WHERE survey.id = kept.id`,

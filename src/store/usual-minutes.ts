@@ -20,9 +20,8 @@ export async function readUsualMinutes(pool: pg.Pool, teamId: string, now: Date)
   const { rows } = await pool.query<Row>({
     name: "team there",
     text: `SELECT hours, EXISTS (
-        SELECT 1 FROM presence JOIN agent ON agent.id = presence.agent_id AND agent.retired_at IS NULL
-        WHERE ${isPresent("$2")} AND (team.fallback OR EXISTS (
-          SELECT 1 FROM membership WHERE membership.agent_id = agent.id AND membership.team_id = team.id))
+        SELECT 1 FROM serving JOIN agent ON agent.id = serving.agent_id AND agent.retired_at IS NULL
+        JOIN presence ON presence.agent_id = agent.id WHERE serving.team_id = team.id AND ${isPresent("$2")}
       ) AS present FROM team WHERE id = $1`,
     values: [teamId, now],
   });

@@ -9,6 +9,7 @@ import { createPast } from "../store/replays-past.ts";
 import { createReplayRows } from "../store/replays.ts";
 import { retrieve } from "../store/retrieval.ts";
 import { createTriggerAdmin } from "../store/trigger-admin.ts";
+import { readRoutingRules } from "../store/routing-rules.ts";
 import { readTriggers } from "../store/triggers.ts";
 import { readTeams } from "../store/turns.ts";
 import { createTriggerTest } from "../try-triggers.ts";
@@ -41,6 +42,7 @@ export function replaysOf(log: Logger, { pool }: Pick<Database, "pool">): Replay
     past: createPast(pool),
     triggers: () => readTriggers(pool),
     teams: () => readTeams(pool),
+    routingRules: () => readRoutingRules(pool),
     onError: (error, replay) => log.error({ err: error, replay }, "a replay failed"),
   });
   return { ...kept, ...runs };

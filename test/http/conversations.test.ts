@@ -110,6 +110,36 @@ test("who comes second is told who has it", async () => {
   expect((await post(`${id}/reply`, { clientId: "too-late-1", text: "Hi" }, loser)).status).toBe(409);
 });
 
+test("a conversation that rests stays so where its customer has begun another; whoever comes is told", async () => {
+  const id = await office.customerWrites("Hello?");
+  await post(`${id}/resolve`);
+  const { prisma } = office.database;
+  const { lineId, identityId, thread } = await prisma.conversation.findUniqueOrThrow({ where: { id } });
+  await prisma.conversation.create({ data: { id: uuid(), lineId, identityId, thread } });
+  for (const [verb, body] of [
+    ["take", {}],
+    ["pass", { to: { team: office.team.id } }],
+    ["reply", { clientId: "newer-0001", text: "Hi" }],
+    ["reopen", {}],
+  ] as const) {
+    const told = await post(`${id}/${verb}`, body);
+    expect(told.status).toBe(409);
+    expect(await told.json()).toMatchObject({ detail: expect.stringContaining("a newer conversation") });
+  }
+});
+
+test("nobody who waits is set aside for ever", async () => {
+  const id = await office.customerWrites("Hello?");
+  expect((await post(`${id}/snooze`, { until: "2999-01-01T00:00:00.000Z" })).status).toBe(422);
+  expect((await post(`${id}/snooze`, { until: new Date(Date.now() + 86_400_000).toISOString() })).status).toBe(200);
+});
+
+test("nobody is given a conversation who may not answer", async () => {
+  const id = await office.customerWrites("Hello?");
+  const auditor = await office.anybody("auditor");
+  expect((await post(`${id}/pass`, { to: { agent: auditor.id } })).status).toBe(422);
+});
+
 test("an API key takes and answers under its own name", async () => {
   const id = await office.customerWrites("Hello?");
   expect(await (await post(`${id}/take`, {}, key)).json()).toMatchObject({ holder: { agent: { name: "Automation" } } });

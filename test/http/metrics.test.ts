@@ -1,4 +1,8 @@
+import { once } from "node:events";
+import { connect, type AddressInfo } from "node:net";
+import express from "express";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { metricsRoutes } from "../../src/http/routes/metrics.ts";
 import type { HandoffMetrics } from "../../src/http/wire/metrics.ts";
 import { openOffice, type Office } from "./office.ts";
 
@@ -40,6 +44,28 @@ test("tables open in a spreadsheet as what they are, and run nothing there", asy
   const rows = await (await get("/rows.csv")).text();
   expect(rows.split("\r\n")).toHaveLength(3);
   expect(rows).not.toContain("money");
+});
+
+test("whoever closes a long table half way holds nothing open here", async () => {
+  let isOver = false;
+  async function* rows() {
+    try {
+      for (;;) yield ["x".repeat(1_000)];
+    } finally {
+      isOver = true;
+    }
+  }
+  const never = () => Promise.reject(new Error("not asked"));
+  const [, , table] = metricsRoutes({ metrics: { handoffs: never, rows } });
+  const app = express().get("/", (request, response) => table!.serve!({ request, response, caller: undefined }));
+  const server = app.listen(0);
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const socket = connect(port, "127.0.0.1", () => socket.write("GET / HTTP/1.1\r\nHost: here\r\n\r\n"));
+  await once(socket, "data");
+  socket.destroy();
+  await expect.poll(() => isOver).toBe(true);
+  server.close();
 });
 
 test.each([

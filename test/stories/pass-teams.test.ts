@@ -31,7 +31,7 @@ afterAll(async () => {
   await model.close();
 });
 
-const question = "How long does shipping take within Norway?";
+const question = "How long does shipping of order 4711 take within Norway?";
 const answers: Mood = { does: "answers", text: "Orders within Norway arrive in 2 to 3 working days." };
 const fails: Mood = { does: "fails", status: 500 };
 
@@ -53,7 +53,7 @@ test.each<Row>([
   [
     "frustration",
     ["My mug from order 4711 came broken again. This is an absolute disgrace!"],
-    { topic: "return", completeness: 0.67, missing: ["a photo of the damage", "what would put it right"] },
+    { topic: "return", completeness: 0.71, missing: ["a photo of the damage", "what would put it right"] },
     "angry customers and complaints",
   ],
   [
@@ -87,16 +87,10 @@ test.each<Row>([
   [
     "repetition",
     [question, question],
-    { topic: "delivery", completeness: 0.67, missing: ["the order number"] },
+    { topic: "delivery", completeness: 1, missing: [] },
     "conversations that go in circles",
   ],
-  [
-    "ai_uncertain",
-    [question],
-    { topic: "delivery", completeness: 0.67, missing: ["the order number"] },
-    "what the AI cannot do",
-    fails,
-  ],
+  ["ai_uncertain", [question], { topic: "delivery", completeness: 1, missing: [] }, "what the AI cannot do", fails],
   [
     "custom",
     ["Could you put my blanket into a gift box?"],

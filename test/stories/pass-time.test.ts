@@ -71,7 +71,7 @@ describe("out of hours", () => {
     [
       "before two holidays",
       "2026-03-03T10:00Z",
-      oslo(today, { date: "2026-03-04", name: "Its eve" }),
+      oslo(today, { date: "2026-03-04", name: "The day after" }),
       "on Thursday at 09:00",
       "2026-03-05T08:10Z",
     ],

@@ -154,6 +154,7 @@ CREATE TABLE "notice" (
     "id" UUID NOT NULL,
     "conversation_id" UUID NOT NULL,
     "handoff_id" UUID,
+    "team_id" UUID NOT NULL,
     "cause" TEXT NOT NULL,
     "to" TEXT[],
     "attempts" INTEGER NOT NULL DEFAULT 0,
@@ -169,9 +170,6 @@ CREATE INDEX "routing_rule_position_idx" ON "routing_rule"("position");
 
 -- CreateIndex
 CREATE INDEX "promise_conversation_id_idx" ON "promise"("conversation_id");
-
--- CreateIndex
-CREATE INDEX "promise_until_idx" ON "promise"("until");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "rating_survey_id_key" ON "rating"("survey_id");
@@ -245,10 +243,16 @@ END $$;
 CREATE TRIGGER webhook_fan_out AFTER INSERT ON event REFERENCING NEW TABLE AS fresh
   FOR EACH STATEMENT EXECUTE FUNCTION webhook_fan_out();
 
+-- What falls due, which is looked at every second; what has been kept or told of is of no interest to that.
+CREATE INDEX "promise_falls_due" ON "promise"("until") WHERE "due_at" IS NULL AND "outcome" IS NULL;
+
+-- How often somebody was helped within the hour.
+CREATE INDEX "event_assisted" ON "event"(("actor"->>'id'), "at") WHERE "kind" = 'assist.used';
+
 -- What is due for each address; what was told is of no interest to whoever looks for that.
 CREATE INDEX "webhook_delivery_waiting" ON "webhook_delivery"("webhook_id", "due_at") WHERE "state" = 'waiting';
--- Of one handoff a team is told once that it waits and once that it is late.
-CREATE UNIQUE INDEX "notice_once" ON "notice"("handoff_id", "cause");
+-- Of one handoff each team is told once that it waits and once that it is late.
+CREATE UNIQUE INDEX "notice_once" ON "notice"("handoff_id", "team_id", "cause");
 
 -- What figures are counted from: when stretches of the AI began and ended, when conversations were resolved, and the few
 -- kinds that tell of the rest. Each is small, and is looked at by time alone.
@@ -272,3 +276,11 @@ UPDATE "handoff" SET "completeness" = ("brief"->>'completeness')::float, "ai_sin
 
 -- What a model may still tell of: few rows, looked at every second.
 CREATE INDEX "handoff_to_tell" ON "handoff"("requested_at") WHERE "tellings" < 2 AND "taken_at" IS NULL AND "resolved_at" IS NULL;
+
+-- Who answers for a team: its members; and for the queue that always exists, whoever is in no team at all.
+CREATE VIEW "serving" AS
+  SELECT "team_id", "agent_id" FROM "membership"
+  UNION ALL
+  SELECT team.id, agent.id FROM "team" JOIN "agent" ON NOT agent.is_key AND agent.retired_at IS NULL
+  WHERE team.fallback AND team.retired_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM "membership" WHERE membership.agent_id = agent.id);

@@ -61,7 +61,10 @@ export const forms: readonly Form[] = [
   },
   {
     name: "amount",
-    form: new RegExp(`[$€£¥]\\s?\\d[\\d.,]{0,12}|\\b\\d[\\d.,]{0,12}\\s?(?:${currencies})(?!\\w)`, "gi"),
+    form: new RegExp(
+      `[$€£¥]\\s?\\d[\\d.,]{0,12}|(?<![\\d.,])\\d{1,3}(?:[ \u00a0\u202f']\\d{3}){1,3}(?:[.,]\\d{1,2})?\\s?(?:${currencies})(?!\\w)|\\b\\d[\\d.,]{0,12}\\s?(?:${currencies})(?!\\w)`,
+      "gi",
+    ),
   },
   { name: "date", form: new RegExp(`\\b(?:${dates.join("|")})\\b`, "gi") },
   { name: "place", form: new RegExp(`(?<![\\w-])${place}(?![\\w-])`, "gu") },

@@ -10,6 +10,9 @@ import { Conversation, ListConversations, Pass, Resolve, Snooze } from "../wire/
 import { page } from "../wire/list.ts";
 import { ListMessages, Message, Note, Reply } from "../wire/messages.ts";
 
+/** A season; who would set aside for longer means to resolve. */
+const longestSnoozeMs = 90 * 86_400_000;
+
 /** The list, the thread, and everything an agent does with a conversation. */
 export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk">): Route[] {
   return [
@@ -118,11 +121,15 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
       method: "POST",
       path: "/api/v1/conversations/{id}/snooze",
       allow: "answer customers",
-      says: "Sets it aside until a time, or until the customer writes.",
+      says: "Sets it aside until a time, at most 90 days ahead, or until the customer writes.",
       body: Snooze,
       response: Conversation,
-      handle: async ({ id, actor, body }) =>
-        await afterMove(id, await desk.snooze(id, byOf(actor), new Date(body.until))),
+      async handle({ id, actor, body }) {
+        const until = new Date(body.until);
+        if (until.getTime() > Date.now() + longestSnoozeMs)
+          return refuse(422, "At most 90 days: nobody who waits may be set aside for ever.");
+        return await afterMove(id, await desk.snooze(id, byOf(actor), until));
+      },
     }),
     route({
       method: "POST",

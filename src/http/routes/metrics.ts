@@ -1,4 +1,4 @@
-import { once } from "node:events";
+import { pipeline } from "node:stream/promises";
 import type { Response } from "express";
 import type { z } from "zod";
 import { byteOrderMark, type Cell, csvLine } from "../../metrics/csv.ts";
@@ -81,10 +81,12 @@ async function sendTable(
     "Content-Disposition": `attachment; filename="${name}"`,
     "Cache-Control": "no-store",
   });
-  response.write(byteOrderMark);
-  for await (const row of rows) {
-    if (response.destroyed) return;
-    if (!response.write(csvLine(row))) await once(response, "drain");
-  }
-  response.end();
+  const lines = async function* (): AsyncGenerator<string> {
+    yield byteOrderMark;
+    for await (const row of rows) yield csvLine(row);
+  };
+  // It reads no further when the reader leaves, which is no error of ours.
+  await pipeline(lines, response).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "ERR_STREAM_PREMATURE_CLOSE") throw cause;
+  });
 }

@@ -39,7 +39,13 @@ export async function sendGuarded(
   return result;
 }
 
-type Row = LastHeard & { isOurs: boolean; stopped: boolean; consent: "out" | "paused" | null; writtenSince: boolean };
+type Row = LastHeard & {
+  isOurs: boolean;
+  stopped: boolean;
+  consent: "out" | "paused" | null;
+  writtenSince: boolean;
+  wentOn: boolean;
+};
 
 /** Read under the locks, so that it stays true until they are let go. */
 const known = `
@@ -47,7 +53,10 @@ SELECT EXISTS (
     SELECT 1 FROM delivery WHERE message_id = $3 AND part = $4 AND attempts = $5 AND state = 'sending'
   ) AS "isOurs", line.halted OR line.state = 'paused' AS stopped, standing.state AS consent,
   last_customer_at AS "lastCustomerAt", window_closed_at AS "windowClosedAt",
-  EXISTS (SELECT 1 FROM message WHERE conversation_id = conversation.id AND kind = 'message' AND seq > $2) AS "writtenSince"
+  EXISTS (SELECT 1 FROM message WHERE conversation_id = conversation.id AND kind = 'message' AND seq > $2) AS "writtenSince",
+  EXISTS (
+    SELECT 1 FROM survey JOIN baton USING (conversation_id) WHERE survey.message_id = $3 AND holder <> 'nobody'
+  ) AS "wentOn"
 FROM conversation
 JOIN line ON line.id = conversation.line_id
 LEFT JOIN LATERAL (${standing("line", "conversation.identity_id")}) standing ON true
@@ -77,6 +86,8 @@ async function whyNot(
   const saying = { author, asTemplate: claimed.template !== null };
   const obstacle = obstacleTo(saying, traitsOf(claimed.line.channel), { ...row, consent: row.consent ?? "in" }, now);
   if (obstacle !== undefined) return obstacle;
+  // Nobody is asked how it was while it goes on.
+  if (row.wentOn) return { outcome: "suppressed", reason: "The conversation went on before it was sent." };
   if (row.stopped) return { outcome: "waits" };
   // Whoever has written since does not want to read the old message now.
   if (failedBefore !== null && row.writtenSince)
