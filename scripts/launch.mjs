@@ -4,13 +4,13 @@ const onWindows = process.platform === "win32";
 const follow = new URL("follow.mjs", import.meta.url).href;
 
 /**
- * Runs one of our TypeScript programs until it ends, and resolves to its exit code. One Ctrl-C reaches this process up
+ * Runs one of our programs, in TypeScript unless it is `compiled`, until it ends, and resolves to its exit code. One Ctrl-C reaches this process up
  * to three times (the terminal, npm and its shell all pass it on); the program hears it once, since it lives in a group
  * of its own. It also ends when this process is killed: it finds its channel to us closed (see follow.mjs).
  */
-export function launch(args) {
+export function launch(args, { compiled = false } = {}) {
   return new Promise((resolve, reject) => {
-    const program = spawn(process.execPath, ["--import", "tsx", "--import", follow, ...args], {
+    const program = spawn(process.execPath, [...(compiled ? [] : ["--import", "tsx"]), "--import", follow, ...args], {
       stdio: ["inherit", "inherit", "inherit", "ipc"],
       detached: !onWindows,
       // glibc gives every thread a heap of its own and keeps what it once held: with two, this saves some 30 MB.

@@ -7,7 +7,7 @@ import { Failed, quietly, step } from "./steps.mjs";
 // uses nothing but Node, and it runs at every start, so each question is answered in milliseconds.
 
 const root = path.resolve(import.meta.dirname ?? ".", "..");
-const inRoot = (...parts) => path.join(root, ...parts);
+export const inRoot = (...parts) => path.join(root, ...parts);
 
 /** Installs, generates and builds what is missing or stale, and says so; silent when there is nothing to do. */
 export async function prepare({ inbox = true } = {}) {
@@ -79,7 +79,7 @@ function build() {
 }
 
 /** Does `work` when `product` is missing or was made from other `sources`, and remembers from what it was made. */
-async function ifStale(name, sources, product, work) {
+export async function ifStale(name, sources, product, work) {
   const stamp = inRoot("node_modules/.cache/baton", name);
   const now = fingerprint(sources);
   if (existsSync(inRoot(product)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now) return;

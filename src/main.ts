@@ -47,7 +47,8 @@ export type Baton = {
 /** The parts of Baton that one process runs. */
 export type Parts = { readonly web: boolean; readonly workers: boolean };
 
-const root = path.join(import.meta.dirname, "..");
+/** Above `src`, or above `build`, where it was compiled to. */
+const root = path.join(import.meta.dirname, import.meta.filename.endsWith(".ts") ? ".." : "../..");
 const inboxDir = path.join(root, "inbox/dist");
 
 /**

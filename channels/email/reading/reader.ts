@@ -113,7 +113,8 @@ function ask(worker: Worker, question: Question, withinMs: number): Promise<Answ
 }
 
 function startThread(): Worker {
-  const worker = new Worker(new URL("./reader-start.mjs", import.meta.url), {
+  const start = import.meta.url.endsWith(".ts") ? "./reader-start.mjs" : "./reader-thread.js";
+  const worker = new Worker(new URL(start, import.meta.url), {
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 256 },
   });
