@@ -163,7 +163,7 @@ async function seedTeams(store: Store): Promise<Pick<Written, "teams" | "agents"
 
 /** The viewer of the demo signs in as the operator and should see what every team sees. */
 async function joinEveryTeam(store: Store, email: string): Promise<void> {
-  const operator = await store.agent.findUniqueOrThrow({ where: { email } });
+  const operator = await store.agent.findFirstOrThrow({ where: { email, retiredAt: null } });
   const all = await store.team.findMany({ select: { id: true } });
   await store.membership.createMany({
     data: all.map(({ id }) => ({ teamId: id, agentId: operator.id })),

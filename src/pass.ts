@@ -34,14 +34,20 @@ export type Left = {
   readonly promises?: readonly NewPromise[] | undefined;
   /** Topics that people keep to themselves when the AI gets it back; absent: as it was. */
   readonly reserved?: readonly string[] | undefined;
+  /** The place of the newest message that they have read; absent: they do not say. */
+  readonly seen?: number | undefined;
 };
 
-/** What came of an agent's wish to move the baton. `held`: somebody else has it; `absent`: no such team or agent. */
+/**
+ * What came of an agent's wish to move the baton. `held`: somebody else has it; `absent`: no such team or agent;
+ * `unread`: the customer has written since they looked.
+ */
 export type Moved =
   | { readonly outcome: "moved"; readonly work?: Work }
   | { readonly outcome: "unknown" }
   | { readonly outcome: "held"; readonly by: string }
-  | { readonly outcome: "absent"; readonly what: string };
+  | { readonly outcome: "absent"; readonly what: string }
+  | { readonly outcome: "unread" };
 
 export type Passed = { readonly handoffId: string; readonly work: Work | undefined };
 

@@ -30,7 +30,15 @@ export type Replayed = {
  *
  * @returns undefined when it was told to stop
  */
-export async function replay({ past, inUse, proposed, teams, rules, told, rest }: Replayed): Promise<Report | undefined> {
+export async function replay({
+  past,
+  inUse,
+  proposed,
+  teams,
+  rules,
+  told,
+  rest,
+}: Replayed): Promise<Report | undefined> {
   const tally = createTally(inUse, proposed, teams);
   for await (const stories of past) {
     for (const story of stories) {

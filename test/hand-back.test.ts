@@ -119,6 +119,7 @@ describe("the AI that gets a conversation back", () => {
     expect(turn("What are your opening hours?", kept)).toMatchObject({ next: "answer" });
     expect(turn("Can I return it?", left())).toMatchObject({ next: "answer" });
     expect(reservedIn(["Delivery"], "where is my parcel?")).toBe("Delivery");
+    expect(reservedIn(["prices"], "What discount can you offer for 500 mugs?")).toBe("prices");
   });
 
   test("reads nothing of before, also where a colleague gave it back without a word", () => {

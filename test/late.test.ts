@@ -42,6 +42,18 @@ async function aMember(team: Team, seen: Date, name?: string) {
 }
 
 describe("a team", () => {
+  test("is not late where somebody has answered from their own mail program and the customer wrote no more", async () => {
+    const care = await aNamedTeam();
+    const mira = await aWaitingCustomer(database, care);
+    const { id } = mira;
+    await database.prisma.handoff.updateMany({ where: { conversationId: id }, data: { firstHumanReplyAt: after(5) } });
+    await database.prisma.conversation.update({ where: { id }, data: { turnedSeq: 100 } });
+    await sweepAt(after(21));
+    await sweepAt(after(60));
+    expect(await mira.happened()).toEqual([]);
+    expect(await mira.baton()).toMatchObject({ holder: "team", teamId: care.id, reminders: 0 });
+  });
+
   test("that does not come hears of it again each quarter of an hour, and its deadline stays for all to see", async () => {
     const care = await aNamedTeam();
     await aMember(care, after(120));

@@ -44,8 +44,8 @@ const reconcileEveryMs = 5_000;
 
 /** A file that was chosen and not sent by then was forgotten. */
 const uploadLivesMs = 24 * 3_600_000;
-/** A webhook is told within the second. */
-const tellEveryMs = 1_000;
+/** A webhook is told within the second, and a busy one of some hundred happenings a second. */
+const tellEveryMs = 250;
 /** A conversation that waits is offered to somebody within the second. */
 const offerEveryMs = 1_000;
 const noticeEveryMs = 10_000;

@@ -17,6 +17,8 @@ test("a conversation that an agent took leaves those that wait and joins the age
   expect(belongs("mine", holder("agent", "ana"), "ana")).toBe(true);
   expect(belongs("mine", holder("agent", "jonas"), "ana")).toBe(false);
   expect(belongs("open", holder("nobody"), "ana")).toBe(false);
+  expect(belongs("offered", holder("team"), "ana")).toBe(true);
+  expect(belongs("offered", holder("agent", "ana"), "ana")).toBe(false);
 });
 
 test("the counts move with the baton before the server has answered", () => {

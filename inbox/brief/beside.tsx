@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useDesk } from "../api/desk.ts";
 import { conversationQuery, handoffQuery } from "../api/queries.ts";
 import { IconButton } from "../frame/button.tsx";
 import { ToKeep } from "../handback/to-keep.tsx";
@@ -21,6 +22,8 @@ export function Beside({ id }: { id: string }) {
         <IconButton icon="close" label="Hide the brief (b)" onClick={toggleBrief} className="desk:hidden" />
       </header>
       <div
+        // Another conversation's brief is read from its beginning.
+        key={id}
         tabIndex={0}
         role="group"
         aria-label="What is known"
@@ -36,8 +39,10 @@ export function Beside({ id }: { id: string }) {
 
 function Judged({ id }: { id: string }) {
   const { data: handoff } = useQuery(handoffQuery(id));
+  const { me } = useDesk();
   return (
-    handoff && (
+    handoff &&
+    me.role !== "auditor" && (
       <footer className="shrink-0 border-t border-line px-6 pt-3 pb-5">
         <Verdict handoff={handoff} />
       </footer>

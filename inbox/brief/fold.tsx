@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import type { Conversation } from "../../src/http/wire/conversations.ts";
+import { useDesk } from "../api/desk.ts";
 import { handoffQuery } from "../api/queries.ts";
 import { Icon } from "../frame/icons.tsx";
 import { ToKeep } from "../handback/to-keep.tsx";
@@ -10,6 +11,7 @@ import { Verdict } from "./verdict.tsx";
 /** On a phone the brief opens above the thread: one line that unfolds. */
 export function BriefFold({ conversation }: { conversation: Conversation }) {
   const { data: handoff } = useQuery(handoffQuery(conversation.id));
+  const { me } = useDesk();
   const [open, setOpen] = useState(false);
   return (
     <section aria-label="Brief" className="shrink-0 border-b border-line tablet:hidden">
@@ -30,7 +32,7 @@ export function BriefFold({ conversation }: { conversation: Conversation }) {
         <div className="max-h-[56vh] overflow-y-auto px-4 pt-1 pb-5">
           <ToKeep id={conversation.id} />
           <Brief conversation={conversation} />
-          {handoff && (
+          {handoff && me.role !== "auditor" && (
             <div className="pt-6">
               <Verdict handoff={handoff} />
             </div>

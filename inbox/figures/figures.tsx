@@ -58,8 +58,8 @@ function Shown({ asked }: { asked: Asked }) {
       <div>
         <p className="mb-5 text-quiet">
           {dayWords(asked.from)} to {dayWords(days.at(-1)?.day ?? asked.from)}
-          {previous !== undefined && !isEmpty(previous) && `, beside the ${daysWords(lengthOf(asked))} before`}. Point
-          at a name to read what it counts.
+          {previous !== undefined && !isEmpty(previous) && `, beside the ${daysWords(lengthOf(asked))} before`}. Each
+          name says what it counts.
         </p>
         <Four figures={data} before={previous} days={days} />
       </div>

@@ -4,6 +4,10 @@ import type { HandoffMetrics } from "../../src/http/wire/metrics.ts";
 import { TextButton } from "../frame/button.tsx";
 import { Segments } from "../settings/choice.tsx";
 import { channelWords } from "../words/channel.ts";
+import { capital } from "../words/name.ts";
+import { signalWords } from "../words/signals.ts";
+import { aboutWords, type Topic, topics } from "../words/topic.ts";
+import { kinds } from "../words/trigger.ts";
 import { Download } from "./download.tsx";
 import { type Dimension, figuresQuery, pathOf } from "./queries.ts";
 import type { Asked } from "./range.ts";
@@ -107,9 +111,9 @@ function nameOf(by: By, { key, name }: Group): string {
     case "channel":
       return channelWords(key);
     case "kind":
-      return key === "none" ? "No signal" : sentence(name);
+      return isKind(key) ? capital(signalWords(key)) : "No signal";
     case "topic":
-      return sentence(name);
+      return isTopic(key) ? capital(aboutWords(key)) : name;
     case "team":
       return name;
     case "agent":
@@ -117,4 +121,5 @@ function nameOf(by: By, { key, name }: Group): string {
   }
 }
 
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+const isKind = (key: string): key is keyof typeof kinds => key in kinds;
+const isTopic = (key: string): key is Topic => topics.some((topic) => topic === key);

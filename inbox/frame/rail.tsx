@@ -61,7 +61,7 @@ export function Rail({ me }: { me: string }) {
       </button>
       <Place to={{ at: "settings" }} icon="settings" words="Settings" here={route.at === "settings"} phone />
       <p className="px-2 pt-2 text-quiet max-wide:hidden">
-        <span className="block truncate">
+        <span dir="auto" className="block truncate text-left">
           <bdi>{me}</bdi>
         </span>
       </p>

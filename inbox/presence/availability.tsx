@@ -16,7 +16,8 @@ const told: Readonly<Record<Presence["state"], string>> = {
 function useAvailability() {
   const client = useQueryClient();
   const { me } = useDesk();
-  const state = me.presence?.state;
+  // Nothing is offered to an auditor, who only reads.
+  const state = me.role === "auditor" ? undefined : me.presence?.state;
   const set = async (next: Presence["state"]) => {
     const show = (shown: Presence["state"]) =>
       client.setQueryData<Me>(meQuery.queryKey, (known) =>

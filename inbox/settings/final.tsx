@@ -15,14 +15,14 @@ export function Final({ words, asks, busy, onDone }: FinalProps) {
   const [asked, setAsked] = useState<"not" | "now" | "before">("not");
   if (asked !== "now")
     return (
-      <TextButton className="text-failure" autoFocus={asked === "before"} onClick={() => setAsked("now")}>
+      <TextButton className="text-failure!" autoFocus={asked === "before"} onClick={() => setAsked("now")}>
         {words}
       </TextButton>
     );
   return (
     <div role="group" aria-label={asks} className="flex flex-wrap items-baseline gap-x-6 gap-y-2">
       <p className="text-ink">{asks}</p>
-      <TextButton className="text-failure" disabled={busy} onClick={onDone}>
+      <TextButton className="text-failure!" disabled={busy} onClick={onDone}>
         {words}
       </TextButton>
       <TextButton autoFocus onClick={() => setAsked("before")}>

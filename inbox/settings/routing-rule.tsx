@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { NewRoutingRule, RoutingRule } from "../../src/http/wire/routing.ts";
 import { ask, tell } from "../api/ask.ts";
@@ -44,6 +44,7 @@ export function RulePage({ id }: { id: string }) {
 }
 
 function Rule({ rule, id }: { rule: NewRoutingRule | RoutingRule; id?: string }) {
+  const client = useQueryClient();
   const { me } = useDesk();
   const [draft, setDraft] = useState<NewRoutingRule>({
     name: rule.name,
@@ -63,13 +64,19 @@ function Rule({ rule, id }: { rule: NewRoutingRule | RoutingRule; id?: string })
     say({ words: `Saved. ${saved.name} holds from the next handoff on.` });
     go(all, "replace");
   };
+  /** As it was saved, and read where it was read before. */
+  const restore = async (order: readonly string[]) => {
+    const { name, conditions, team, skills } = rule;
+    const back = await run(tell<RoutingRule>("/routing-rules", { name, conditions, team, skills }));
+    if (back === undefined) return;
+    const rules = order.map((each) => (each === id ? back.id : each));
+    await run(ask("/routing-rules/order", { method: "PUT", body: { rules } }));
+  };
   const remove = async () => {
+    const order = (client.getQueryData(routingQuery.queryKey)?.items ?? []).map((each) => each.id);
     if ((await run(ask(path, { method: "DELETE" }).then(() => true))) === undefined) return;
     go(all, "replace");
-    say({
-      words: `${rule.name} is gone.`,
-      action: { words: "Undo", run: () => void run(tell("/routing-rules", tidy(draft))) },
-    });
+    say({ words: `${rule.name} is gone.`, action: { words: "Undo", run: () => void restore(order) } });
   };
   return (
     <form
@@ -100,7 +107,7 @@ function Rule({ rule, id }: { rule: NewRoutingRule | RoutingRule; id?: string })
           </PrimaryButton>
           <TextButton onClick={() => go(all)}>Leave it</TextButton>
           {id !== undefined && (
-            <TextButton className="text-failure" onClick={() => void remove()}>
+            <TextButton className="text-failure!" onClick={() => void remove()}>
               Remove this rule
             </TextButton>
           )}

@@ -3,7 +3,7 @@ import type { RoutingRule } from "../../src/http/wire/routing.ts";
 import { ask } from "../api/ask.ts";
 import { useDesk } from "../api/desk.ts";
 import { linesQuery, teamsQuery } from "../api/queries.ts";
-import { IconButton, PrimaryButton } from "../frame/button.tsx";
+import { IconButton, PrimaryButton, TextButton } from "../frame/button.tsx";
 import { go, newOne } from "../frame/route.ts";
 import { useFormAsk } from "./form-ask.ts";
 import { Linked } from "./linked.tsx";
@@ -15,7 +15,7 @@ import { whenWords } from "./routing-words.ts";
 /** Who is called for what: operators' rules in order, and what holds where none of them fits. */
 export function Routing() {
   const { me } = useDesk();
-  const { data, error } = useQuery(routingQuery);
+  const { data, error, refetch } = useQuery(routingQuery);
   const { data: teams } = useQuery(teamsQuery);
   const { data: lines } = useQuery(linesQuery);
   const { busy, mistakes, run } = useFormAsk(["routing-rules"]);
@@ -34,8 +34,16 @@ export function Routing() {
       title="Routing"
       words="Whom a handoff reaches. A trigger that names a team goes first; then these rules, from the top, and the first that fits decides."
     >
-      {error !== null && (
-        <p role="alert">{me.role === "agent" ? "Routing is for leads and operators." : error.message}</p>
+      {error !== null && data === undefined && (
+        <p role="alert" className="text-thread">
+          {me.role === "agent" ? (
+            "Routing is for leads and operators."
+          ) : (
+            <>
+              {error.message} <TextButton onClick={() => void refetch()}>Try again</TextButton>
+            </>
+          )}
+        </p>
       )}
       {data === undefined && error === null && <div className="bone h-24" />}
       {mistakes.rest !== undefined && (
@@ -62,16 +70,16 @@ export function Routing() {
                 <IconButton
                   icon="down"
                   label={`Read ${rule.name} earlier`}
-                  className="rotate-180 disabled:opacity-30"
-                  disabled={busy || at === 0}
-                  onClick={() => move(at, at - 1)}
+                  className="rotate-180 aria-disabled:opacity-30"
+                  aria-disabled={at === 0}
+                  onClick={() => !busy && at > 0 && move(at, at - 1)}
                 />
                 <IconButton
                   icon="down"
                   label={`Read ${rule.name} later`}
-                  className="disabled:opacity-30"
-                  disabled={busy || at === rules.length - 1}
-                  onClick={() => move(at, at + 1)}
+                  className="aria-disabled:opacity-30"
+                  aria-disabled={at === rules.length - 1}
+                  onClick={() => !busy && at < rules.length - 1 && move(at, at + 1)}
                 />
               </span>
             )}

@@ -47,24 +47,29 @@ type ChecksProps = {
   onChange(chosen: string[]): void;
 };
 
-/** Any of a few. */
+/** So many stand in the page as they are; more scroll in a box of their own. */
+const few = 16;
+
+/** Any of a few, or of many. */
 export function Checks({ label, options, chosen, onChange }: ChecksProps) {
   return (
     <fieldset>
       <legend className="mb-1 font-medium text-ink">{label}</legend>
-      {options.map(([value, words]) => (
-        <label key={value} className="flex items-start gap-2.5 py-1 text-ink">
-          <input
-            type="checkbox"
-            checked={chosen.includes(value)}
-            onChange={({ target }) =>
-              onChange(target.checked ? [...chosen, value] : chosen.filter((each) => each !== value))
-            }
-            className="mt-[3px] size-3.5 shrink-0 accent-ink"
-          />
-          <span className="min-w-0 [overflow-wrap:anywhere]">{words}</span>
-        </label>
-      ))}
+      <div className={options.length > few ? "max-h-90 overflow-y-auto rounded-s border border-line px-3 py-1.5" : ""}>
+        {options.map(([value, words]) => (
+          <label key={value} className="flex items-start gap-2.5 py-1 text-ink">
+            <input
+              type="checkbox"
+              checked={chosen.includes(value)}
+              onChange={({ target }) =>
+                onChange(target.checked ? [...chosen, value] : chosen.filter((each) => each !== value))
+              }
+              className="mt-[3px] size-3.5 shrink-0 accent-ink"
+            />
+            <span className="min-w-0 [overflow-wrap:anywhere]">{words}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -14,9 +14,17 @@ export function reservedIn(reserved: readonly string[], text: string): string | 
   return reserved.find((topic) => isKnown(topic, folded) || isNamed(topic, said));
 }
 
+/** What people call a topic of ours by another name. */
+const called: Readonly<Record<string, Topic>> = {
+  price: "terms",
+  prices: "terms",
+  discounts: "terms",
+  refunds: "return",
+};
+
 function isKnown(topic: string, folded: string): boolean {
   const name = topic.trim().toLowerCase();
-  const known = Topic.options.find((each) => each === name || `${each}s` === name);
+  const known = called[name] ?? Topic.options.find((each) => each === name || `${each}s` === name);
   return topicWords.some(([each, { plain }]) => each === known && plain.test(folded));
 }
 

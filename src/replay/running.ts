@@ -60,7 +60,11 @@ export function createReplays({ rows, past, triggers, teams, routingRules, onErr
   const running = new Set<Promise<void>>();
   let closing = false;
 
-  const run = async (id: string, asked: Asked, sets: Pick<Replayed, "inUse" | "proposed" | "teams" | "rules">): Promise<void> => {
+  const run = async (
+    id: string,
+    asked: Asked,
+    sets: Pick<Replayed, "inUse" | "proposed" | "teams" | "rules">,
+  ): Promise<void> => {
     try {
       const report = await replay({
         ...sets,

@@ -71,7 +71,7 @@ export function createAgents({
     by: By,
     claim: (connection: Connection) => Promise<boolean>,
   ) => {
-    const objection = await changeWhole(pool, { index: "agent_email_key", path: "email" }, async (connection) => {
+    const objection = await changeWhole(pool, { index: "agent_email_in_use", path: "email" }, async (connection) => {
       const against = await objectionTo(connection, id, change);
       if (against !== undefined) return against;
       if (!(await claim(connection))) return unknown;

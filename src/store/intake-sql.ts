@@ -20,18 +20,18 @@ const onThreads: Where = {
 /**
  * A resolved conversation is opened again and goes back to the AI.
  *
- * Lock order: receipt, identity, baton, conversation. Whoever moves a baton locks it before its conversation, so a
- * baton that nobody holds is locked first here too; any other is left alone, because an AI message may be leaving under
- * it. Whether the conversation is resolved is read again under its lock: an agent may have resolved it since we looked.
+ * Lock order: receipt, identity, baton, conversation. Whoever moves a baton locks it before its conversation, so it is
+ * locked first here too, unless the AI has it: a message may be leaving under it. Where that one came to rest since we
+ * looked, its conversation's lock tells.
  * Each step names its one row by key in a sub-select; joined, the planner would walk all conversations of the line.
  */
 const wake = ({ latest, heard }: Where): string => `latest AS (
   SELECT (${latest}) AS id FROM who
-), resting AS (
-  SELECT conversation_id FROM baton WHERE conversation_id = (SELECT id FROM latest) AND holder = 'nobody' FOR UPDATE
+), held AS (
+  SELECT conversation_id FROM baton WHERE conversation_id = (SELECT id FROM latest) AND holder <> 'ai' FOR UPDATE
 ), found AS (
   SELECT conversation.id, resolved_at
-  FROM conversation LEFT JOIN resting ON resting.conversation_id = conversation.id
+  FROM conversation LEFT JOIN held ON held.conversation_id = conversation.id
   WHERE conversation.id = (SELECT id FROM latest)
   FOR NO KEY UPDATE OF conversation
 ), known AS (

@@ -72,6 +72,7 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
         if (baton.holder === "nobody") return { outcome: "moved" };
         const by = await keptFrom(connection, baton, actor);
         if (by !== undefined) return { outcome: "held", by };
+        if (await hasWritten(connection, conversationId, left.seen)) return { outcome: "unread" };
         await moveBaton(connection, baton, { holder: "nobody" }, actor, at);
         await closeHandoff(connection, baton, { outcome: left.outcome }, at);
         const told = `${actor.name} resolved this`;
@@ -153,4 +154,14 @@ async function placeOf(
   const agent = rows[0];
   if (agent === undefined) return { outcome: "absent", what: "There is no such agent." };
   return { outcome: "found", to: { holder: "agent", agentId: to.agent, teamId: null }, name: agent.name };
+}
+
+/** What comes in the moment of resolving is not done with it. */
+async function hasWritten(connection: Connection, conversationId: string, seen: number | undefined): Promise<boolean> {
+  if (seen === undefined) return false;
+  const { rowCount } = await connection.query(
+    "SELECT 1 FROM message WHERE conversation_id = $1 AND author = 'customer' AND seq > $2 LIMIT 1",
+    [conversationId, seen],
+  );
+  return rowCount === 1;
 }

@@ -31,6 +31,11 @@ export async function remindTeam(pool: pg.Pool, late: Overdue, now: Date): Promi
     if (baton?.holder !== "team" || baton.teamId === null) return undefined;
     const { conversationId, handoffId, teamId } = baton;
     const wait = await waitOf(connection, baton);
+    // Somebody has answered elsewhere, and the customer has written no more: nobody is late.
+    if (wait.since === null && wait.isAnswered) {
+      await rest(connection, conversationId, now);
+      return undefined;
+    }
     const teams = await readTeams(connection);
     const reminder = baton.reminders + 1;
     const { raised, to } = consequenceOf(teams, {
@@ -117,10 +122,7 @@ export async function remindAgent(pool: pg.Pool, late: Overdue, now: Date): Prom
     const { conversationId, handoffId, agentId } = baton;
     const wait = await waitOf(connection, baton);
     if (wait.since === null) {
-      await connection.query("UPDATE baton SET deadline = $2, remind_at = NULL WHERE conversation_id = $1", [
-        conversationId,
-        idleBy(now),
-      ]);
+      await rest(connection, conversationId, now);
       return record(connection, conversationId, "agent.idle", system, { agent: agentId }, now);
     }
     if (baton.reminders >= mostAgentReminders) return giveBack(connection, baton, wait, "silent", now);
@@ -128,6 +130,14 @@ export async function remindAgent(pool: pg.Pool, late: Overdue, now: Date): Prom
     const data = { handoff: handoffId, agent: agentId, reminders: baton.reminders + 1 };
     await record(connection, conversationId, "agent.overdue", system, data, now);
   });
+}
+
+/** Nobody waits: it is looked at again when it has been quiet for long. */
+async function rest(connection: Connection, conversationId: string, now: Date): Promise<void> {
+  await connection.query("UPDATE baton SET deadline = $2, remind_at = NULL WHERE conversation_id = $1", [
+    conversationId,
+    idleBy(now),
+  ]);
 }
 
 /** The baton as the sweep saw it, if it is still late and no other sweep has it: each does this once. */

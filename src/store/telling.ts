@@ -4,7 +4,7 @@ import type { Seal } from "./seal.ts";
 import { transaction } from "./database.ts";
 
 /** So many are told to one address at once: a slow one must not take every place. */
-const atOnce = 8;
+const atOnce = 32;
 /** Whoever claimed it and has not settled it by then is gone. */
 const leaseSeconds = 60;
 /** After so many failures in a row the operator sees that something is wrong. */
@@ -29,25 +29,24 @@ export const placeOfSecret = (id: string): string => `webhook ${id}`;
 /** What is due to be told, to whom. */
 export function createTelling(pool: pg.Pool, seal: Seal) {
   return {
-    async claim(now: Date) {
+    async claim(now: Date, busy: readonly string[] = []) {
       const { rows } = await pool.query<Row>(
         `WITH due AS (
            SELECT next.id, webhook.url, webhook.secret FROM webhook, LATERAL (
              SELECT id FROM webhook_delivery WHERE webhook_id = webhook.id AND state = 'waiting' AND due_at <= $1
              ORDER BY due_at LIMIT ${atOnce} FOR UPDATE SKIP LOCKED
-           ) next WHERE webhook.state <> 'paused'
+           ) next WHERE webhook.state <> 'paused' AND NOT webhook.id::text = ANY($2)
          )
          UPDATE webhook_delivery told SET attempts = attempts + 1, due_at = $1::timestamptz + make_interval(secs => ${leaseSeconds})
          FROM due WHERE told.id = due.id
          RETURNING told.id AS delivery, webhook_id AS webhook, url, secret, event_id AS event, kind, conversation_id AS conversation,
            data, at, attempts AS attempt`,
-        [now],
+        [now, busy],
       );
-      return rows.map(({ webhook, url, secret, event, delivery, ...happening }) => ({
-        ...happening,
-        delivery,
+      return rows.map(({ secret, event, ...due }) => ({
+        ...due,
         id: `event_${event}`,
-        hook: { url, secret: String(seal.open(secret, placeOfSecret(webhook))) },
+        hook: () => ({ url: due.url, secret: String(seal.open(secret, placeOfSecret(due.webhook))) }),
       }));
     },
 
@@ -87,9 +86,9 @@ export function createTelling(pool: pg.Pool, seal: Seal) {
       });
     },
 
-    /** What was told, or could not be, long ago. */
+    /** What happened long ago: told late it would only mislead. */
     async forget(before: Date): Promise<void> {
-      await pool.query("DELETE FROM webhook_delivery WHERE at < $1 AND state <> 'waiting'", [before]);
+      await pool.query("DELETE FROM webhook_delivery WHERE at < $1", [before]);
     },
   };
 }

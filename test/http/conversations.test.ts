@@ -31,6 +31,18 @@ const post = (where: string, body: unknown = {}, as: NonNullable<Asked["as"]> = 
 const list = async (query: string, as: NonNullable<Asked["as"]> = ana) =>
   (await get<Page<Conversation>>(`/conversations?${query}`, as)).items.map(({ id }) => id);
 
+test("what a customer writes in the moment of resolving is not done with it", async () => {
+  const id = await office.customerWrites("Where is it?", { identity: "+15550177" });
+  expect((await post(`${id}/take`)).status).toBe(200);
+  await office.customerWrites("And one more thing", { identity: "+15550177" });
+  const refused = await post(`${id}/resolve`, { seen: 2 });
+  expect([refused.status, ((await refused.json()) as { detail: string }).detail]).toEqual([
+    409,
+    "The customer has just written again. Read that first.",
+  ]);
+  expect((await post(`${id}/resolve`, { seen: 3 })).status).toBe(200);
+});
+
 test("an agent sees who waits, why, and in whose words; takes the baton; answers; the answer is on its way", async () => {
   const id = await office.customerWrites("I asked that three times now");
   expect(await get<null>(`/conversations/${id}/handoff`)).toBeNull();

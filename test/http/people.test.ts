@@ -201,6 +201,7 @@ test("somebody who leaves is out at once, and what they hold waits for its team 
   await office.aiPasses(id, "My parcel is lost");
   await ask("POST", `/conversations/${id}/take`, {}, ana);
   expect((await agents()).find((each) => each.id === ana.id)?.load).toEqual({ all: 1, byChannel: { whatsapp: 1 } });
+  const { email } = (await agents()).find((each) => each.id === ana.id)!;
   expect((await ask("POST", `/agents/${ana.id}/retire`)).status).toBe(204);
   expect((await ask("GET", "/me", undefined, ana)).status).toBe(401);
   expect((await agents()).map((each) => each.id)).not.toContain(ana.id);
@@ -208,6 +209,8 @@ test("somebody who leaves is out at once, and what they hold waits for its team 
     holder: { who: "team", team: { id: office.team.id } },
   });
   expect(await ask("POST", `/agents/${ana.id}/sign-in-link`)).toMatchObject({ status: 404 });
+  // Who comes back is somebody new, under the same address.
+  expect(await ask("POST", "/agents", { name: "Ana", email })).toMatchObject({ status: 201 });
 });
 
 test("the last operator can neither leave nor become something else", async () => {

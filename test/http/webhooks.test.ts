@@ -50,15 +50,13 @@ const added = async (given: object = {}): Promise<Shown> => {
 const shown = async (id: string) => (await (await ask("GET", `/${id}`)).json()) as Shown & { readonly reason?: string };
 
 /** One process that tells, at a time that the test sets. */
-const teller = () =>
+const teller = (onError = (error: unknown): unknown => Promise.reject(error)) =>
   createTeller({
     telling: createTelling(office.database.pool, createSeal("a key of chance that is long enough for a test")),
     fetch: fetchGuarded,
     mayStayHere: true,
     now: () => now,
-    onError: (error) => {
-      throw error;
-    },
+    onError,
   });
 const round = async (minutes = 0): Promise<void> => {
   now = new Date(Math.max(now.getTime(), Date.now()) + minutes * 60_000);
@@ -143,6 +141,21 @@ test("two processes tell each happening once", async () => {
   await Promise.all(both.map((each) => each.close()));
   expect(new Set(heard.map(({ headers }) => headers["webhook-id"])).size).toBe(heard.length);
   expect(heard).toHaveLength(6);
+});
+
+test("a secret that cannot be read any more stops its own address, and no other", async () => {
+  const { id } = await added();
+  await added({ name: "Other" });
+  await office.database.prisma.webhook.update({ where: { id }, data: { secret: Buffer.from("torn") } });
+  await aHandoff();
+  now = new Date();
+  const errors: unknown[] = [];
+  const one = teller((error) => errors.push(error));
+  await one.round(now);
+  await one.close();
+  expect(heard).toHaveLength(1);
+  expect(errors).toHaveLength(1);
+  expect((await shown(id)).reason).toContain("Make a new secret");
 });
 
 test("an operator tries an address before they rely on it", async () => {

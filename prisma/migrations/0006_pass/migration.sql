@@ -284,3 +284,7 @@ CREATE VIEW "serving" AS
   SELECT team.id, agent.id FROM "team" JOIN "agent" ON NOT agent.is_key AND agent.retired_at IS NULL
   WHERE team.fallback AND team.retired_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM "membership" WHERE membership.agent_id = agent.id);
+
+-- Who has left frees their address: they may come back.
+DROP INDEX "agent_email_key";
+CREATE UNIQUE INDEX "agent_email_in_use" ON "agent"("email") WHERE "retired_at" IS NULL;

@@ -1,12 +1,13 @@
 import type { By } from "../policy.ts";
 import type { ChangeCustomer } from "../wire/customers.ts";
 
-/** `unknown`: no such conversation. `held`: somebody else has the baton, `by` in a word for people. `absent`: where it should go does not exist, `what` says so. */
+/** `unknown`: no such conversation. `held`: somebody else has the baton, `by` in a word for people. `absent`: where it should go does not exist, `what` says so. `unread`: the customer has written since they looked. */
 export type Moved =
   | { readonly outcome: "moved" }
   | { readonly outcome: "unknown" }
   | { readonly outcome: "held"; readonly by: string }
-  | { readonly outcome: "absent"; readonly what: string };
+  | { readonly outcome: "absent"; readonly what: string }
+  | { readonly outcome: "unread" };
 
 export type Said =
   | { readonly outcome: "said"; readonly messageId: string }
@@ -27,6 +28,7 @@ export type Left = {
   readonly outcome?: string | undefined;
   readonly promises?: readonly { readonly text: string; readonly until?: Date | undefined }[] | undefined;
   readonly reserved?: readonly string[] | undefined;
+  readonly seen?: number | undefined;
 };
 
 /** The verbs of an agent. Each does its work in full, wake-up of workers included, before it resolves. */

@@ -104,7 +104,7 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
       method: "POST",
       path: "/api/v1/conversations/{id}/resolve",
       allow: "answer customers",
-      says: "Done: nobody holds the baton until the customer writes again.",
+      says: "Done: nobody holds the baton until the customer writes again. With `seen`, 409 when they have written since.",
       body: Resolve,
       response: Conversation,
       handle: async ({ id, actor, body }) => await afterMove(id, await desk.resolve(id, byOf(actor), leftOf(body))),
@@ -170,6 +170,8 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
         return await held(id, moved.by, lists);
       case "absent":
         return refuse(422, moved.what);
+      case "unread":
+        return refuse(409, "The customer has just written again. Read that first.");
     }
   }
 

@@ -109,6 +109,8 @@ export const Pass = z.strictObject({
 });
 
 export const Resolve = z.strictObject({
+  /** The place of the newest message that whoever resolves has read: 409 when the customer has written since. */
+  seen: z.int().min(0).optional(),
   outcome: z.string().trim().max(500).optional(),
   promises: Promises.optional(),
 });
