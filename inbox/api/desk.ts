@@ -127,11 +127,11 @@ function openDesk(client: QueryClient, me: Me) {
 
   function resolve(conversation: Conversation): void {
     const { epoch } = conversation.holder;
-    const seen = client.getQueryData<Thread>(["messages", conversation.id])?.items.at(-1)?.seq;
+    const last = client.getQueryData<Thread>(["messages", conversation.id])?.items.at(-1)?.seq;
     void move(conversation, {
       after: { who: "nobody", epoch: epoch + 1, since: new Date().toISOString() },
       verb: "resolve",
-      ...(seen !== undefined && { body: { seen } }),
+      ...(last !== undefined && { body: { seen: last } }),
       said: `Resolved. It opens again when ${firstName(conversation.customer)} writes.`,
       undo: reopen,
     });

@@ -5,7 +5,7 @@ import type { Author, Detail, Message, Sender, Source, Wish } from "../conversat
 import { standing } from "./consent.ts";
 import type { Connection } from "./database.ts";
 import { memoryColumns, memoryOf, remembered, type Remembered } from "./memory.ts";
-import { customerName } from "./names.ts";
+import { nameOfCustomer } from "./names.ts";
 
 /** Messages that the model reads of a long history; older ones are for people, who scroll. */
 const longest = 300;
@@ -13,7 +13,7 @@ const longest = 300;
 const head = `
 SELECT conversation.id, conversation.number, conversation.subject, conversation.opened_at, conversation.turned_seq,
   conversation.last_seq, line.id AS line_id, line.channel, line.name AS line_name, line.address, line.team_id AS line_team, line.settle_ms,
-  customer.id AS customer_id, ${customerName} AS customer_name, identity.value AS identity,
+  customer.id AS customer_id, ${nameOfCustomer} AS customer_name, identity.value AS identity,
   baton.holder, baton.team_id, baton.agent_id, baton.epoch, baton.since, baton.deadline, baton.handoff_id,
   consent.state AS consent_state, consent.words AS consent_words, ${memoryColumns},
   survey.id AS survey_id, survey.message_id AS survey_message, survey.until AS survey_until

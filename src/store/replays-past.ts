@@ -7,7 +7,7 @@ import type { Story, Told } from "../replay/story.ts";
 import type { Sighting, SignalKind } from "../triggers/signal.ts";
 import { mostPressing } from "./lists/shown-conversation.ts";
 import { called } from "./signals.ts";
-import { customerName } from "./names.ts";
+import { nameOfCustomer } from "./names.ts";
 
 /** At most so many conversations at once, and about so many messages, however long the conversations are. */
 const mostConversations = 200;
@@ -20,7 +20,7 @@ const which = `($1::timestamptz IS NULL OR conversation.opened_at >= $1) AND ($2
 
 /** Each conversation with its short lists; a person called without a trigger shows as a handoff whose evidence is the AI's own. */
 const heads = `
-SELECT conversation.id, conversation.number, ${customerName} AS customer, conversation.last_seq,
+SELECT conversation.id, conversation.number, ${nameOfCustomer} AS customer, conversation.last_seq,
   line.id AS line_id, line.channel, line.team_id, line.settle_ms, baton.holder, baton.epoch,
   (SELECT jsonb_agg(jsonb_build_object('at', at, 'to', CASE kind WHEN 'baton.passed' THEN data->>'to' ELSE 'ai' END,
      'reopened', kind = 'conversation.reopened') ORDER BY event.id)

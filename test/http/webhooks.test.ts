@@ -49,8 +49,11 @@ const added = async (given: object = {}): Promise<Shown> => {
 };
 const shown = async (id: string) => (await (await ask("GET", `/${id}`)).json()) as Shown & { readonly reason?: string };
 
+const fails = (error: unknown): void => {
+  throw error;
+};
 /** One process that tells, at a time that the test sets. */
-const teller = (onError = (error: unknown): unknown => Promise.reject(error)) =>
+const teller = (onError: (error: unknown) => unknown = fails) =>
   createTeller({
     telling: createTelling(office.database.pool, createSeal("a key of chance that is long enough for a test")),
     fetch: fetchGuarded,

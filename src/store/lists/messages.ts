@@ -1,6 +1,6 @@
 import type pg from "pg";
 import type { DeliveryState, Detail, Sender, Source, Template, Wish } from "../../conversation/message.ts";
-import { customerName } from "../names.ts";
+import { nameOfCustomer } from "../names.ts";
 
 /** How far a delivery has come, least first; what failed says so before everything else. */
 const progress = "ARRAY['failed', 'suppressed', 'queued', 'sending', 'uncertain', 'sent', 'delivered', 'read']";
@@ -11,7 +11,7 @@ const progress = "ARRAY['failed', 'suppressed', 'queued', 'sending', 'uncertain'
  */
 const shown = `
 SELECT message.id, message.seq, message.author, message.agent_id, agent.name AS agent_name,
-  ${customerName} AS customer_name,
+  ${nameOfCustomer} AS customer_name,
   message.kind, message.text, message.subject, message.quoted, message.sender, message.cc, message.formatted, message.details, message.wish, message.template,
   message.sources, message.client_id, message.at,
   part.state, part.reason, part.code, part.again, part.parts, part.segments,

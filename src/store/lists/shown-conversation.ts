@@ -7,7 +7,7 @@ import type { SignalKind } from "../../triggers/signal.ts";
 import { type Cause, standing } from "../consent.ts";
 import { usualCopies } from "../copies.ts";
 import { invited } from "../invitations.ts";
-import { customerName } from "../names.ts";
+import { nameOfCustomer } from "../names.ts";
 
 /** What of a channel's ways a conversation is shown with. */
 export type ShownTraits = (channel: string) => Pick<Traits, "replyWindowHours" | "optOut">;
@@ -20,7 +20,7 @@ export const shown = `
 SELECT conversation.id, conversation.number, line.channel, line.id AS line_id, line.name AS line_name, line.address,
   CASE WHEN line.state = 'paused' THEN 'The line is paused.'
     WHEN line.halted THEN COALESCE(line.reason, 'The line waits for an operator.') END AS line_halted,
-  customer.id AS customer_id, ${customerName} AS customer_name, identity.value AS identity,
+  customer.id AS customer_id, ${nameOfCustomer} AS customer_name, identity.value AS identity,
   conversation.subject, baton.holder, baton.epoch, baton.since, baton.deadline, baton.reminders, baton.handoff_id,
   team.id AS team_id, team.name AS team_name, agent.id AS agent_id, agent.name AS agent_name, handoff.priority, handoff.topic,
   asked.id AS asked_id, asked.name AS asked_name, baton.offered_until,
