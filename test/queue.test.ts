@@ -249,7 +249,7 @@ function describeQueue(openPlace: () => Promise<Place>) {
     const count: Handler = async (id) => void done.set(id, (done.get(id) ?? 0) + 1);
     queue.run(count, { concurrency: 20, deliver: count });
     await queue.add(customers.flatMap((id): Job[] => [converse(id), { kind: "deliver", conversationId: id }]));
-    await until(() => expect([...done.values()].filter((times) => times === 2)).toHaveLength(2_000), 36_000);
+    await until(() => expect([...done.values()].filter((times) => times === 2)).toHaveLength(2_000), 80_000);
     expect(done.size).toBe(2_000);
     expect(queue.logged).toEqual([]);
   });
@@ -263,9 +263,9 @@ function describeQueue(openPlace: () => Promise<Place>) {
   });
 }
 
-describe.concurrent("the queue on PostgreSQL", { timeout: 30_000 }, () => {
+describe.concurrent("the queue on PostgreSQL", { timeout: 90_000 }, () => {
   describeQueue(placeInPostgres);
 });
-describe.concurrent("the queue on Redis", { timeout: 30_000, skip: !redisInstalled() }, () => {
+describe.concurrent("the queue on Redis", { timeout: 90_000, skip: !redisInstalled() }, () => {
   describeQueue(placeInRedis);
 });
