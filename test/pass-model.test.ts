@@ -276,6 +276,6 @@ test("whatever people do, when, and however often Baton dies: one holder, a dead
       await nobodyIsForgotten(model, world);
       await database.prisma.conversation.deleteMany({ where: { lineId: world.line.id } });
     }),
-    { numRuns: Number(process.env["PASS_RUNS"] ?? 12) },
+    { numRuns: Number(process.env["PASS_RUNS"] ?? 6) },
   );
 }, 120_000);
