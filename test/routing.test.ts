@@ -5,6 +5,7 @@ import { openness } from "../src/handoff/hours.ts";
 import { crisisLine, lineAtPass } from "../src/handoff/line.ts";
 import { route, type Call } from "../src/handoff/routing.ts";
 import { Conditions, type About, type RoutingRule } from "../src/handoff/rules.ts";
+import { aTeam } from "./support/builders.ts";
 import { SignalKind } from "../src/triggers/signal.ts";
 
 const weekdays: Hours = {
@@ -15,21 +16,9 @@ const weekdays: Hours = {
 const at = (local: string): Date => new Date(local);
 const mondayNoon = at("2026-03-02T12:00:00+01:00");
 
-const team = (given: Partial<Team>): Team => ({
-  id: given.name ?? "team",
-  name: "Team",
-  fallback: false,
-  kinds: [],
-  hours: null,
-  answerMinutes: 15,
-  nextMinutes: 30,
-  overflow: null,
-  intake: false,
-  ...given,
-});
-const everyone = team({ id: "everyone", name: "Everyone", fallback: true });
-const sales = team({ id: "sales", name: "Sales", kinds: ["negotiation"], hours: weekdays });
-const care = team({ id: "care", name: "Customer care", kinds: ["frustration", "sensitive", "negotiation"] });
+const everyone = aTeam({ id: "everyone", name: "Everyone", fallback: true });
+const sales = aTeam({ id: "sales", name: "Sales", kinds: ["negotiation"], hours: weekdays });
+const care = aTeam({ id: "care", name: "Customer care", kinds: ["frustration", "sensitive", "negotiation"] });
 const teams = [everyone, care, sales];
 
 describe("the team", () => {
@@ -60,8 +49,8 @@ describe("the team", () => {
 });
 
 describe("an operator's rule", () => {
-  const gold = team({ id: "gold", name: "Gold desk" });
-  const night = team({ id: "night", name: "Night desk" });
+  const gold = aTeam({ id: "gold", name: "Gold desk" });
+  const night = aTeam({ id: "night", name: "Night desk" });
   const rule = (given: Partial<Conditions>, name = "Gold customers", called = "gold"): RoutingRule => ({
     id: name,
     name,
@@ -135,8 +124,8 @@ describe("an operator's rule", () => {
 
 describe("a closed team", () => {
   const sunday = at("2026-03-01T12:00:00+01:00");
-  const shut = (id: string, overflow: string | null) => team({ id, name: id, hours: weekdays, overflow });
-  const night = team({ id: "night", name: "Night desk" });
+  const shut = (id: string, overflow: string | null) => aTeam({ id, name: id, hours: weekdays, overflow });
+  const night = aTeam({ id: "night", name: "Night desk" });
   const called = (all: readonly Team[]) =>
     route(all, { signals: [], triggerTeam: "one", lineTeam: null, now: sunday }).team.id;
 

@@ -2,8 +2,8 @@ import { useQuery } from "@tanstack/react-query";
 import type { Webhook } from "../../src/http/wire/webhooks.ts";
 import { useDesk } from "../api/desk.ts";
 import { PrimaryButton } from "../frame/button.tsx";
-import { Icon } from "../frame/icons.tsx";
-import { go, newOne, writeRoute } from "../frame/route.ts";
+import { go, newOne } from "../frame/route.ts";
+import { Linked } from "./linked.tsx";
 import { Items, Topical } from "./page.tsx";
 import { webhooksQuery } from "./webhook-queries.ts";
 
@@ -36,29 +36,15 @@ export function Webhooks() {
       words="Programs of yours that hear of what happens here: a screen at the desk, a chat, your own records."
     >
       <Items query={query} none="None yet. Add one, and it hears of each handoff within a second.">
-        {(webhook) => {
-          const route = { at: "settings", topic: "webhooks", one: webhook.id } as const;
-          return (
-            <a
-              href={writeRoute(route)}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                go(route);
-              }}
-              className="-mx-3 flex items-start gap-3 rounded-s px-3 py-1 hover:bg-soft"
-            >
-              <span className="min-w-0 flex-1">
-                <span className="block text-thread font-medium text-ink">{webhook.name}</span>
-                <span className="block [overflow-wrap:anywhere]">{webhook.url}</span>
-                <span className={`block ${webhook.state === "failing" ? "text-failure" : "text-quiet"}`}>
-                  {webhookWords(webhook)}
-                </span>
-              </span>
-              <Icon name="next" size={16} className="mt-1 text-quiet" />
-            </a>
-          );
-        }}
+        {(webhook) => (
+          <Linked to={{ at: "settings", topic: "webhooks", one: webhook.id }}>
+            <span className="block text-thread font-medium text-ink">{webhook.name}</span>
+            <span className="block [overflow-wrap:anywhere]">{webhook.url}</span>
+            <span className={`block ${webhook.state === "failing" ? "text-failure" : "text-quiet"}`}>
+              {webhookWords(webhook)}
+            </span>
+          </Linked>
+        )}
       </Items>
       <div className="mt-6">
         <PrimaryButton onClick={() => go({ at: "settings", topic: "webhooks", one: newOne })}>
