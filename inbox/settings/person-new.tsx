@@ -10,6 +10,7 @@ import { toFirstMistake, useFormAsk } from "./form-ask.ts";
 import { Topical } from "./page.tsx";
 import { nobodyYet, personFields, PersonForm, saidOf } from "./person-form.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
+import { Problem } from "./problem.tsx";
 
 type Added = z.infer<typeof AddedAgent>;
 const all = { at: "settings", topic: "people" } as const;
@@ -46,11 +47,7 @@ export function NewPerson() {
           />
         </div>
         <PersonForm draft={draft} mistakes={mistakes.fields} onChange={(change) => setDraft({ ...draft, ...change })} />
-        {mistakes.rest !== undefined && (
-          <p role="alert" className="mb-4 text-failure">
-            {mistakes.rest}
-          </p>
-        )}
+        <Problem words={mistakes.rest} />
         <div className="flex items-center gap-4">
           <PrimaryButton type="submit" disabled={busy}>
             Add the person

@@ -14,6 +14,7 @@ import { personFields, PersonForm, personOf, saidOf } from "./person-form.tsx";
 import { OnePage } from "./one-page.tsx";
 import { Section } from "./section.tsx";
 import { SignInLink } from "./sign-in-link.tsx";
+import { Problem } from "./problem.tsx";
 
 const all = { at: "settings", topic: "people" } as const;
 
@@ -61,11 +62,7 @@ function Shown({ agent }: { agent: Agent }) {
       <fieldset disabled={!operates} className="min-w-0">
         <PersonForm draft={draft} mistakes={mistakes.fields} onChange={(change) => setDraft({ ...draft, ...change })} />
       </fieldset>
-      {mistakes.rest !== undefined && (
-        <p role="alert" className="mb-4 text-failure">
-          {mistakes.rest}
-        </p>
-      )}
+      <Problem words={mistakes.rest} />
       {operates && (
         <>
           <div className="sticky -bottom-12 -mx-2 mb-10 border-t border-line bg-page px-2 py-3">
@@ -95,7 +92,7 @@ function Shown({ agent }: { agent: Agent }) {
           >
             <Final
               words={`${agent.name} has left`}
-              asks={`Only a new address brings ${agent.name} back. Have they left for good?`}
+              asks={`Who comes back comes back as somebody new. Has ${agent.name} left for good?`}
               busy={busy}
               onDone={() => void retire()}
             />

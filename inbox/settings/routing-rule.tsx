@@ -12,6 +12,7 @@ import { Topical } from "./page.tsx";
 import { RoutingForm, routingFields, tidy } from "./routing-form.tsx";
 import { routingQuery } from "./routing-queries.ts";
 import { RoutingTry } from "./routing-try.tsx";
+import { Problem } from "./problem.tsx";
 
 const all = { at: "settings", topic: "routing" } as const;
 const fresh: NewRoutingRule = {
@@ -95,11 +96,7 @@ function Rule({ rule, id }: { rule: NewRoutingRule | RoutingRule; id?: string })
       {draft.team !== "" && draft.name.trim() !== "" && (
         <RoutingTry draft={{ ...tidy(draft), ...(id !== undefined && { id }) }} />
       )}
-      {mistakes.rest !== undefined && (
-        <p role="alert" className="mb-4 text-failure">
-          {mistakes.rest}
-        </p>
-      )}
+      <Problem words={mistakes.rest} />
       {operates ? (
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <PrimaryButton type="submit" disabled={busy}>

@@ -28,5 +28,11 @@ export const newTeam: TeamDraft = {
   members: [],
 };
 
+/** What a draft says, without what stands empty between two commas. */
+export const saidOfTeam = (draft: TeamDraft): TeamDraft => ({
+  ...draft,
+  noticeEmails: draft.noticeEmails.filter((address) => address !== ""),
+});
+
 /** What a mistake can be about. */
 export const teamFields = Object.keys(newTeam);

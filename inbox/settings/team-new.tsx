@@ -6,8 +6,9 @@ import { PrimaryButton, TextButton } from "../frame/button.tsx";
 import { go } from "../frame/route.ts";
 import { toFirstMistake, useFormAsk } from "./form-ask.ts";
 import { Topical } from "./page.tsx";
-import { newTeam, teamFields } from "./team-draft.ts";
+import { newTeam, saidOfTeam, teamFields } from "./team-draft.ts";
 import { TeamForm } from "./team-form.tsx";
+import { Problem } from "./problem.tsx";
 
 const all = { at: "settings", topic: "teams" } as const;
 
@@ -18,8 +19,7 @@ export function NewTeam() {
   const { busy, mistakes, run } = useFormAsk(["teams", "agents"], teamFields);
   if (me.role !== "operator") return <p>Teams are for operators to change.</p>;
   const add = async (form: HTMLElement) => {
-    const noticeEmails = draft.noticeEmails.filter((address) => address !== "");
-    const added = await run(tell<Team>("/teams", { ...draft, noticeEmails }));
+    const added = await run(tell<Team>("/teams", saidOfTeam(draft)));
     if (added === undefined) toFirstMistake(form);
     else go({ ...all, one: added.id }, "replace");
   };
@@ -37,11 +37,7 @@ export function NewTeam() {
           mistakes={mistakes.fields}
           onChange={(change) => setDraft({ ...draft, ...change })}
         />
-        {mistakes.rest !== undefined && (
-          <p role="alert" className="mb-4 text-failure">
-            {mistakes.rest}
-          </p>
-        )}
+        <Problem words={mistakes.rest} />
         <div className="flex items-center gap-4">
           <PrimaryButton type="submit" disabled={busy}>
             Add the team

@@ -11,8 +11,9 @@ import { Final } from "./final.tsx";
 import { toFirstMistake, useFormAsk } from "./form-ask.ts";
 import { OnePage } from "./one-page.tsx";
 import { Section } from "./section.tsx";
-import { draftOf, teamFields } from "./team-draft.ts";
+import { draftOf, saidOfTeam, teamFields } from "./team-draft.ts";
 import { TeamForm } from "./team-form.tsx";
+import { Problem } from "./problem.tsx";
 
 const all = { at: "settings", topic: "teams" } as const;
 
@@ -32,8 +33,7 @@ function Shown({ team }: { team: Team }) {
   const operates = me.role === "operator";
   const path = `/teams/${encodeURIComponent(team.id)}`;
   const save = async (form: HTMLElement) => {
-    const noticeEmails = draft.noticeEmails.filter((address) => address !== "");
-    const saved = await run(ask<Team>(path, { method: "PATCH", body: { ...draft, noticeEmails } }));
+    const saved = await run(ask<Team>(path, { method: "PATCH", body: saidOfTeam(draft) }));
     if (saved === undefined) return toFirstMistake(form);
     setDraft(draftOf(saved));
     say({ words: `Saved. ${saved.name} works like this from now on.` });
@@ -66,11 +66,7 @@ function Shown({ team }: { team: Team }) {
           onChange={(change) => setDraft({ ...draft, ...change })}
         />
       </fieldset>
-      {mistakes.rest !== undefined && (
-        <p role="alert" className="mb-4 text-failure">
-          {mistakes.rest}
-        </p>
-      )}
+      <Problem words={mistakes.rest} />
       {operates && (
         <>
           <div className="sticky -bottom-12 -mx-2 mb-10 border-t border-line bg-page px-2 py-3">

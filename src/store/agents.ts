@@ -1,8 +1,17 @@
 import type pg from "pg";
 import { v7 as uuid } from "uuid";
 import { atHand, loadOf } from "./at-hand.ts";
-import { changeWhole, recordChange, strangerAmong, unknown, wrong, type By, type Objection } from "./changing.ts";
-import { transaction, type Connection } from "./database.ts";
+import {
+  changeWhole,
+  endWhole,
+  recordChange,
+  strangerAmong,
+  unknown,
+  wrong,
+  type By,
+  type Objection,
+} from "./changing.ts";
+import type { Connection } from "./database.ts";
 import { isSeen, type State } from "./presence.ts";
 import { isLastOperator, lastOperator, retireAgent } from "./retiring.ts";
 
@@ -110,12 +119,7 @@ export function createAgents({
       }),
 
     /** Their sessions end with it; what they hold goes back to its team. */
-    async retire(id: string, by: By): Promise<{ readonly outcome: "done" } | Objection> {
-      const objection = await transaction(pool, (connection) => retireAgent(connection, id, by, now()));
-      if (objection !== undefined) return objection;
-      announce();
-      return { outcome: "done" };
-    },
+    retire: (id: string, by: By) => endWhole(pool, announce, (connection) => retireAgent(connection, id, by, now())),
   };
 }
 

@@ -48,6 +48,18 @@ export async function strangerAmong(
   return rows[0]?.id;
 }
 
+/** Ends the use of something in one transaction, and lets everybody know. */
+export async function endWhole(
+  pool: pg.Pool,
+  announce: () => void,
+  work: (connection: Connection) => Promise<Objection | undefined>,
+): Promise<{ readonly outcome: "done" } | Objection> {
+  const objection = await transaction(pool, work);
+  if (objection !== undefined) return objection;
+  announce();
+  return { outcome: "done" };
+}
+
 /**
  * Runs a change in one transaction. `work` says what stands against it before it writes anything.
  *

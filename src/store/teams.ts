@@ -1,8 +1,17 @@
 import type pg from "pg";
 import { v7 as uuid } from "uuid";
 import { Hours } from "../handoff/handoff.ts";
-import { changeWhole, recordChange, strangerAmong, unknown, wrong, type By, type Objection } from "./changing.ts";
-import { transaction, type Connection } from "./database.ts";
+import {
+  changeWhole,
+  endWhole,
+  recordChange,
+  strangerAmong,
+  unknown,
+  wrong,
+  type By,
+  type Objection,
+} from "./changing.ts";
+import type { Connection } from "./database.ts";
 import { retireTeam } from "./retiring.ts";
 
 /** What an operator decides of a team. What is undefined stays as it is. */
@@ -108,12 +117,7 @@ export function createTeams({
       }),
 
     /** Who waits for it goes to the team that stands in for it. Nobody is left with a team that nobody looks after. */
-    async retire(id: string, by: By): Promise<{ readonly outcome: "done" } | Objection> {
-      const objection = await transaction(pool, (connection) => retireTeam(connection, id, by, now()));
-      if (objection !== undefined) return objection;
-      announce();
-      return { outcome: "done" };
-    },
+    retire: (id: string, by: By) => endWhole(pool, announce, (connection) => retireTeam(connection, id, by, now())),
   };
 }
 

@@ -1,41 +1,21 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readConfig } from "../../src/config.ts";
-import { createLog } from "../../src/log.ts";
-import { start, type Baton } from "../../src/main.ts";
-import { findChromium, openBrowser } from "../support/browser.ts";
-import { createDatabase, type TestDatabase } from "../support/postgres.ts";
+import { openScreen, type Screen } from "../support/screen.ts";
+import { findChromium } from "../support/browser.ts";
 
 const executable = findChromium();
 
 describe.skipIf(executable === undefined)("the figures in a real browser", () => {
-  let database: TestDatabase;
-  let dataDir: string;
-  let baton: Baton;
-  let browser: Browser;
+  let screen: Screen;
   let page: Page;
 
   beforeAll(async () => {
-    database = await createDatabase();
-    dataDir = await mkdtemp(path.join(tmpdir(), "baton-figures-"));
-    const environment = { PORT: "0", DATABASE_URL: database.url, DATA_DIR: dataDir, DEMO: "1" };
-    const config = readConfig({ ...environment, SECRET_KEY: "a key for the browser stories, long" });
-    baton = await start(config, { web: true, workers: true }, createLog("silent"), () => {});
-    browser = await openBrowser(executable!);
-    page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    await page.goto((await baton.signInLink())!);
-    await page.waitForURL(/\/inbox/);
+    screen = await openScreen(executable!);
+    ({ page } = screen);
   }, 120_000);
-  afterAll(async () => {
-    await browser?.close();
-    await baton?.stop();
-    await database?.drop();
-    await rm(dataDir, { recursive: true, force: true });
-  });
+  afterAll(() => screen?.close());
 
   test("an operator reads the four figures of the shop, and what each of them counts", async () => {
     await page.getByRole("link", { name: "Figures" }).click();
