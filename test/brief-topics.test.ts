@@ -3,6 +3,7 @@ import { writeBrief } from "../src/handoff/brief.ts";
 import { askFor } from "../src/handoff/checklist.ts";
 import type { Topic } from "../src/handoff/topic.ts";
 import { firing, talk } from "./support/talk.ts";
+import { effortOf } from "./support/effort.ts";
 
 const brief = (...said: readonly string[]) => {
   const conversation = talk(...said);
@@ -125,7 +126,7 @@ test("the next step names the order, or asks for its number", () => {
   );
 });
 
-test("ten thousand characters of anything are read in a blink", () => {
+test("ten thousand characters of anything are read in a blink", async () => {
   const hostile = [
     "Where is my order 1182? not 1182 but ",
     "1 Baker St, Foo Bar Baz 1234 Oslo ",
@@ -142,8 +143,7 @@ test("ten thousand characters of anything are read in a blink", () => {
   brief("customer: Where is order 1182?");
   for (const piece of hostile) {
     const text = piece.repeat(Math.ceil(10_000 / piece.length));
-    const began = performance.now();
-    brief(`customer: ${text}`, `ai: ${text}`, `customer: ${text}`);
-    expect(performance.now() - began, piece).toBeLessThan(1_000);
+    const effort = await effortOf(() => brief(`customer: ${text}`, `ai: ${text}`, `customer: ${text}`));
+    expect(effort, piece).toBeLessThan(1_000);
   }
 });

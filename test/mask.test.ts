@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { mask } from "../src/conversation/mask.ts";
+import { effortOf } from "./support/effort.ts";
 
 test.each([
   ["IBAN DE89 3704 0044 0532 0130 00", "IBAN DE[number]"],
@@ -20,11 +21,12 @@ test("the customer's own name is nowhere, however they write it, and what only l
   );
 });
 
-test("10 kB of whatever a stranger writes are masked at once", () => {
+test("10 kB of whatever a stranger writes are masked at once", async () => {
   const hostile = ["a", "a@", "@a.", "1", "1 - ", "www.", "https://", "()"].map((part) =>
     part.repeat(10_000 / part.length),
   );
-  const began = performance.now();
-  for (const text of hostile) mask(text, ["Anna Berg"]);
-  expect(performance.now() - began).toBeLessThan(500);
+  const effort = await effortOf(() => {
+    for (const text of hostile) mask(text, ["Anna Berg"]);
+  });
+  expect(effort).toBeLessThan(500);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { wishOf } from "../src/triggers/consent.ts";
+import { effortOf } from "./support/effort.ts";
 
 const sms = { optOut: "carrier", isOut: false } as const;
 const whatsapp = { optOut: "ours", isOut: false } as const;
@@ -118,10 +119,11 @@ describe("a customer wants no more messages", () => {
     expect(wishOf("HELP", whatsapp)).toBeNull();
   });
 
-  test("and reading that is linear in what a stranger writes", () => {
+  test("and reading that is linear in what a stranger writes", async () => {
     const hostile = ["stop ", "please ", "please, ", "stop sending me the the ", "i want to ", " ", "😀", "don't "];
-    const begun = performance.now();
-    for (const piece of hostile) wishOf(piece.repeat(100_000), { ...sms, isOut: true });
-    expect(performance.now() - begun).toBeLessThan(1_000);
+    const effort = await effortOf(() => {
+      for (const piece of hostile) wishOf(piece.repeat(100_000), { ...sms, isOut: true });
+    });
+    expect(effort).toBeLessThan(1_000);
   });
 });

@@ -4,6 +4,7 @@ import { readBounce } from "../../../channels/email/bounces/bounce.ts";
 import { classify } from "../../../channels/email/bounces/causes.ts";
 import { readReport } from "../../../channels/email/reading/report.ts";
 import { bounceOf, complaintOf } from "../../support/bounces.ts";
+import { effortOf } from "../../support/effort.ts";
 
 const fixture = (name: string) => readFileSync(new URL(`../../mail/${name}.eml`, import.meta.url));
 const report = (raw: Buffer) => readReport(raw, { ours: { lineIds: [], addresses: [] } });
@@ -168,9 +169,7 @@ describe("a hostile bounce", () => {
     ],
     ["encoded words", `${header}Subject: ${"=?utf-8?q?".repeat(100_000)}\r\n\r\nx`],
     ["Message-IDs", `${header}\r\n${"Message-ID:\r\n ".repeat(100_000)}`],
-  ])("of %s is read in no time", (_, raw) => {
-    const begun = performance.now();
-    readBounce(Buffer.from(raw));
-    expect(performance.now() - begun).toBeLessThan(1_500);
+  ])("of %s is read in no time", async (_, raw) => {
+    expect(await effortOf(() => readBounce(Buffer.from(raw)))).toBeLessThan(1_500);
   });
 });

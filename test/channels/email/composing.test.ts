@@ -20,6 +20,7 @@ import {
   senderWith,
   soon,
 } from "./outgoing.ts";
+import { effortOf } from "../../support/effort.ts";
 
 let host: MailHost;
 beforeEach(async () => void (host = await openMailHost()));
@@ -198,8 +199,7 @@ describe("what stands in a mail", () => {
     );
 });
 
-test("an address with a row of a hundred thousand dots costs no time", () => {
-  const began = performance.now();
-  letterOf(`https://shop.test/${".".repeat(100_000)}x`, undefined);
-  expect(performance.now() - began).toBeLessThan(500);
+test("an address with a row of a hundred thousand dots costs no time", async () => {
+  const effort = await effortOf(() => letterOf(`https://shop.test/${".".repeat(100_000)}x`, undefined));
+  expect(effort).toBeLessThan(500);
 });

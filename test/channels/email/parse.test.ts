@@ -4,6 +4,7 @@ import { mailAddress, mailboxesOf } from "../../../channels/email/address.ts";
 import { readMail, unreadable, type About } from "../../../channels/email/reading/parse.ts";
 import { pageOf } from "../../../channels/email/page/page.ts";
 import { openReader } from "../../../channels/email/reading/reader.ts";
+import { effortOf } from "../../support/effort.ts";
 
 const about: About = { ours: { lineIds: ["line-1"], addresses: ["support@shop.test"] } };
 const fixture = (name: string) => readFileSync(new URL(`../../mail/${name}.eml`, import.meta.url));
@@ -221,7 +222,7 @@ describe("hostile mail", () => {
     expect(message.providerId).toBe(unreadable(hostile, about, "").providerId);
     expect((await reader.read(Buffer.from(plain()), about)).message.text).toBe("Hello");
     await reader.close();
-  }, 30_000);
+  });
 
   test.each([
     ["120,000 spaces", plain({}, " ".repeat(120_000))],
@@ -247,9 +248,7 @@ describe("hostile mail", () => {
     ["20,000 nested elements", plain({ "Content-Type": "text/html" }, `${"<div>".repeat(20_000)}hi`)],
   ])("%s are read within a second or two", async (_, raw) => {
     await read(plain());
-    const began = performance.now();
-    await read(raw).catch(() => {});
-    expect(performance.now() - began).toBeLessThan(2000);
+    expect(await effortOf(() => read(raw).catch(() => {}))).toBeLessThan(2_000);
   });
 });
 
@@ -280,10 +279,7 @@ test("ordinary mails are read and made fit to show at two hundred in a second of
       }
   };
   await pass(10);
-  const before = process.cpuUsage();
-  await pass(50);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan((50 * mails.length * 1000) / 200);
+  expect(await effortOf(() => pass(50))).toBeLessThan((50 * mails.length * 1000) / 200);
 });
 
 test("every fixture can be read", async () => {

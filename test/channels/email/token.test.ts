@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { mailboxesOf } from "../../../channels/email/address.ts";
 import { readMail, unreadable, type About } from "../../../channels/email/reading/parse.ts";
 import { mintToken, readToken, tokenKey } from "../../../channels/email/token.ts";
+import { effortOf } from "../../support/effort.ts";
 
 const key = tokenKey("a key for these tests, long enough");
 const retired = tokenKey("the key of last year, long enough");
@@ -102,12 +103,13 @@ describe("an answer proves its conversation", () => {
   test("in no time where somebody names twenty thousand ids and as many addresses", async () => {
     const ids = Array.from({ length: 10_000 }, (_, at) => `<a${at}.${mintToken(retired, line, randomUUID())}@x.test>`);
     const to = Array.from({ length: 10_000 }, (_, at) => `support+${token.slice(0, -5)}${10_000 + at}@shop.test`);
-    const began = performance.now();
-    const message = await readMail(mail({ References: ids.join("\r\n "), To: to.join(",\r\n ") }), about).catch(
-      () => undefined,
-    );
-    expect(message?.answers.length ?? 0).toBeLessThanOrEqual(21);
-    expect(performance.now() - began).toBeLessThan(5_000);
+    const effort = await effortOf(async () => {
+      const message = await readMail(mail({ References: ids.join("\r\n "), To: to.join(",\r\n ") }), about).catch(
+        () => undefined,
+      );
+      expect(message?.answers.length ?? 0).toBeLessThanOrEqual(21);
+    });
+    expect(effort).toBeLessThan(5_000);
   });
 });
 
@@ -133,10 +135,10 @@ describe("who else got a mail", () => {
 
   test("is at most fifty of fifty thousand, found in far less than five seconds", async () => {
     const many = Array.from({ length: 50_000 }, (_, at) => `p${at}@many.test`);
-    const began = performance.now();
+    const raw = mail({ Cc: many.join(",\r\n ") });
     // The parser gives up on such a header; what we read of it ourselves stands.
-    expect(unreadable(mail({ Cc: many.join(",\r\n ") }), about, "").cc).toHaveLength(50);
-    expect(performance.now() - began).toBeLessThan(3_000);
+    const effort = await effortOf(() => expect(unreadable(raw, about, "").cc).toHaveLength(50));
+    expect(effort).toBeLessThan(3_000);
   });
 
   test("is nobody where the writer is in doubt, so that a forged mail lets nobody in", async () => {
@@ -147,10 +149,11 @@ describe("who else got a mail", () => {
     ).toBeUndefined();
   });
 
-  test("is read in no time where quotes begin and never end", () => {
-    const began = performance.now();
-    expect(mailboxesOf(`${'"\\'.repeat(300_000)} <a@b.test>`)).toEqual(["a@b.test"]);
-    expect(mailboxesOf(`${"(".repeat(300_000)}<a@b.test>`)).toEqual(["a@b.test"]);
-    expect(performance.now() - began).toBeLessThan(2_000);
+  test("is read in no time where quotes begin and never end", async () => {
+    const effort = await effortOf(() => {
+      expect(mailboxesOf(`${'"\\'.repeat(300_000)} <a@b.test>`)).toEqual(["a@b.test"]);
+      expect(mailboxesOf(`${"(".repeat(300_000)}<a@b.test>`)).toEqual(["a@b.test"]);
+    });
+    expect(effort).toBeLessThan(2_000);
   });
 });
