@@ -4,14 +4,17 @@ import { once } from "node:events";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
-import { describe, expect, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
+import { Pool } from "pg";
 import type { Handler, Job } from "../src/queue/jobs.ts";
+import { onPostgres } from "../src/queue/postgres.ts";
 import { type Place, placeInPostgres, placeInRedis, testIn } from "./support/queue.ts";
 import { redisInstalled } from "./support/redis.ts";
+import { patient } from "./support/patient.ts";
 
 const converse = (conversationId: string): Job => ({ kind: "converse", conversationId });
 const newId = (): string => randomUUID();
-const until = (condition: () => void, timeout = 10_000) => vi.waitFor(condition, { timeout, interval: 5 });
+const until = (condition: () => void, timeout = patient.timeout) => vi.waitFor(condition, { timeout, interval: 5 });
 
 /** A door that handlers wait at until the test opens it. */
 function door() {
@@ -21,6 +24,7 @@ function door() {
 }
 
 function describeQueue(openPlace: () => Promise<Place>) {
+  // oxlint-disable-next-line eslint/no-shadow -- a test like any other, with a place of its own
   const test = testIn(openPlace);
 
   test("each kind of work is done by its own handler, for the conversation that it names", async ({ queue }) => {
@@ -131,10 +135,8 @@ function describeQueue(openPlace: () => Promise<Place>) {
     });
     const customer = newId();
     await queue.wake(customer);
-    await until(
-      () =>
-        expect(queue.logged.at(-1)).toMatchObject({ level: "error", facts: { conversation: customer, attempt: 5 } }),
-      12_000,
+    await until(() =>
+      expect(queue.logged.at(-1)).toMatchObject({ level: "error", facts: { conversation: customer, attempt: 5 } }),
     );
     works = true;
     await queue.wake(customer);
@@ -167,7 +169,7 @@ function describeQueue(openPlace: () => Promise<Place>) {
     const turns: string[] = [];
     queue.run(async (id) => void turns.push(id));
     // Once for the turn that died, once for the message that came meanwhile.
-    await until(() => expect(turns).toEqual([customer, customer]), 12_000);
+    await until(() => expect(turns).toEqual([customer, customer]));
     expect(performance.now() - killed).toBeLessThan(10_000);
     await queue.wake(customer);
     await until(() => expect(turns).toHaveLength(3));
@@ -205,7 +207,7 @@ function describeQueue(openPlace: () => Promise<Place>) {
     await until(() => expect(turns).toHaveLength(1));
     await place.goAway();
     const customer = newId();
-    await vi.waitFor(() => queue.wake(customer), { timeout: 5_000 });
+    await vi.waitFor(() => queue.wake(customer), patient);
     await until(() => expect(turns).toContain(customer));
   });
 
@@ -263,9 +265,27 @@ function describeQueue(openPlace: () => Promise<Place>) {
   });
 }
 
-describe.concurrent("the queue on PostgreSQL", { timeout: 90_000 }, () => {
+describe.concurrent("the queue on PostgreSQL", () => {
   describeQueue(placeInPostgres);
 });
-describe.concurrent("the queue on Redis", { timeout: 90_000, skip: !redisInstalled() }, () => {
+describe.concurrent("the queue on Redis", { skip: !redisInstalled() }, () => {
   describeQueue(placeInRedis);
+});
+
+test("a connection to PostgreSQL that is lost in the middle of a claim does not end the process", async ({
+  onTestFinished,
+}) => {
+  const place = await placeInPostgres();
+  onTestFinished(place.end);
+  const { options, close } = await onPostgres(place.databaseUrl, () => {});
+  const pool: unknown = options;
+  if (!(pool instanceof Pool)) throw new TypeError("the queue's connections are no pool");
+  const held = await pool.connect();
+  const lost = new Promise((resolve) => held.once("end", resolve));
+  await held.query("BEGIN");
+  await place.goAway();
+  await lost;
+  await expect(held.query("COMMIT")).rejects.toThrow(/not queryable/);
+  held.release(true);
+  await close();
 });

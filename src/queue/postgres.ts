@@ -36,6 +36,9 @@ export async function onPostgres(
     onConnect: (client) => client.query("SET search_path TO bullmq; SET statement_timeout TO '10s'"),
   });
   pool.on("error", failed);
+  // The pool listens to idle connections only, and BullMQ to none that it holds for a transaction: one that breaks
+  // between two statements (a restart of Postgres) would end the process. The next statement says that it is gone.
+  pool.on("connect", (client) => client.on("error", () => {}));
   if (!isPgPool(pool)) throw new TypeError("pg's Pool is no longer what BullMQ takes for one");
   return { factory: createPostgresBackend, options: pool, close: () => pool.end() };
 }
