@@ -33,7 +33,7 @@ export async function benchReplay(): Promise<void> {
     const inUse = defaultTriggers.map((trigger) => ({ ...trigger, id: trigger.name, version: 1 }));
     const proposed = inUse.map((trigger) => ({ ...trigger, threshold: Math.max(0.5, trigger.threshold - 0.1) }));
     const teams = await readTeams(database.pool);
-    const past = createPast(database.pool);
+    const past = createPast(database.pool, () => false);
 
     for (const round of ["first", "second"]) {
       const delay = monitorEventLoopDelay({ resolution: 1 });

@@ -117,7 +117,9 @@ async function detect(args: readonly string[]): Promise<void> {
   if (file === undefined || positionals.length > 1)
     throw new Error("Usage: baton detect [--scope KNOWN.jsonl] FILE   (one JSON object a line, see docs/triggers.md)");
   const detections =
-    values.scope === undefined ? detectLines(linesOf(file)) : detectInScope(linesOf(values.scope), linesOf(file));
+    values.scope === undefined
+      ? detectLines(linesOf(file))
+      : detectInScope(linesOf(values.scope), linesOf(file), (words) => void process.stderr.write(`${words}\n`));
   for await (const line of detections) {
     const hasRoom = process.stdout.write(`${JSON.stringify(line)}\n`);
     if (process.stdout.destroyed) return;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { hear, type Heard, type Said } from "./detect.ts";
-import { createScope, type Scope } from "./knowledge/scope.ts";
+import { createScope, scaleOf, type Scope } from "./knowledge/scope.ts";
 import { defaultTriggers } from "./triggers/defaults.ts";
 import type { Trigger } from "./triggers/trigger.ts";
 
@@ -38,6 +38,8 @@ export type ScopedDetection = Detection & {
   readonly assistant: string;
   /** 0 (right in what it knows) to 1 (nothing like it), whether anything fired or not. */
   readonly outOfKnowledge: number;
+  /** Too few lines are known of the assistant to say how far is far: the distance is plain, and fires nothing. */
+  readonly unscaled?: true;
 };
 
 type Lines = AsyncIterable<string> | Iterable<string>;
@@ -71,34 +73,56 @@ export async function* detectLines(lines: Lines): AsyncGenerator<Detection> {
 
 /**
  * The same for questions to assistants whose knowledge is given by example. A question without an id goes by its place,
- * from 1.
+ * from 1. `warn` hears in a sentence of each assistant of whom too little is known.
  * @throws {UnreadableLine} also for a question to an assistant of whom nothing is known
  */
-export async function* detectInScope(knownLines: Lines, lines: Lines): AsyncGenerator<ScopedDetection> {
-  const scopes = await readScopes(knownLines);
+export async function* detectInScope(
+  knownLines: Lines,
+  lines: Lines,
+  warn: (words: string) => void = () => {},
+): AsyncGenerator<ScopedDetection> {
+  const scopes = await readScopes(knownLines, warn);
   let place = 0;
   for await (const { id, assistant, text } of parsed(lines, Asked, examples.scoped)) {
     place++;
-    const scope = scopes.get(assistant);
-    if (scope === undefined)
+    const known = scopes.get(assistant);
+    if (known === undefined)
       throw new UnreadableLine(
         `Question ${place} is for "${assistant}", of whom the known lines say nothing; they know ${[...scopes.keys()].join(", ") || "nobody"}`,
       );
-    const outOfKnowledge = Math.round(scope(text) * 10_000) / 10_000;
-    const { signals, decision } = verdict(hear([{ role: "customer", text }], standing, 1 - outOfKnowledge));
-    yield { id: id ?? place, assistant, signals, decision, outOfKnowledge };
+    const outOfKnowledge = Math.round(known.scope(text) * 10_000) / 10_000;
+    const fit = known.isScaled ? 1 - outOfKnowledge : null;
+    const { signals, decision } = verdict(hear([{ role: "customer", text }], standing, fit));
+    yield { id: id ?? place, assistant, signals, decision, outOfKnowledge, ...(!known.isScaled && { unscaled: true }) };
   }
 }
 
-async function readScopes(lines: Lines): Promise<ReadonlyMap<string, Scope>> {
+type Knows = { readonly scope: Scope; readonly isScaled: boolean };
+
+async function readScopes(lines: Lines, warn: (words: string) => void): Promise<ReadonlyMap<string, Knows>> {
   const known = new Map<string, string[]>();
   for await (const { assistant, text } of parsed(lines, Known, examples.scoped, "Known line")) {
     const texts = known.get(assistant);
     if (texts === undefined) known.set(assistant, [text]);
     else texts.push(text);
   }
-  return new Map([...known].map(([assistant, texts]) => [assistant, createScope(texts)]));
+  for (const [assistant, texts] of known) {
+    const scale = scaleOf(texts);
+    if (scale !== "good")
+      warn(`"${assistant}" has ${texts.length} known ${texts.length === 1 ? "line" : "lines"}, so ${meaning[scale]}.`);
+  }
+  return new Map(
+    [...known].map(([assistant, texts]) => [
+      assistant,
+      { scope: createScope(texts), isScaled: scaleOf(texts) !== "none" },
+    ]),
+  );
 }
+
+const meaning = {
+  rough: "outOfKnowledge is rough: thirty lines and more say how far is far",
+  none: 'outOfKnowledge is the plain distance to the nearest of them: it is marked "unscaled" and fires nothing. Ten lines give a rough scale, thirty a good one',
+} as const;
 
 async function* parsed<Shape>(
   lines: Lines,

@@ -21,14 +21,20 @@ export type Heard = {
 /**
  * What Baton would make of a conversation after its last message, which is the customer's, without any AI. Nothing is
  * kept and nothing can be sent. `bestPassage` is how well the knowledge fits, 0 to 1; null where nobody has looked.
+ * `terse`: people write briefly on the channel.
  */
-export function hear(said: readonly Said[], triggers: readonly Trigger[], bestPassage: number | null = null): Heard {
+export function hear(
+  said: readonly Said[],
+  triggers: readonly Trigger[],
+  bestPassage: number | null = null,
+  terse = false,
+): Heard {
   const conversation = {
     baton: { holder: { who: "ai" }, epoch: 1, since: beginning, deadline: null, handoffId: null },
     messages: said.map(asMessage),
     turnedSeq: said.length - 1,
   } as const;
-  const reading = read(conversation, bestPassage);
+  const reading = read(conversation, bestPassage, terse);
   const sightings = detect(reading, triggers);
   const firing = fire(sightings, triggers);
   const decision = decide({

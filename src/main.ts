@@ -3,10 +3,10 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Logger } from "pino";
 import type { Line } from "../channels/channel.ts";
-import { createEmail } from "../channels/email/email.ts";
+import { createEmail, emailTraits } from "../channels/email/email.ts";
 import { createSignIn } from "../channels/email/line/oauth.ts";
-import { createSms } from "../channels/sms/sms.ts";
-import { createWhatsapp } from "../channels/whatsapp/whatsapp.ts";
+import { createSms, smsTraits } from "../channels/sms/sms.ts";
+import { createWhatsapp, whatsappTraits } from "../channels/whatsapp/whatsapp.ts";
 import { startWorkers } from "../workers/main.ts";
 import { seedBare } from "../prisma/seed.ts";
 import type { Config } from "./config.ts";
@@ -29,6 +29,7 @@ import { readRoutingRules } from "./store/routing-rules.ts";
 import { readTriggers } from "./store/triggers.ts";
 import { readTeams } from "./store/turns.ts";
 import { defaultTriggers } from "./triggers/defaults.ts";
+import { isTerse } from "./triggers/reading.ts";
 import { createWeb } from "./web.ts";
 
 /** A Baton that runs. */
@@ -154,6 +155,13 @@ export async function signInLink(databaseUrl: string, publicUrl: string): Promis
   }
 }
 
+/** The channels on which people write briefly; a replay opens none. */
+const briefly: ReadonlySet<string> = new Set(
+  Object.entries({ sms: smsTraits, whatsapp: whatsappTraits, email: emailTraits })
+    .filter(([, traits]) => isTerse(traits))
+    .map(([channel]) => channel),
+);
+
 /**
  * Replays past conversations of a database that is in use, and only reads from it. `told` hears how far it is.
  *
@@ -167,7 +175,7 @@ export async function replayPast(
   const database = openDatabase(databaseUrl, { connections: 2, onError: () => {} });
   try {
     const { pool } = database;
-    const past = createPast(pool);
+    const past = createPast(pool, (channel) => briefly.has(channel));
     const [inUse, teams, rules, of] = await Promise.all([
       readTriggers(pool),
       readTeams(pool),

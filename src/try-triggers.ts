@@ -2,12 +2,14 @@ import { hear, type Said } from "./detect.ts";
 import { topicOf } from "./knowledge/topic.ts";
 import type { Fired } from "./triggers/fire.ts";
 import type { Sighting } from "./triggers/signal.ts";
-import { isFor, type Trigger } from "./triggers/trigger.ts";
+import { isFor, isOn, type Trigger } from "./triggers/trigger.ts";
 
 type Needs = {
   /** Those in use. */
   readonly triggers: () => Promise<readonly Trigger[]>;
   readonly line: (id: string) => Promise<{ readonly id: string; readonly channel: string } | undefined>;
+  /** Whether people write briefly on a channel; undefined when there is none of that name. */
+  readonly isTerse: (channel: string) => boolean | undefined;
   /** Best first; only what the line may quote or, without one, what every line may. */
   readonly passages: (topic: string, lineId: string | undefined) => Promise<readonly { readonly score: number }[]>;
 };
@@ -22,16 +24,19 @@ type Asked = {
   readonly messages: readonly Said[];
   readonly drafts: readonly Draft[];
   readonly line: string | undefined;
+  readonly channel: string | undefined;
 };
 
 /**
- * What the triggers in use, with the drafts in place of some, would do with a conversation. It keeps nothing and has
- * no way to call or send. Undefined when there is no such line.
+ * What the triggers in use, with the drafts in place of some, would do with a conversation on a line, on any line of a
+ * channel, or anywhere. It keeps nothing and has no way to call or send. Undefined when there is no such line or channel.
  */
-export function createTriggerTest({ triggers, line, passages }: Needs) {
-  return async ({ messages, drafts, line: lineId }: Asked) => {
+export function createTriggerTest({ triggers, line, isTerse, passages }: Needs) {
+  return async ({ messages, drafts, line: lineId, channel: named }: Asked) => {
     const here = lineId === undefined ? undefined : await line(lineId);
-    if (lineId !== undefined && here === undefined) return undefined;
+    const channel = here?.channel ?? named;
+    const terse = channel === undefined ? false : isTerse(channel);
+    if ((lineId !== undefined && here === undefined) || terse === undefined) return undefined;
     const drafted = drafts.map((draft, at) => ({
       ...draft,
       id: draft.id ?? `${isNew}${at}`,
@@ -39,11 +44,14 @@ export function createTriggerTest({ triggers, line, passages }: Needs) {
       team: draft.team ?? null,
     }));
     const inUse = (await triggers()).filter(({ id }) => !drafted.some((draft) => draft.id === id));
-    const heeded = [...inUse, ...drafted].filter((trigger) => here === undefined || isFor(trigger, here));
+    const heeded = [...inUse, ...drafted].filter((trigger) =>
+      here === undefined ? channel === undefined || isOn(trigger, channel) : isFor(trigger, here),
+    );
     const { sightings, firing, decision, concern } = hear(
       messages,
       heeded,
       await fitOf(messages, (topic) => passages(topic, lineId)),
+      terse,
     );
     const fired = [...firing.live, ...firing.shadow];
     return {

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { cleanHtml } from "../channels/email/page/clean.ts";
 import { receive } from "../src/receive.ts";
 import { createIntake } from "../src/store/intake.ts";
@@ -11,6 +11,7 @@ import { findChromium, openBrowser } from "./support/browser.ts";
 import { aLine, inbound } from "./support/builders.ts";
 import { attacks, type Attack } from "./support/hostile-html.ts";
 import { htmlMail } from "./support/mime.ts";
+import { patient } from "./support/patient.ts";
 
 const executable = findChromium();
 
@@ -74,7 +75,7 @@ describe.skipIf(executable === undefined)("HTML that is written to harm whoever 
     context = await browser.newContext();
     const { session } = await office.anybody("agent");
     await context.addCookies([{ name: "sid", value: session, url: office.url() }]);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     stage?.server.close();
@@ -87,6 +88,7 @@ describe.skipIf(executable === undefined)("HTML that is written to harm whoever 
     around: string,
     addresses: readonly string[],
     given: { readonly sandbox?: string; readonly touched: boolean },
+    untilTrue = (_ran: ReadonlySet<number>) => true,
   ): Promise<Shown> {
     elsewhere.asked.length = 0;
     const ran = new Set<number>();
@@ -100,6 +102,7 @@ describe.skipIf(executable === undefined)("HTML that is written to harm whoever 
     await page.exposeFunction("ran", (place: number) => void ran.add(place));
     await page.goto(around);
     const frames = await page.evaluate(showFrames, { addresses, ...given });
+    await vi.waitFor(() => expect(untilTrue(ran)).toBe(true), patient);
     // A moment for what the touch set off. Some of these frames are never quiet: then they had ten seconds to harm.
     await page.waitForLoadState("networkidle", { timeout: 10_000 }).catch(() => {});
     await page.close();
@@ -111,6 +114,7 @@ describe.skipIf(executable === undefined)("HTML that is written to harm whoever 
   async function showBare(
     form: (attack: Attack) => string,
     { policy, touched }: { readonly policy?: string; readonly touched: boolean },
+    untilTrue?: (ran: ReadonlySet<number>) => boolean,
   ): Promise<Shown> {
     stage.serve = (path, response) => {
       const mail = corpus[Number(/^\/mail\/(\d+)$/.exec(path)?.[1])];
@@ -121,6 +125,7 @@ describe.skipIf(executable === undefined)("HTML that is written to harm whoever 
       `${stage.origin}/`,
       corpus.map((_, place) => `/mail/${place}`),
       { touched },
+      untilTrue,
     );
   }
 
@@ -139,25 +144,26 @@ describe.skipIf(executable === undefined)("HTML that is written to harm whoever 
       expect(frame.text, corpus[place]!.name).toContain("Dear shop");
       for (const link of frame.links) expect(link).toMatch(/^(https?|mailto|tel):/);
     }
-  }, 60_000);
+  });
 
   test("runs nothing and asks nobody with its cleaning alone: no sandbox, no policy", async () => {
     const shown = await showBare(({ html }) => cleanHtml(html).html, { touched: true });
     expect(shown).toMatchObject(nothing);
-  }, 60_000);
+  });
 
   test("runs nothing and asks nobody with sandbox and policy alone: not cleaned", async () => {
     const answer = await office.ask("GET", pages[0]!, { as: await office.anybody("agent") });
     const policy = answer.headers.get("content-security-policy")!;
     const shown = await showBare(({ html }) => html, { policy, touched: true });
     expect(shown).toMatchObject(nothing);
-  }, 60_000);
+  });
 
   test("does run and does ask where nothing stands in its way, so the tests above are worth something", async () => {
-    const shown = await showBare(({ html }) => html, { touched: false });
+    const isHarmed = (ran: ReadonlySet<number>) => ran.size > 35 && new Set(elsewhere.asked).size > 25;
+    const shown = await showBare(({ html }) => html, { touched: false }, isHarmed);
     expect(shown.ran.length).toBeGreaterThan(35);
     expect(new Set(shown.asked).size).toBeGreaterThan(25);
-  }, 60_000);
+  });
 });
 
 const greeting = "<p>Dear shop</p>";

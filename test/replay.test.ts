@@ -5,10 +5,12 @@ import { openDatabase, type Database } from "../src/store/database.ts";
 import { readTeams } from "../src/store/turns.ts";
 import { replay } from "../src/replay.ts";
 import type { Report } from "../src/replay/report.ts";
+import { isTerse } from "../src/triggers/reading.ts";
 import type { SignalKind } from "../src/triggers/signal.ts";
 import type { Trigger } from "../src/triggers/trigger.ts";
 import { type Happened, writePast } from "./support/past.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { traitsOf } from "./support/traits.ts";
 
 let temporary: TestDatabase;
 let database: Database;
@@ -66,7 +68,7 @@ const happened = (...stories: (readonly Happened[])[]): Promise<readonly string[
 
 async function replayed(inUse: readonly Trigger[], proposed: readonly Trigger[]): Promise<Report> {
   const report = await replay({
-    past: createPast(database.pool).read({ most: 1000 }),
+    past: createPast(database.pool, (channel) => isTerse(traitsOf(channel))).read({ most: 1000 }),
     inUse,
     proposed,
     rules: [],
@@ -288,4 +290,16 @@ test("a replay that is stopped reads no further, and has nothing to say", async 
   const nothing = { inUse: [], proposed: [], rules: [], teams: [], rest: () => undefined };
   expect(await replay({ ...nothing, past: past(), told: async () => pages < 3 })).toBeUndefined();
   expect(pages).toBe(3);
+});
+
+test("what was texted is read as a text, and what was mailed as a mail: few words are coldness only there", async () => {
+  const told = ["sms", "email"].map((channel) => ({ channel, lineId: uuid() }));
+  for (const { channel, lineId } of told) {
+    const data = { id: lineId, channel, name: channel, address: channel, settleMs: 0 };
+    await database.prisma.line.create({ data });
+    const said = [{ customer: "hi where is order 1182" }, { ai: "It left on Monday." }, { customer: "still not here" }];
+    await writePast(database, { ...place, channel, lineId }, [{ at: monday, happened: said }]);
+  }
+  const report = await replayed([], [rule("sounds cold", "frustration", { threshold: 0.75 })]);
+  expect(report.inUse.gained.examples.map(({ channel }) => channel)).toEqual(["email"]);
 });

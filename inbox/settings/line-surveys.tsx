@@ -7,7 +7,7 @@ import { Section } from "./section.tsx";
 export function Surveys({ line, operates }: { line: Line; operates: boolean }) {
   const { change, failed } = useChangeLine(line);
   const words = line.surveys
-    ? "When a conversation is resolved its customer is asked, on this line, how we did: 1 to 5, at most once a week."
+    ? "When a conversation has ended its customer is asked, on this line, how we did: 1 to 5, at most once a week."
     : "Nobody is asked how they were helped.";
   return (
     <Section title="Survey" words={words}>

@@ -15,7 +15,7 @@ import { mistakesIn } from "./trigger-draft.ts";
 import { Options } from "./trigger-options.tsx";
 import { Phrases } from "./trigger-phrases.tsx";
 import { showTrigger } from "./trigger-queries.ts";
-import { type Turn, useTriggerTest } from "./trigger-test-ask.ts";
+import { useTried } from "./trigger-test-ask.ts";
 import { TryIt } from "./trigger-test.tsx";
 
 const empty: Rule = {
@@ -40,10 +40,9 @@ export function NewTrigger() {
   const client = useQueryClient();
   const { me } = useDesk();
   const rule = useStore(begun);
-  const [turns, setTurns] = useState<readonly Turn[]>([{ role: "customer", text: "" }]);
   const [busy, setBusy] = useState(false);
   const [mistakes, setMistakes] = useState<ReturnType<typeof mistakesIn>>({ fields: {}, rest: undefined });
-  const test = useTriggerTest(turns, rule);
+  const tried = useTried(rule);
   const change = (part: Partial<Rule>) => begun.set({ ...rule, ...part });
 
   const add = async (event: FormEvent<HTMLFormElement>) => {
@@ -153,10 +152,8 @@ export function NewTrigger() {
           <TryIt
             title="Try it"
             words="As it stands here, beside your other triggers. Nothing is sent."
-            turns={turns}
-            onChange={setTurns}
+            tried={tried}
             example={kinds[rule.kind].example}
-            test={test}
             mine={rule.name.trim() === "" ? "This trigger" : rule.name.trim()}
           />
         </div>

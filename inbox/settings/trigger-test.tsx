@@ -1,26 +1,28 @@
+import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useId } from "react";
 import type { TriggerTest } from "../../src/http/wire/triggers.ts";
+import { channelsQuery } from "../api/queries.ts";
 import { IconButton, TextButton } from "../frame/button.tsx";
 import { Icon, type IconName } from "../frame/icons.tsx";
 import { markEvidence } from "../thread/evidence.ts";
+import { channelWords } from "../words/channel.ts";
 import { signalWords } from "../words/signals.ts";
 import { percent } from "../words/trigger.ts";
-import type { Turn } from "./trigger-test-ask.ts";
+import { nothingSaid, type Tried, type Turn } from "./trigger-test-ask.ts";
 
 type Props = {
   title: string;
   words: string;
-  turns: readonly Turn[];
-  onChange(turns: readonly Turn[]): void;
+  tried: Tried;
   /** Something that would set it off, to begin with. */
   example?: readonly Turn[] | undefined;
-  test: { readonly data: TriggerTest | undefined; readonly error: Error | null };
   /** The trigger that is being changed, by its id or, while it has none, by its name. */
   mine?: string | undefined;
 };
 
 /** Write what a customer might write, and see at once what fires. Nothing is kept and nobody is called. */
-export function TryIt({ title, words, turns, onChange, example, test, mine }: Props) {
+export function TryIt({ title, words, tried, example, mine }: Props) {
+  const { turns, test, onTurns: onChange } = tried;
   const empty = turns.every(({ text }) => text.trim() === "");
   const change = (at: number, text: string) =>
     onChange(turns.map((turn, index) => (index === at ? { ...turn, text } : turn)));
@@ -34,6 +36,7 @@ export function TryIt({ title, words, turns, onChange, example, test, mine }: Pr
           key={turns.length - at}
           turn={turn}
           isLast={at === turns.length - 1}
+          channel={at === turns.length - 1 && <OnChannel {...tried} />}
           onChange={(text) => change(at, text)}
           onRemove={() => onChange(turns.filter((_, index) => index !== at))}
         />
@@ -50,7 +53,7 @@ export function TryIt({ title, words, turns, onChange, example, test, mine }: Pr
           </TextButton>
         )}
         {!empty && (
-          <TextButton className="font-normal" onClick={() => onChange([{ role: "customer", text: "" }])}>
+          <TextButton className="font-normal" onClick={() => onChange(nothingSaid)}>
             Clear
           </TextButton>
         )}
@@ -76,9 +79,29 @@ export function TryIt({ title, words, turns, onChange, example, test, mine }: Pr
   );
 }
 
-type TurnProps = { turn: Turn; isLast: boolean; onChange(text: string): void; onRemove(): void };
+/** On which channel it is written: where people write briefly, few words are no coldness. */
+function OnChannel({ channel, onChannel }: Pick<Tried, "channel" | "onChannel">) {
+  const { data: channels } = useQuery(channelsQuery);
+  return (
+    <select
+      aria-label="On which channel"
+      value={channel ?? ""}
+      onChange={({ target }) => onChannel(target.value === "" ? undefined : target.value)}
+      className="-mr-1 h-6 rounded-s bg-transparent text-quiet outline-offset-0 [field-sizing:content] hover:text-ink"
+    >
+      <option value="">on any channel</option>
+      {(channels?.items ?? []).map(({ name }) => (
+        <option key={name} value={name}>
+          on {channelWords(name)}
+        </option>
+      ))}
+    </select>
+  );
+}
 
-function TurnField({ turn, isLast, onChange, onRemove }: TurnProps) {
+type TurnProps = { turn: Turn; isLast: boolean; channel: ReactNode; onChange(text: string): void; onRemove(): void };
+
+function TurnField({ turn, isLast, channel, onChange, onRemove }: TurnProps) {
   const id = useId();
   const who = turn.role === "ai" ? "The AI said" : isLast ? "The customer writes" : "The customer wrote";
   return (
@@ -87,6 +110,7 @@ function TurnField({ turn, isLast, onChange, onRemove }: TurnProps) {
         <label htmlFor={id} className="text-quiet">
           {who}
         </label>
+        {channel}
         {!isLast && <IconButton icon="close" label="Take this away" onClick={onRemove} className="size-6" />}
       </div>
       <textarea

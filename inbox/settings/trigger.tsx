@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
 import type { Trigger } from "../../src/http/wire/triggers.ts";
 import { Refusal } from "../api/ask.ts";
 import { useDesk } from "../api/desk.ts";
@@ -13,7 +12,7 @@ import { Figures } from "./trigger-figures.tsx";
 import { Calling, Listening } from "./trigger-form.tsx";
 import { triggerQuery, useNames, versionsQuery } from "./trigger-queries.ts";
 import { SaveBar, useSaveTrigger } from "./trigger-save.tsx";
-import { type Turn, useTriggerTest } from "./trigger-test-ask.ts";
+import { type Turn, useTried } from "./trigger-test-ask.ts";
 import { TryIt } from "./trigger-test.tsx";
 import { Versions } from "./trigger-versions.tsx";
 
@@ -46,16 +45,18 @@ function Shown({ trigger }: { trigger: Trigger }) {
   const names = useNames();
   const kept = useKept(trigger.id);
   const saving = useSaveTrigger(trigger);
-  const [turns, setTurns] = useState<readonly Turn[]>([{ role: "customer", text: "" }]);
 
   const operates = me.role === "operator";
   const changes = operates && trigger.retiredAt === undefined;
   const patch = changes ? (kept?.patch ?? {}) : {};
   const rule = patched(trigger, patch);
-  const test = useTriggerTest(turns, { ...rule, id: trigger.id });
-  const heard = [...(test.data?.signals ?? []), ...(test.data?.unfired ?? [])].filter(({ kind }) => kind === rule.kind);
+  const tried = useTried({ ...rule, id: trigger.id });
+  const { data: test } = tried.test;
+  const heard = [...(test?.signals ?? []), ...(test?.unfired ?? [])].filter(({ kind }) => kind === rule.kind);
   const score =
-    heard.length === 0 || turns.at(-1)?.text.trim() === "" ? undefined : Math.max(...heard.map((each) => each.score));
+    heard.length === 0 || tried.turns.at(-1)?.text.trim() === ""
+      ? undefined
+      : Math.max(...heard.map((each) => each.score));
   const form = {
     rule,
     changes,
@@ -88,10 +89,8 @@ function Shown({ trigger }: { trigger: Trigger }) {
             <TryIt
               title="Try it"
               words="As it stands here, saved or not. Nothing is sent, and nobody is called."
-              turns={turns}
-              onChange={setTurns}
+              tried={tried}
               example={exampleOf(rule)}
-              test={test}
               mine={trigger.id}
             />
           </div>

@@ -5,12 +5,13 @@ import { useDesk } from "../api/desk.ts";
 import { PrimaryButton, QuietButton, TextButton } from "../frame/button.tsx";
 import { Icon } from "../frame/icons.tsx";
 import { go, newOne, replayed, writeRoute } from "../frame/route.ts";
-import { doesWords, figuresWords, inOrder, kinds, percent } from "../words/trigger.ts";
+import { doesWords, figuresWords, inOrder, isAbout, kinds, percent } from "../words/trigger.ts";
 import { Topical } from "./page.tsx";
 import { BringBack } from "./trigger-defaults.tsx";
 import { useUnsaved } from "./trigger-draft.ts";
+import { FindTrigger, manyTriggers } from "./trigger-find.tsx";
 import { allTriggersQuery, useNames } from "./trigger-queries.ts";
-import { type Turn, useTriggerTest } from "./trigger-test-ask.ts";
+import { useTried } from "./trigger-test-ask.ts";
 import { TryIt } from "./trigger-test.tsx";
 import { Verdicts } from "./trigger-verdicts.tsx";
 
@@ -19,11 +20,7 @@ export function Triggers() {
   const { me } = useDesk();
   const operates = me.role === "operator";
   const { data, error, refetch } = useQuery({ ...allTriggersQuery, enabled: me.role !== "agent" });
-  const [turns, setTurns] = useState<readonly Turn[]>([{ role: "customer", text: "" }]);
-  const test = useTriggerTest(turns, undefined);
-  const all = data?.items ?? [];
-  const inUse = all.filter(({ retiredAt }) => retiredAt === undefined);
-  const retired = all.filter(({ retiredAt }) => retiredAt !== undefined);
+  const tried = useTried(undefined);
   return (
     <Topical title="Triggers" words="What calls a person before the AI may give a bad answer.">
       {me.role === "agent" ? (
@@ -47,16 +44,7 @@ export function Triggers() {
               </p>
             )}
             {error === null && data === undefined && <div className="bone h-96" />}
-            {data !== undefined && inUse.length === 0 && (
-              <p className="mb-8 text-thread">No trigger is in use. The AI is on its own, and nobody is called.</p>
-            )}
-            <Group title="Live" triggers={inUse.filter(({ state }) => state === "live")} />
-            <Group
-              title="In shadow"
-              words="Recorded, and nobody is called."
-              triggers={inUse.filter(({ state }) => state === "shadow")}
-            />
-            <Group title="Out of use" triggers={retired} />
+            {data !== undefined && <All triggers={data.items} />}
             {data !== undefined && <Verdicts exports={operates} />}
             {operates && data !== undefined && <BringBack />}
           </div>
@@ -64,10 +52,8 @@ export function Triggers() {
             <TryIt
               title="Try a message"
               words="What would happen now, with all triggers. Nothing is sent, and nobody is called."
-              turns={turns}
-              onChange={setTurns}
+              tried={tried}
               example={kinds.high_stakes.example}
-              test={test}
             />
           </div>
         </div>
@@ -75,6 +61,37 @@ export function Triggers() {
     </Topical>
   );
 }
+
+/** Live ones first; where there are many, with a field to find one. */
+function All({ triggers }: { triggers: readonly Trigger[] }) {
+  const names = useNames();
+  const [typed, setTyped] = useState("");
+  const words = typed.trim();
+  const many = triggers.length > manyTriggers;
+  const shown = many && words !== "" ? triggers.filter((trigger) => isAbout(trigger, words, names)) : triggers;
+  const inUse = shown.filter(({ retiredAt }) => retiredAt === undefined);
+  return (
+    <>
+      {many && <FindTrigger words={typed} onWords={setTyped} />}
+      {triggers.every(({ retiredAt }) => retiredAt !== undefined) && (
+        <p className="mb-8 text-thread">No trigger is in use. The AI is on its own, and nobody is called.</p>
+      )}
+      <p role="status" className={shown.length > 0 ? "sr-only" : "mb-10 text-thread [overflow-wrap:anywhere]"}>
+        {shown.length < triggers.length &&
+          (shown.length === 0 ? `No trigger has to do with “${words}”.` : foundWords(shown.length))}
+      </p>
+      <Group title="Live" triggers={inUse.filter(({ state }) => state === "live")} />
+      <Group
+        title="In shadow"
+        words="Recorded, and nobody is called."
+        triggers={inUse.filter(({ state }) => state === "shadow")}
+      />
+      <Group title="Out of use" triggers={shown.filter(({ retiredAt }) => retiredAt !== undefined)} />
+    </>
+  );
+}
+
+const foundWords = (found: number): string => `${found} ${found === 1 ? "trigger" : "triggers"} found.`;
 
 function Group({ title, words, triggers }: { title: string; words?: ReactNode; triggers: readonly Trigger[] }) {
   const names = useNames();

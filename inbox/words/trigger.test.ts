@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Rule } from "../../src/http/wire/triggers.ts";
-import { changeWords, doesWords, figuresWords, inOrder, kinds, minutesWords, sureWords } from "./trigger.ts";
+import { changeWords, doesWords, figuresWords, inOrder, isAbout, kinds, minutesWords, sureWords } from "./trigger.ts";
 
 const given: Rule = {
   name: "Refunds",
@@ -24,6 +24,21 @@ test("what a trigger does is a sentence", () => {
   expect(doesWords({ ...given, mode: "invite", channels: ["sms", "whatsapp"] }, names)).toBe(
     "Calls a person while the AI keeps helping, only on SMS and WhatsApp.",
   );
+});
+
+test("a trigger is found by its name, its phrases, what it listens for, its team and its line, in any order", () => {
+  const trigger = {
+    ...given,
+    id: "t",
+    version: 1,
+    changedAt: "",
+    team: "s",
+    lines: ["a"],
+    figures: { days: 30, fired: 0, shadow: 0, handoffs: 0 },
+  };
+  for (const typed of ["refund", "MONEY", "back money", "sales", "shop", "words of your own"])
+    expect([typed, isAbout(trigger, typed, names)]).toEqual([typed, true]);
+  expect(isAbout(trigger, "refund texts", names)).toBe(false);
 });
 
 test("each difference between two versions has its words, and what stayed has none", () => {

@@ -69,6 +69,16 @@ export const kinds: Readonly<Record<Kind, KindWords>> = {
   },
 };
 
+/** Whether a trigger has to do with what somebody types: its name, what it listens for, or what it does, in words. */
+export function isAbout(trigger: Trigger, typed: string, names: Parameters<typeof doesWords>[1]): boolean {
+  const said = [trigger.name, kinds[trigger.kind].title, ...trigger.phrases, doesWords(trigger, names)];
+  const found = said.join("\n").toLocaleLowerCase();
+  return typed
+    .toLocaleLowerCase()
+    .split(/\s+/)
+    .every((word) => found.includes(word));
+}
+
 /** What it means to begin at a threshold, in words. */
 export function sureWords(threshold: number): string {
   if (threshold < 0.4) return "Catches nearly everything, with many false alarms.";

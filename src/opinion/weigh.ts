@@ -15,12 +15,11 @@ export type Weighed = {
 /**
  * How much a model's own confidence is worth. Models are surer of themselves than they are right, each by another
  * measure (Act or Escalate, arXiv 2604.08588), so no model's word is taken as it is: alone it must be surer than 0.78
- * to reach a threshold of 0.7, and below `leastSure` it has said nothing.
+ * to reach a threshold of 0.7, and below `leastSure` it has said nothing. To be heard against a detector that fired it
+ * must be surer than to be heard beside one. `npm run calibrate` measures all three for a model.
  */
-const trust = 0.9;
-const leastSure = 0.5;
-/** To be heard against a detector that fired it must be surer than to be heard beside one. */
-const sureOfNo = 0.8;
+export const asTaken = { trust: 0.9, leastSure: 0.5, sureOfNo: 0.8 } as const;
+const { trust, leastSure, sureOfNo } = asTaken;
 
 /**
  * Weighs a second opinion against what our detectors saw. It adds what it can quote from the customer's own new words:

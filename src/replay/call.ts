@@ -37,7 +37,7 @@ export function callOf(
   const said = story.messages
     .slice(0, moment.upTo)
     .filter(({ author }) => author.kind === "customer")
-    .map(({ id, text }) => ({ id, folded: fold(text) }));
+    .map(({ id, text }) => ({ id, text, folded: fold(text) }));
   // The language was not kept, and what is kept of a customer now was perhaps not so then.
   const about = { topic: readTopic({ said, signals }), language: null, line: line.id, channel: line.channel };
   const called = route(teams, {

@@ -27,7 +27,7 @@ export function seenAt(story: Story, { upTo, at }: Moment, turnedSeq: number): S
   const messages = story.messages.slice(Math.max(0, upTo - longest), upTo);
   const fresh = messages.filter(({ author, seq }) => author.kind === "customer" && seq > turnedSeq);
   const byPeople = fresh.filter(({ byMachine }) => !byMachine);
-  const reading = read({ messages, turnedSeq });
+  const reading = read({ messages, turnedSeq }, null, story.terse);
   const kept = story.kept.filter(({ message }) => reading.fresh.some(({ id }) => id === message));
   return {
     messages,

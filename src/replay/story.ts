@@ -38,6 +38,8 @@ export type Story = {
   readonly customer: string | null;
   readonly line: { readonly id: string; readonly channel: string; readonly team: string | null };
   readonly settleMs: number;
+  /** Whether people write briefly on its channel. */
+  readonly terse: boolean;
   /** Who had the baton at first. */
   readonly began: Holder["who"];
   /** In order; of a very long conversation the newest. */

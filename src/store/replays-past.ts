@@ -97,8 +97,8 @@ type Body = {
   agent_id: string | null;
 };
 
-/** The conversations that are kept, for a replay. It only reads. */
-export function createPast(pool: pg.Pool): Past {
+/** The conversations that are kept, for a replay. It only reads. `isTerse`: whether people write briefly on a channel. */
+export function createPast(pool: pg.Pool, isTerse: (channel: string) => boolean): Past {
   return {
     async count({ since, until, lines, most }) {
       const { rows } = await pool.query<{ n: number }>(
@@ -114,7 +114,8 @@ export function createPast(pool: pg.Pool): Past {
         const page = await readHeads(pool, asked, before, Math.min(left, mostConversations));
         const last = page.at(-1);
         if (last === undefined) return;
-        yield await readBodies(pool, page);
+        const said = await readBodies(pool, page);
+        yield page.map((head) => storyOf(head, said.get(head.id) ?? [], isTerse(head.channel)));
         before = last.id;
         left -= page.length;
       }
@@ -134,7 +135,7 @@ async function readHeads(pool: pg.Pool, asked: Which, before: string, limit: num
   return tooMany === -1 ? rows : rows.slice(0, Math.max(1, tooMany));
 }
 
-async function readBodies(pool: pg.Pool, page: readonly Head[]): Promise<readonly Story[]> {
+async function readBodies(pool: pg.Pool, page: readonly Head[]): Promise<ReadonlyMap<string, readonly Body[]>> {
   const { rows } = await pool.query<Body>({
     name: "replayed messages",
     text: bodies,
@@ -142,10 +143,10 @@ async function readBodies(pool: pg.Pool, page: readonly Head[]): Promise<readonl
   });
   const said = new Map<string, Body[]>(page.map(({ id }) => [id, []]));
   for (const row of rows) said.get(row.conversation_id)?.push(row);
-  return page.map((head) => storyOf(head, said.get(head.id) ?? []));
+  return said;
 }
 
-function storyOf(head: Head, said: readonly Body[]): Story {
+function storyOf(head: Head, said: readonly Body[], terse: boolean): Story {
   const moves = (head.moves ?? []).map(({ at, to }) => ({ at: new Date(at), to }));
   return {
     id: head.id,
@@ -153,6 +154,7 @@ function storyOf(head: Head, said: readonly Body[]): Story {
     customer: head.customer,
     line: { id: head.line_id, channel: head.channel, team: head.team_id },
     settleMs: head.settle_ms,
+    terse,
     began: beganWith(head),
     messages: said.map(toldOf),
     moves,

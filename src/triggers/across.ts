@@ -3,7 +3,7 @@ import { hundredths } from "./rule.ts";
 import type { Sighting, SignalKind } from "./signal.ts";
 
 /** Version of the detectors that read a whole conversation. */
-const version = "2";
+const version = "3";
 
 /** What is quoted of a message that says something only by where it stands. */
 const longestQuote = 240;

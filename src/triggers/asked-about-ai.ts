@@ -26,9 +26,10 @@ const asks = {
     ^ [is/a/an/this]+ real person/human $
     bot or [a/an/real/actual]+ human/person
     human/person or [a/an/just/some]+ bot/robot/machine/ai/computer/chatbot
-    if/whether you're/you_are/this_is/it's/i'm/i_am [a/an/real/actual/talking/speaking/chatting/to/with/just/really]+ ${nature}`,
+    if/whether/know/sure/prove [that/if/whether]+ you're/you_are/this_is/it's/i'm/i_am [a/an/real/actual/talking/speaking/chatting/to/with/just/really]+ ${nature}`,
     `
     want/wanna/need/like/prefer/get/give/rather/demand a/an/the/to_talk/to_speak/to_chat/talk/me/speak/real
+    how/where/when do/did/can i talk/speak/chat/write/reach
     let_me/can_i/could_i/may_i/connect/transfer/want_to/wanna/like_to talk/speak/chat/me`,
   ),
   de: asked(`

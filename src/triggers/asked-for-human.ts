@@ -7,7 +7,7 @@ import type { Line, Reading } from "./reading.ts";
 import { type Find, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
-const version = "3";
+const version = "4";
 
 /** What people say to an offer: "yes please". */
 const accepts = phrases(

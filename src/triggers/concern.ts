@@ -30,8 +30,8 @@ const felt = ({ anger, displeasure }: Turning): number =>
 
 /** Less than this is how most conversations go; nobody need be told. */
 const tellable = 0.5;
-/** Nine tenths of concern cross the usual threshold of 0.7 in about one in twenty conversations that let nobody down. */
-const restraint = 0.9;
+/** So much of concern crosses the usual threshold of 0.7 in about three of a hundred conversations that let nobody down. */
+const restraint = 0.95;
 
 /**
  * The conversation as a whole goes badly, though no single message may say so: its concern, where there is a history to

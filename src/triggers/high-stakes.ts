@@ -9,7 +9,7 @@ import type { Line, Reading } from "./reading.ts";
 import { type Find, find, type Rule, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
-const version = "3";
+const version = "4";
 
 /** The detector of threats to hurt somebody or to destroy something. */
 const threatDetector = "threat-of-harm";

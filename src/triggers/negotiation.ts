@@ -1,14 +1,16 @@
 import { amounts, published } from "./negotiation/amounts.ts";
 import { discounts } from "./negotiation/discounts.ts";
+import { fees } from "./negotiation/fees.ts";
 import { redress } from "./negotiation/redress.ts";
 import { sales } from "./negotiation/sales.ts";
 import { terms } from "./negotiation/terms.ts";
 import { trade } from "./negotiation/trade.ts";
+import { vouchers } from "./negotiation/vouchers.ts";
 import type { Reading } from "./reading.ts";
 import { type Find, find, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
-const version = "3";
+const version = "4";
 
 /**
  * The customer wants terms that no article states. A wrong number here costs money. 0.85 and more where an amount or a
@@ -21,7 +23,7 @@ export function negotiation({ fresh }: Reading): readonly Sighting[] {
   });
 }
 
-const betterTerms = [...terms, ...discounts, ...redress];
+const betterTerms = [...terms, ...fees, ...discounts, ...redress, ...vouchers];
 /** Whom a price list does not answer. */
 const companies = [...amounts, ...sales, ...trade];
 

@@ -77,13 +77,16 @@ const lately: {
   readonly said: Map<Machine, Said>;
 }[] = [];
 const remembered = 16;
+/** Of texts as long as this few are remembered: what is kept, every collection of garbage copies. */
+const long = 4_000;
+const fewRemembered = 3;
 
 function said(asked: Asked, text: string): Said {
   let memory = lately.find((each) => each.text === text && each.made === made);
   if (memory === undefined) {
     memory = { text, made, words: knownWords(text, vocabulary), said: new Map() };
     lately.unshift(memory);
-    if (lately.length > remembered) lately.pop();
+    lately.length = Math.min(lately.length, text.length > long ? fewRemembered : remembered);
   }
   const fresh = memory.said.get(asked.machine) ?? asked.machine.read(memory.words);
   memory.said.set(asked.machine, fresh);

@@ -1,6 +1,7 @@
-import { type Conversation, unansweredMessages } from "../conversation/conversation.ts";
+import { type Conversation, type Traits, unansweredMessages } from "../conversation/conversation.ts";
 import type { Message } from "../conversation/message.ts";
 import { fold } from "./fold.ts";
+import { readAnew } from "./once.ts";
 
 /** One thing that was said, ready to be read. */
 export type Line = {
@@ -23,6 +24,12 @@ export type Reading = {
   readonly terse: boolean;
 };
 
+/** Where so little reads well in one message, people write briefly, and few words are no coldness. */
+const shortText = 320;
+
+/** Whether people write briefly on a channel. */
+export const isTerse = ({ comfortableText }: Pick<Traits, "comfortableText">): boolean => comfortableText <= shortText;
+
 /** How far back anybody looks. It bounds the time that a turn of a very long conversation takes. */
 const memory = 24;
 
@@ -35,6 +42,7 @@ export function read(
   bestPassage: number | null = null,
   terse = false,
 ): Reading {
+  readAnew();
   const fresh = unansweredMessages(conversation).filter((message) => message.kind === "message");
   const first = fresh[0]?.seq ?? Number.POSITIVE_INFINITY;
   const earlier = conversation.messages.filter((message) => message.kind === "message" && message.seq < first);

@@ -5,7 +5,7 @@ import { aboutUs, hardship } from "./sensitive/hardship.ts";
 import { loss } from "./sensitive/loss.ts";
 import type { Sighting } from "./signal.ts";
 
-const version = "2";
+const version = "3";
 
 /** Grief, illness and ruin are as plain as this; a mood may be about the order. */
 const plain = 0.8;

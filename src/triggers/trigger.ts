@@ -27,9 +27,12 @@ export type Trigger = {
   readonly version: number;
 };
 
+/** Whether a trigger is for conversations on some line of this channel. */
+export const isOn = ({ channels }: Pick<Trigger, "channels">, channel: string): boolean =>
+  channels.length === 0 || channels.includes(channel);
+
 /** Whether a trigger is for conversations on this line. */
 export const isFor = (
-  { lines, channels }: Pick<Trigger, "lines" | "channels">,
+  trigger: Pick<Trigger, "lines" | "channels">,
   line: { readonly id: string; readonly channel: string },
-): boolean =>
-  (lines.length === 0 || lines.includes(line.id)) && (channels.length === 0 || channels.includes(line.channel));
+): boolean => (trigger.lines.length === 0 || trigger.lines.includes(line.id)) && isOn(trigger, line.channel);

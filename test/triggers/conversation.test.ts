@@ -67,7 +67,7 @@ describe("a tone is measured against the customer's own", () => {
       "ai: It left on Monday.",
       "customer: It still hasn't arrived",
     );
-    expect(shift).toMatchObject({ message: "message-3", messages: ["message-1"], version: "2" });
+    expect(shift).toMatchObject({ message: "message-3", messages: ["message-1"], version: "3" });
   });
 });
 

@@ -30,10 +30,11 @@ export type Triggers = {
   restore(id: string, by: By): Promise<Done>;
   /** Those that Baton came with become what they were, or come back; resolves to those that did. */
   bringBackDefaults(by: By): Promise<{ readonly outcome: "done"; readonly triggers: Trigger[] } | Objection>;
-  /** Undefined when there is no such line. */
+  /** On a line, on any line of a channel, or anywhere; undefined when there is no such line or channel. */
   test(ask: {
     readonly messages: readonly { readonly role: "customer" | "ai" | "agent"; readonly text: string }[];
     readonly drafts: readonly (Rule & { readonly id?: string | undefined })[];
     readonly line: string | undefined;
+    readonly channel: string | undefined;
   }): Promise<TriggerTest | undefined>;
 };

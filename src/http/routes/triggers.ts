@@ -116,10 +116,18 @@ export function triggerRoutes({ triggers }: Pick<Needs, "triggers">): Route[] {
       says: "What the triggers, with drafts in place of some, would do with a message or a conversation. Nothing is kept, nobody is called, and nothing can be sent.",
       body: TestTriggers,
       response: TriggerTest,
-      async handle({ body: { text = "", messages, triggers: drafts, line } }) {
+      async handle({ body: { text = "", messages, triggers: drafts, line, channel } }) {
         const said = messages ?? [{ role: "customer" as const, text }];
-        const tested = await triggers.test({ messages: said, drafts, line });
-        return tested ?? refuse(400, "There is no such line. GET /api/v1/lines names those that there are.");
+        const tested = await triggers.test({ messages: said, drafts, line, channel });
+        return (
+          tested ??
+          refuse(
+            400,
+            line === undefined
+              ? "There is no such channel. GET /api/v1/channels names those that there are."
+              : "There is no such line. GET /api/v1/lines names those that there are.",
+          )
+        );
       },
     }),
   ];

@@ -147,8 +147,12 @@ export const TestTriggers = z
       .default([]),
     /** As on this line; without it, triggers of every line are heard. */
     line: z.guid().optional(),
+    /** As on any line of this channel: on SMS, few words are no coldness. */
+    channel: z.string().max(40).optional(),
   })
-  .superRefine(({ text, messages, triggers }, context) => {
+  .superRefine(({ text, messages, triggers, line, channel }, context) => {
+    if (line !== undefined && channel !== undefined)
+      context.addIssue({ code: "custom", path: ["channel"], message: "A line has its channel. Give one of the two." });
     if ((text === undefined) === (messages === undefined))
       context.addIssue({ code: "custom", path: ["text"], message: "Give either text or messages." });
     if (triggers.reduce((sum, { phrases }) => sum + phrases.length, 0) > most.drafted)

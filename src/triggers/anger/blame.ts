@@ -34,6 +34,8 @@ export const blame = [
       stole/owe/let_me_down/dropped/decided/clearly/obviously/blame/suck/really/just_lost/just_cancel*/put_me/forgot/
       haven't/aren't/ought/must
     as promised
+    if_you/if_u/if_anyone [really/actually/even/guys/all]+ care/cared/believe/valued/value
+    should at least [have]+ cover/pay/give/offer/reimburse/refund/apologize/apologise/tell/let/provide/have/help/been
     because of you/your
     was/were/is/are supposed to
     promised … but/never/not/yet
@@ -60,6 +62,7 @@ export const blame = [
     `
     what's_the_point/makes_no_sense/make_sense/doesn't_help/that's_not_what/doesn't_make_sense
     not what i/we
+    that/which actually works/functions
     you're/your/you_are/ur not helping/listening/reading/answering/following/going/even
     explain yourself
     do your job
@@ -113,6 +116,9 @@ export const blame = [
     do you/u/you_guys [guys/even/people/ever/really/actually]+ work/care/have_any/realize/realise/plan_to/even/ever/
       answer
     is this/that/it/there [really/even/just]+ a_joke/anyone/anybody/ever/what
+    what am/are/is i/we/one/people/passengers [exactly/actually/really]+ supposed/meant/expected to [do]
+    who's/who_is/whos running/in_charge_of/in_charge_over [this/your/that/the]+ airline/company/show/place/circus/there/
+      operation
     please explain
     care/want/like/wanna/mind to/explain/telling_me explain/elaborate/why
     really/seriously/huh/serious $
@@ -157,6 +163,7 @@ export const discontent = [
     has/have to be better/a_better/the_worst
     lack/lacking`,
     `
+    nothing/not_much/can't/cannot/little [much/to]+ complain
     not/isn't/never [too/so/that/at/all]+ bad/hard/difficult/cold/cheap/sad
     my bad
     too bad
@@ -171,10 +178,10 @@ export const discontent = [
       provider/providers
     i'll_go/will_go/going_to_go/rather_go/i'll_book/will_book somewhere/anywhere else
     that sucks/stinks
-    unlike/next_time_i'll/next_time_i_will/competitor/competitors/years_of_loyalty/loyalty/customer_for/loyal_customer/
-      member_for/flyer_for/been_loyal/platinum_member/gold_member/silver_member/1k_member/frequent_flyer/
-      frequent_flier/executive_platinum/exec_plat/even_for_platinum/your_best_customers/paying_customer/
-      paying_customers/good_customer
+    unlike_you/unlike_u/unlike_your/unlike_this/next_time_i'll/next_time_i_will/competitor/competitors/years_of_loyalty/
+      loyalty/customer_for/loyal_customer/member_for/flyer_for/been_loyal/platinum_member/gold_member/silver_member/
+      1k_member/frequent_flyer/frequent_flier/executive_platinum/exec_plat/even_for_platinum/your_best_customers/
+      paying_customer/paying_customers/good_customer
     paid/paying for_first/extra_for/full_price/good_money/for_priority/for_premium/for_early/for_express/for_next/
       a_lot/for_this/for_a_seat`,
     "other banks",

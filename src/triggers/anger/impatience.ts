@@ -39,6 +39,7 @@ export const impatience = [
       called_back/response/listen*/hear_back/heard_back/helpful/email/e-mail/help/contacted/notified/informed/told/
       served/apolog*/confirmation/acknowledge/communicat*/credited/resolved/fixed/addressed/posted/returned
     haven't/hasn't/not/still [yet/even]+ heard
+    never/didn't/haven't/hasn't/not hear/heard [anything/a/thing/word/single/one/any]+ back
     ignored/ignoring/ignore/ignores me/us/my/our/customers/passengers/emails/calls/this/by
     can't/cannot/couldn't/can_not/unable/impossible/trying/tried/try/how/way/never/been [do/i/even/to/you/ever/able/
       not/just]+ get/reach/reaching/speak/talk/contact/getting [to/ahold/hold/of/a/an/with/through/thru/any/live/

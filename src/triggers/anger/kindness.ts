@@ -9,11 +9,11 @@ export const kindness = [
   rule(
     mild,
     `
-    thanks/thank_you/thx/tx/ty/cheers/appreciate/appreciated/grateful/love/loved/lovely/great/awesome/amazing/
-      excellent/perfect/wonderful/fantastic/kudos/props/shout_out/shoutout/impressed/impressive/favorite/favourite/
-      happy/pleasant/enjoy*/superb/superstar*/outstanding/rocks/fabulous/excited/yay/haha/lol/glad/delight*/terrific/
-      exceptional/congrats/deserve*_a_raise/lifesaver/made_my_day/look_forward/looking_forward/so_cool/too_cool/yay/
-      woohoo/woo_hoo/whoo*/phew/yum/sweet/beautiful/hilarious/laughed/funny`,
+    thanks/thank_you/thx/luv/above_and_beyond/saved_the_day/tx/ty/cheers/appreciate/appreciated/grateful/love/loved/
+      lovely/great/awesome/amazing/excellent/perfect/wonderful/fantastic/kudos/props/shout_out/shoutout/impressed/
+      impressive/favorite/favourite/happy/pleasant/enjoy*/superb/superstar*/outstanding/rocks/fabulous/excited/yay/haha/
+      lol/glad/delight*/terrific/exceptional/congrats/deserve*_a_raise/lifesaver/made_my_day/look_forward/
+      looking_forward/so_cool/too_cool/yay/woohoo/woo_hoo/whoo*/phew/yum/sweet/beautiful/hilarious/laughed/funny`,
     not,
   ),
   // Much of it.

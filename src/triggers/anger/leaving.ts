@@ -5,8 +5,8 @@ export const leaving = [
   rule(
     0.75,
     `
-    never [again/ever/going/to/be/will/i/we]+ using/use/buy/buying/order/ordering/flying/fly/shop/shopping/coming_back/
-      recommend/book/booking/returning/trust/choose/visit/deal/again
+    never [again/ever/going/to/be/will/i/we/want/wanna/wish]+ using/use/buy/buying/order/ordering/flying/fly/shop/
+      shopping/coming_back/recommend/book/booking/returning/trust/choose/visit/deal/again
     i/we/i'll/we'll/i'd/we'd [will/would/am/can]+ never [ever/again/be]+ use/using/buy/order/fly/shop/recommend/book/
       come_back/come_here/return/trust/choose/visit/deal/do_business/be_back/step/set/spend/go_back/go_there/back
     won't/not/don't/wouldn't [be/ever/fly/flying/use/using/buy/buying/order/ordering/shop/book/booking/going/to/come/
@@ -56,7 +56,14 @@ export const leaving = [
     should/should've [have]+ flown/gone_with/stuck_with/booked_with
     i/we/really/big/biggest/huge regret/mistake_flying/mistake_using/mistake_booking/mistake_ordering
     remind*/this_is/that's/reason/reasons [me/again/exactly/of/#/one]+ why [i/we/people/nobody/no_one/customers/you/
-      your/never/will/should/always]+ don't/do_not/hate/never/switch*/fly/prefer/leave/avoid/stopped/quit/cancel*`,
-    "never received/got/had/thought\n never [be/been/so/more]+ happier\n regret cancel*/to\n else for/to/in/near\n ^ avoid the",
+      your/never/will/should/always]+ don't/do_not/hate/never/switch*/fly/prefer/leave/avoid/stopped/quit/
+      cancel* [y'all/you/with_you/ya]`,
+    `
+    never received/got/had/thought
+    never [be/been/so/more]+ happier
+    regret cancel*/to
+    else for/to/in/near
+    fly y'all/you/with_you/ya
+    ^ avoid the`,
   ),
 ];

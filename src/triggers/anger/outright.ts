@@ -8,8 +8,8 @@ export const outright = [
     0.85,
     `
     file/filing/lodge/lodging/make/making/submit/submitting/raise/register/open/put_in/leave/send/write [a/an/my/the/
-      formal/official/customer/consumer/bloody/damn/goddamn/fucking]+ complaint/complaints/claim/claims/clam/lcaim/
-      reclam*/grievance
+      specific/serious/major/big/strong/formal/official/customer/consumer/bloody/damn/goddamn/fucking]+ complaint/
+      complaints/claim/claims/clam/lcaim/reclam*/grievance
     formal/official/customer/consumer complaint/claim/reclam*
     want/like/wish/need/have to complain
     complain/complaining about
@@ -17,8 +17,13 @@ export const outright = [
     third/fourth/fifth/3rd/4th/5th/#th time [now/i/i'm/i've/we/we've/that/this/have/had/am/to]+ asking/ask/asked/
       calling/called/contacting/writing/telling/explaining/tell/call/write
     complaint/complaints against
+    have/got/with/regarding [a/an/another/serious/big/major/several/some/few/urgent]+ complaint/complaints
     my complaint`,
-    "complaint form\n no complaints/complaint\n not/don't/didn't/never want/need/wish/going/have/like/here",
+    `
+    complaint form
+    nothing/not_much/little/no_reason/can't/cannot/hardly [much/anything/to]+ complain
+    no complaints/complaint
+    not/don't/didn't/never want/need/wish/going/have/like/here`,
   ),
   // Words of outrage.
   rule(
@@ -50,6 +55,8 @@ export const outright = [
     be warned
     cowboys/clowns/crooks/thieves/idiots the lot
     waste/worst app
+    worst on/in/i've/of [the/all/this/domestic/us/our/whole/entire]+ planet/world/universe/history/country/industry/
+      business/earth/skies/seen/time/airlines
     the/by_far/my/possible worst [time/day/seat/seats/weather/room]
     ridiculously/terribly/awfully/absurdly/outrageously/insanely long/slow/late/expensive/overpriced/bad/rude/poor/
       high/hard/difficult/wrong/cold/hot/loud/dirty/understaffed/disorganized

@@ -10,13 +10,20 @@ export const sarcasm = [
       united]+ for nothing/ruining/wasting/losing/ignoring/making_me/making_us/leaving/the_delay/the_delays/the_wait/
       cancelling/canceling/not/no/delaying/breaking/sending_me/stranding/letting_me_down/screwing/forgetting/messing/
       another/hanging/charging/keeping_me/keeping_us/refusing/absolutely_nothing/the_lack/the_late/the_lost/your_lack/
-      the_bad/the_worst/the_headache/overbooking/destroying/damaging/kicking/bumping
+      the_bad/the_worst/the_headache/overbooking/destroying/damaging/kicking/bumping [charging/losing/cancel*/delaying/
+      giving/ruining/making]
     thanks/thank_you/thx/cheers … ruin*/wasted/wasting/stranded/for_losing/for_ignoring/for_the_delay/for_the_lack/
       for_cancelling/for_canceling/for_letting_my/for_letting_me/for_letting_us/for_leaving_me/for_leaving_us/
       for_making_me_wait/for_the_no/for_not_even/for_absolutely_nothing/for_no_help
     thanks/thank_you/thx/cheers for the/a/another/this/my/our [#/two/three/four/five/hour/hr/hours/extra/lovely/great/
       long/unexpected/extended/2/3/4/5/6/further]+ delay/delays/wait/layover/cancellation/lost/broken/late/missing
+    thanks to … my/our [whole/entire]+ trip/flight/vacation/day/plans/weekend/bag/bags/luggage/holiday is/was/are/were/
+      got/has/have [all/now/completely/been]+ screwed/ruined/lost/late/missed/gone/messed/delayed/cancelled/canceled/
+      wrecked
     no thanks to you/your/them
+    sarcasm/sarcastic
+    great/lovely/awesome/perfect/fantastic/nice/what_a [start/way]+ to start/begin/end/kick_off/ruin my/our/a/the/
+      this [first/long]+ trip/vacation/day/week/honeymoon/holiday/weekend/journey [with/by]
     gee_thanks/geez_thanks/bravo/golf_clap/slow_clap/hats_off
     ^ [oh/well/just/wow/and]+ great/wonderful/fantastic/brilliant/lovely/nice/awesome/perfect/amazing/super/cool/
       good another_delay/another_day/another_hour/another_week/another_broken/another_late/another_lost/another_wrong/
@@ -57,6 +64,7 @@ export const sarcasm = [
     ^ typical
     guess/guess_what/wonder who/who's/what/what's [is/has]+ still/not/cancelled/delayed/late/broken
     cool/nice story`,
-    praised,
+    `${praised}
+    not charging/losing/cancel*/delaying/giving/ruining/making`,
   ),
 ];

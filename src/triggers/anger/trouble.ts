@@ -46,6 +46,12 @@ export const trouble = [
     never/didn't/did_not/doesn't/hasn't [even]+ show/showed/turn/turned/shown up
     arrived/came/delivered/received broken/damaged/smashed/shattered/empty/late/soaked/open/opened/dead/without/torn/
       ripped/stained/defective
+    won't/wouldn't/didn't/don't/doesn't/not let/letting me/us/him/her/my/them/people/passengers [on/board/in/off/check/
+      sit/bring/take/use/get/change/log/book]
+    split/separated/separate/separating [up]+ my/our/us/me/the [family/from]
+    doesn't/don't/won't/wouldn't/not allow/allowing/allows me/us/my/him/her
+    nothing happened/changed/changes/works/worked/helped/helps/done/has_been_done/was_done
+    charged/charging [me/us]+ for a/my/the/our bag/bags/seat/seats/wifi/service … lost/broken/never/didn't/doesn't/not
     never came/arrived/showed/delivered/received/got/happened/worked/received/left/told/called/even/been/once/get/gets/
       on_time`,
     `
@@ -85,11 +91,11 @@ export const strain = [
   rule(
     faint,
     `
-    mechanical/maintenance/de-ic*/deice*/deplan*/circling/taxiing/gate/gates/plane/planes/aircraft/runway/tarmac/
-      luggage/baggage/terminal/airport/airports/boarding/aboard/deplane/called/calling/dialing/on_the_phone/by_phone/
-      phone_line/phone_lines/hotline/call_center/call_centre/helpline/crew/staff/agent/agents/rep/reps/representative/
-      supervisor/employee/employees/attendant/attendants/counter/passengers/customers/customer_service/customer_care/
-      customer_support/customer_relations
+    technical/mechanical/maintenance/de-ic*/deice*/deplan*/circling/taxiing/gate/gates/plane/planes/aircraft/runway/
+      tarmac/luggage/baggage/terminal/airport/airports/boarding/aboard/deplane/called/calling/dialing/on_the_phone/
+      by_phone/phone_line/phone_lines/hotline/call_center/call_centre/helpline/crew/staff/agent/agents/rep/reps/
+      representative/supervisor/employee/employees/attendant/attendants/counter/passengers/customers/customer_service/
+      customer_care/customer_support/customer_relations
     wow/omg/crazy/insane/literally/whatever/imagine`,
   ),
 ];

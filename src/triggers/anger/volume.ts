@@ -5,7 +5,10 @@ const unhappy = /[😠😡🤬😤😒🙄👎💩😞😩😫😢🤦😑🤨]|
 const happy = /[😀😃😄😁😊🙂😍🥰😘😎😉❤💙💜💚💛💖👍👏🙌🎉🌟✨]|[:;=]'?-?[)\]D](?:\s|$)|<3/u;
 /** What people hang on a message so that everybody sees it: "#epicfail", "#neveragain". */
 const blaming =
-  /#[a-z]{0,24}(?:fail|worst|never|suck|not|bad|poor|terrible|awful|horrible|disappoint|rude|hate|wtf|smh|scam|shame|joke|angry|annoy|frustrat|no(?:service|help|answer|excuse)|unaccept|unfriend|getittogether|dobetter|ridicul|stranded|stuck|lost|broken|outrage|disgust|pathetic|boo|gross|mess|miserable|seriously|unhappy|problem|delay|ruin)[a-z]*/;
+  /#[a-z]{0,24}(?:fail|worst|never|suck|not(?!sorry)|bad|poor|terrible|awful|horrible|disappoint|rude|hate|wtf|smh|scam|shame|joke|angry|annoy|frustrat|no(?:service|help|answer|excuse)|unaccept|unfriend|getittogether|dobetter|ridicul|stranded|stuck|lost|broken|outrage|disgust|pathetic|boo|gross|mess|miserable|seriously|unhappy|problem|delay|ruin|sarcas|fornothing|boycott|switching|liar|greed|clueless|useless|fedup|dissap|lie[sd]|ripoff|theft|where(?:s|is)my)[a-z]*/;
+/** The ones that say it all: nobody adds them to praise, or to a calm question. */
+const damning =
+  /#[a-z]{0,24}(?:fail|worst|never(?:again|fly)|suck|(?:bad|poor|terrible|awful|horrible|no)(?:customer)?service|disappoint|unaccept|pathetic|fornothing|getittogether|dobetter|disgust|fedup|ripoff|joke)[a-z]*/;
 const capitals = /\b[A-Z]{4,}\b/;
 
 /** Displeasure without a word for it: a message in capitals, an unhappy face, a hashtag that blames. */
@@ -13,6 +16,7 @@ export const cries = (text: string, folded: string): readonly Find[] => [
   ...(inCapitals(text) ? sounds(mild, capitals.exec(text)) : []),
   ...sounds(mild, unhappy.exec(text)),
   ...sounds(0.6, blaming.exec(folded)),
+  ...sounds(0.72, damning.exec(folded)),
 ];
 
 /** What makes any message louder: a word in capitals, repeated marks and letters, a sentence left hanging. */

@@ -22,6 +22,13 @@ export const waiting = [
     still/just/already/been/keep/kept/left/we're/are/us/had_to/and/forced_to/now/me waiting/sitting/holding/standing
     call/callback/call_back/phone/calls [back/within/after/time]+ later/never_came
     late again/already/every
+    on #/2/3/4/5/two/three/four/five/several/multiple/many [separate/different]+ occasions
+    waiting/wait/waited for/on a/the/our/your/another pilot/pilots/crew/captain/flight_crew/gate/mechanic/ground_crew/
+      jetway/paperwork/tug
+    line/lines/queue/queues [is/are/was/were/at/check/in/security/baggage]+ out_the_door/around_the_corner/a_mile_long/
+      miles_long/insane/endless/not_moving
+    one/1/two/2/three/3 [gate/counter/working/check/in]+ agent/agents/person/people/employee/employees/rep/reps/
+      register for/with/and [a/all/the/whole/line/of/over/about]+ #/hundred/hundreds/everyone/line/plane/flight
     another/more/further/constant/endless/multiple/continued/repeated/two/three/ongoing delay/delays/cancellation/
       cancellations
     another/more/endless hour/hours
@@ -64,14 +71,14 @@ export const cost = [
     mild,
     `
     cost_me/costing/cost_us/costs_me/out_of_pocket/a_day_off/whole_day_off/day_off_for/day_off_work/time_off_work/
-      had_to_buy/had_to_pay/have_to_pay_for/day_of_work/days_of_work/sleep_in/sleeping_in/slept_in/sleep_on/
-      sleeping_on/slept_on/no_sleep/middle_of_nowhere/starving/freezing/no_food/no_water/no_heat/no_ac/no_air/no_power/
-      no_legroom/no_leg_room/no_outlets/no_blankets/no_snacks/ran_out_of/sardines/cattle/squeezed/crammed/without_my/
-      in_tears/crying/exhausted/no_clothes/gave_up/giving_up/had_to_drive/have_to_drive/end_up/ended_up/forced_to/
-      have_to_miss/had_to_miss/just_want_to_get_home/i_just_want_my/want_my_money/want_our_money/want_my_bag/
-      need_my_bag/need_my_luggage/give_me_my/back_to_the_gate/back_to_gate/return_to_gate/off_the_plane/off_this_plane/
-      off_of_this/my_time/stress*/painful/scared/grouchy/heartbroken/horror/chaos/disaster/ruin*/headache/
-      spend_the_night/screaming/sweltering/miles_from
+      had_to_buy/had_to_pay/have_to_pay_for/day_of_work/days_of_work/sleep_in/sleeping_in/slept_in/sleep_on/sleeping_on/
+      slept_on/no_sleep/middle_of_nowhere/starving/freezing/no_food/no_water/no_heat/no_ac/no_air/no_power/no_legroom/
+      no_leg_room/no_outlets/no_blankets/no_snacks/ran_out_of/sardines/cattle/squeezed/crammed/without_my/without_our/
+      no_luggage/no_suitcase/without_luggage/in_tears/crying/exhausted/no_clothes/gave_up/giving_up/had_to_drive/
+      have_to_drive/end_up/ended_up/forced_to/have_to_miss/had_to_miss/just_want_to_get_home/i_just_want_my/
+      want_my_money/want_our_money/want_my_bag/need_my_bag/need_my_luggage/give_me_my/back_to_the_gate/back_to_gate/
+      return_to_gate/off_the_plane/off_this_plane/off_of_this/my_time/stress*/painful/scared/grouchy/heartbroken/horror/
+      chaos/disaster/ruin*/headache/spend_the_night/screaming/sweltering/miles_from
     won't/not/refus*/no/never/wouldn't/can't [to/even/me/a/any/my/will/give/get/give_me/us/be/offer]+ refund*/
       reimburs*/compensat*/honor*/honour*/accommodat*/voucher/vouchers
     expect/expected [a/full/some/higher/at/least/the/basic/for/my]+ level/service/you/your/from/an_answer/a_reply/

@@ -17,11 +17,12 @@ export const anyone = `someone/somebody/someody/sombody/some_one/someone's/some1
   caseworker/case_worker/adjuster/counsellor/complaints_team/complaints_dept/claims_team/claims/refunds/csr`;
 /** The same words, and "someone", as slips of the thumb leave them. */
 export const slipped = `${["human", "person", "agent", "operator", "assistant", "someone", "somebody", "representative", "manager", "supervisor"].map(misspelt).join("/")}/sb/anagent/ahuman/aperson/anoperator`;
-export const small = `[to/with/w/2/a/an/the/your/ur/you/my/some/any/one/of/real/acutal/actual/actually/live/living/human/huma/
-  bloody/damn/goddamn/fucking/freaking/proper/other/another/different/flesh/and/blood/customer/custmer/coustmer/
-  costumer/service/support/sales/care/please/pls/plz/in/from/there/who/is/at/directly/touch/me/us/on/through/spa/
-  billing/technical/tech/finance/senior/qualified/licensed/returns/complaints/concierge/restaurant/duty/store/shop/
-  hotel/bank/branch/account/relationship/case/claims/general/regional/area/colleagues/agents/advisers/advisors]+`;
+export const small = `[to/with/w/2/a/an/the/your/ur/you/my/some/any/one/of/real/acutal/actual/actually/live/living/
+  human/huma/bloody/damn/goddamn/fucking/freaking/proper/other/another/different/flesh/and/blood/customer/custmer/
+  coustmer/costumer/service/support/sales/care/please/pls/plz/in/from/there/who/is/at/directly/touch/me/us/on/through/
+  spa/billing/technical/tech/finance/senior/highest/highest-ranking/top/qualified/licensed/returns/complaints/concierge/
+  restaurant/duty/store/shop/hotel/bank/branch/account/relationship/case/claims/general/regional/area/colleagues/agents/
+  advisers/advisors]+`;
 export const speak = `talk/talking/tolk/tlk/takl/talkto/speak/speaking/speek/spek/spk/speakto/chat/chatting/chta/converse/
   conversing/connect/connected/conect/contact/contacting/contactig/contcat/reach/reaching/escalate/transfer/transferred/
   tranfer/hold_of/get_in_touch/get_through/get_me_through/get_us_through/have_a_word/quick_word/a_word/discuss_this/

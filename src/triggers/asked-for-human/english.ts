@@ -19,6 +19,8 @@ const declined = `
   already/just/was/were/been/have/had/after/while/when_i/whenever_i/every_time_i/before spoken/talked/talking/speaking/
     chatted/chatting/connected/contacting/contacted/transferred/talk/speak/contact
   was/were able
+  on hold/phone [waiting/trying/just/and/hoping]+ to
+  before/without/instead_of allowing/letting/being_allowed
   had/took/forced/made_me [me] to
   finally/managed got/to
   was/were/got/been connected/transferred/talking/speaking/chatting
@@ -118,7 +120,7 @@ export const english = [
     i/i'm [am/'m]+ done/finished talking/typing/chatting to/with a/the/this/your bot/machine/robot/computer
     transfer/connect/put/patch/redirect/hand/pass me/us/my_call [please/through/over/on/back/straight]+ to/with [the/
       your/a/an/room/service/wifi/wi-fi/internet/another/different/room/flight/network/my/bluetooth/speaker/tv/vpn/
-      spotify/printer]+
+      spotify/printer/an/uber/lyft/taxi/cab]+
     talk/speak/talking/speaking [to/with/you/u/someone]+ on/over/by [the] phone
     escalate [this/it/my/the/a/case/ticket/issue/matter/complaint/request]+ please/now/further/higher/level/tier/
       immediately/asap/case/ticket/issue/matter/complaint
@@ -128,6 +130,7 @@ export const english = [
     was/been/got escalated
     ^ [one/1/per/each/single/this/that/for] person
     one/1/per/each/single/this/that/second/third/every person
+    uber/lyft/taxi/cab
     wifi/wi-fi/internet/network/another/different/flight/bluetooth/speaker/tv/vpn/spotify/printer
     you_are/you're/i_am/i'm the/a/an/your/his/her agent/operator/person/human/representative`,
   ),

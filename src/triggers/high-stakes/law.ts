@@ -18,6 +18,8 @@ export const law = [
       claim/notice/demand/recourse/route/avenues
     letter before_action/before_claim/of_claim
     small claims
+    move/moving/approach/approaching/knock/drag/dragging/knocking [to/the/you/u/them/your_company/company/this/in/doors/
+      of]+ court/courts/consumer_court/consumer_forum/tribunal
     class action
     breach of contract/gdpr/law/trust_and_contract
     lawsuit/lawsuits/litigation/subpoena/cease_and_desist/injunction
@@ -104,6 +106,7 @@ export const law = [
       against/through/via/at
     bank/visa/mastercard/amex/paypal/card_company [is/are/will/has/to/have]+ reverse/reversing/reversed/recall/recalled/
       claw*/refunded_me [the/this/your]
+    dispute/disputing/disputed [it/this/that/charge]+ my/with [my/the]+ cc/credit_card/card_company/amex/visa/mastercard
     dispute/disputing/disputed [the/this/a/these/my/those/your/direct/debit/card/credit/bank]+ charge/charges/payment/
       payments/transaction/transactions/debit
     report/reporting/reported you/u/them/this/your/company/it … airline_authority/aviation_authority/authorities/

@@ -36,6 +36,8 @@ export const lost = [
     isn't/is_not/not [in/inside]+ my wallet/purse/handbag
     phone/mobile/card/wallet isn't/is_not/not with_me/on_me
     wrong hands
+    able_to/help_me/help_me_to/trying_to/want_to/how_to/how_do_i/how_can_i locate my [lost/missing/old/bank/debit/
+      credit]+ card/wallet/purse/phone/passport ${rest}
     disable/deactivate/block/secure/protect/lock/stop [the/my/access/to/anyone/using]+ app/account/access … lost/old/
       stolen phone/device/mobile
     looked/looking/searched/searching/look [for/everywhere/all/over]+ [my]+ card/cards/wallet/purse/passport/

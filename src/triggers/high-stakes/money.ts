@@ -8,7 +8,7 @@ const person = `someone/somebody/some_one/anyone/anybody/stranger/hacker/thief/s
 /** What may be stolen without a thief: "stole the show", "stole my seat". */
 export const idioms = `show/heart/hearts/thunder/limelight/spotlight/sleep/ideas/idea/deal/time/hours/hour/day/days/
   dreams/seat/seats/spot/place/line/joke/jokes/joy/attention/holiday/vacation/upgrade/space/christmas/food/soul/pillow/
-  childhood/weekend/life`;
+  childhood/weekend/life/tag/pen/blanket/armrest/snack/snacks/lunch/fries`;
 const idiom = `[the/my/your/a/our/his/her/${idioms}]+`;
 
 /** Fraud, and money that moved without the customer. */
@@ -43,6 +43,7 @@ export const money = [
     daylight/highway/absolute/complete/total/legalised/legalized robbery
     hold/held/holding [me/us/our/my/to]+ ransom
     steal/stole/stolen/stealing [the/my/your/a/our/his/her]+ ${idioms}
+    liable/likely/prone/bound/tend/able [to] be/get stolen
     you/u/you're/bunch_of/such/company/airline/bloody/fucking/called/legalised/legal/pure/absolute/is [guys/people/all/
       are/just/a/is/keep]+ thief/thieves/theft/stole/steal/stealing
     a/such_a/absolute/is_a/what_a/real steal

@@ -33,6 +33,7 @@ export const safety = [
       wife's]+ ${protectedTrait} … discriminat*/refused/denied/treated_differently/kicked/disgust*
     racist/racial slur/slurs/remark/remarks/abuse/comment/comments`,
     `
+    at least you/we/they/i/he/she weren't/wasn't/aren't/isn't/didn't
     assault on [the/my]+ senses/eyes/ears/taste
     not/isn't/non racist/discriminat*
     anti-racist/anti_racist
@@ -46,7 +47,7 @@ export const safety = [
     i/i'm/i_am/we/we're/he/she/they/child/customer/someone/somebody/passenger/passengers/people/${kin} [was/were/got/
       been/is/are/has/have/am/being/getting/badly/seriously/severely/almost/nearly]+ injured
     injured/injury/injuries/injuring [me/us/my/him/her/myself/hand/back/head]+ by/from/on/at/due_to/because_of/while/
-      when
+      when [the_job/duty/work]
     cause/caused/causing/causes/suffer/suffered/sustained/resulting/resulted/result [me/us/in/an/a/of/serious/severe/
       minor/some/permanent]+ injury/injuries
     personal/bodily/workplace/facial/eye/spine/brain injury/injuries
@@ -141,6 +142,7 @@ export const safety = [
     have/has/had/with/got/from/due_to/because_of/an/my/his/her/of/soul [a/an/my/his/her/knee/old]+ injury/injuries
     recall/recalled that/when/how
     insult/insults to
+    injured/injury on/at the_job/duty/work
     time/before/back/knee/leg/foot/ankle/shoulder/neck/hip/spinal/sports/old/previous/prior/existing/recent injury/
       injuries
     injury time/lawyer

@@ -124,8 +124,18 @@ export const unmade = [
     my/the/our card [details/number/info]+ was/has/is/had/got/being [been/just/being]+ used [at/to/in/by/on/for]+ atm/
       an_atm/withdraw/buy/pay/purchase/without/somewhere/abroad/place/online
     ${entry} … without my_card/me/my_pin/my_phone/asking
-    not/isn't/wasn't/aren't/ain't my charge/charges/purchase/purchases/transaction/transactions/payment/payments/
+    not/isn't/wasn't/aren't/ain't my transcation/trasaction/direct_debit/debits/charge/charges/purchase/purchases/
+      transaction/transactions/payment/payments/withdrawal/debit
+    not_familiar/n't_familiar/unfamiliar/aren't_familiar with [a/this/the/that/some/these/one/card/cash/bank/recent/
+      direct/atm]+ payment/payments/transaction/transactions/charge/charges/purchase/withdrawal/debit
+    unknown/unfamiliar/unrecognised/unrecognized/unidentified/mystery [direct/bank/card/cash]+ deposit/deposits/credit/
+      debit
+    disagree/disagreeing with a/the/this/that/my/some/one [card/bank/recent]+ charge/charges/payment/transaction/
       withdrawal/debit
+    item/items/things/charges/purchases/orders [that/which/on/there/listed/for/my/the/our/bill/statement/account/i/we]+ didn't/did_not/never/
+      haven't purchase/purchased/buy/bought/order/ordered/make/made
+    app/account/statement/bank says/shows/claims/thinks/saying/showing [that]+ i/i've [have]+ withdrew/withdrawn/
+      withdraw/took_out/taken_out/got [some/cash/money/funds/out/from]+ [but]
     never bought/purchased/shopped/ordered anything/at/there/from_there/that/this
     didn't/did_not buy/purchase this/that/it/those/these $
     merchant/shop/store/seller/company/payee/name/entry/entries/item [name/on/of/the/my/statement/that/which/in/app/

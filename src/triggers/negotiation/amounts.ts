@@ -14,7 +14,8 @@ const kinds = `[of/more/your/the/these/those/a/custom/branded/blue/red/white/bla
 export const published = rule(
   1,
   "list/standard/published/regular price/prices\nprice list",
-  "below/under/off/than/better/from the/your/list",
+  `below/under/off/than/better/from the/your/list
+  distributor/dealer/reseller/retailer/wholesaler/wholesale/trade/trader/shop_owner`,
 );
 
 /** Amounts that a price list does not answer, and companies that would buy or sell. */
@@ -34,6 +35,11 @@ export const amounts = [
     supply/deliver/sell/ship to/for/directly_to [any/other/local/small/the]+ hotels/restaurants/shops/stores/cafes/
       schools/businesses/companies/trade/resellers/retailers/offices/gyms/hospitals
     in/buy/buying/order/ordering/purchase bulk
+    need/want/order/buy/require/looking_for/purchase [to/order/buy/get/about/around/some/at/least]+ # … for my/our/a/
+      the [small/new/own]+ hostel/hotel/hotels/company/office/offices/school/gym/pg/restaurant/cafe/clinic/hospital/
+      team/staff/employees/event/wedding/conference/business/shop/store/guesthouse/resort/airbnb/factory/church/charity
+    supply/supplying/supplies hotels/restaurants/shops/stores/cafes/schools/businesses/companies/hospitals/offices/gyms/
+      resellers/retailers
     wholesale/wholesaler/wholesalers/moq/minimum_order [store/stores/club/market]
     ${many} ${kinds} ${goods} … ${price}
     ${price} … ${many} ${kinds} ${goods}
@@ -63,6 +69,14 @@ export const amounts = [
       around/over/roughly]+ #
     do/have/offer/get/any/is_there/are_there [you/u/a/an/we/i/some/any]+ group/school/team/corporate/company [price/
       ticket]+ tickets/rates/rate/fares/fare/prices/packages/booking_rate
+    group/groups travel/bookings/booking/sales/reservations/reservation desk/department/rep/agent/team/line/specialist/
+      coordinator
+    trip/travel/flight/flights/tickets/seats/tour/fares [for/a/group/of/about/around/over/to/from/our]+ #/twenty/thirty/
+      forty/fifty people/persons/guests/adults/passengers/of_us/students/kids/employees/pax/travelers/travellers
+    for/about/with/have/bring/bringing/is/are/we're [a/our/my]+ group/party/team/class/tour of [about/over/around/at/
+      least/roughly]+ # [people/persons/guests/adults/passengers/students/kids]
+    fly/flying/bring/bringing/send/sending/transport/host/hosting/house/accommodate [about/over/around/all/
+      of]+ # people/persons/guests/adults/passengers/of_us/students/kids/employees/pax/travelers/travellers
     hire/hiring/rent/book/booking/reserve the/your/a whole/entire venue/hotel/restaurant/place/boat/floor/bus/coach`,
     "group/groups booking/bookings/reservation … check_in/check-in/seat/seats",
   ),

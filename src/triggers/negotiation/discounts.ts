@@ -25,7 +25,22 @@ export const discounts = [
       long-term/longtime customer/customers/client/clients/member/members
     discount chahiye/milega/do/dedo/dijiye/milegi/hoga/kitna/kar
     price/rate/daam kam karo/kijiye/kar/karna/hoga/karoge
-    apply/combine/use/stack two/both/multiple/several ${discount}/coupons/codes
+    apply/combine/use/stack/club/merge/add [the/these/my/different/promo/discount/coupon]+ two/2/both/multiple/several/
+      more_than_one [the/promo/discount/coupon/different]+ ${discount}/coupons/codes/offers/vouchers/promos/promotions/
+      coupon/code
+    combine/club/stack/merge [the/these/my/different/promo/discount/coupon/all]+ ${discount}/coupons/codes/offers/
+      vouchers/promos/promotions
+    two/2/both/multiple/several [the/promo/discount/coupon/different]+ ${discount}/coupons/codes/offers/vouchers/
+      promos [be]+ combined/clubbed/stacked/applied_together/used_together/together
+    get/have/give/take/knock [me/us/a/some/bit/any/little]+ more off
+    #/#% percent/% off/discount please/pls/plz
+    if i/we buy/take/order/get two/three/2/3/4/5/more/#/several/both … how_much/what will/would/can you/u [give/
+      take_off/less/reduce/do/charge]
+    what/how_about if i/we buy/take/order/get two/three/2/3/4/5/more/#/several/both
+    buy/take/order two/three/2/3/4/5/#/both [and/will/i/to]+ get how_much/what/any/some [off/discount/free]
+    hook a/this/your/my girl/guy/brother/sister/fan/family/loyal/customer/friend up
+    trainer/dealer/trade/professional/coach/reseller/distributor/retailer ${discount}
+    special/better/good offer/deal/price for me/us/my
     what/which/how_much/how_big/what_kind_of/what_sort_of ${discount} can/could/would/do/will you/u/we/i
     what/which/best price/prices/quote/offer can/could/would/do/will you/u [offer/give/do/make/us/me/quote]+ for #
     ${discount} on/for/if … #/bulk/more/multiple/several/many/large/group/kg/kgs/quantity/companies/nonprofit/charity/
@@ -34,6 +49,8 @@ export const discounts = [
     do/does/would/will you/u/they/i/we [give/do/offer/get/have/accept/a/any/some/special/at/all]+ ${discount} for/if/to/
       on_orders/on_bulk/when
     chance/possibility/hope of/for/at [a/an/any/some/small/little]+ ${discount}/deal
+    what/which [kind/sort/type/of/best/good/group/special/a]+ deal/price/rate/rates/discount/discounts/offer can/could/
+      would/will/do i/we [get/have]
     ${asks} … ${favour} ${offered} [on/in/at/price]
     ${favour} ${offered} [be/please/possible/for/you/could/can/we]+ $
     pay/paying/paid/buy [in/for/by/with/a/the/year/whole]+ cash/upfront/up_front/annually/yearly/in_advance … discount/

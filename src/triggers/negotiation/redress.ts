@@ -1,13 +1,5 @@
 import { rule } from "../rule.ts";
-
-const wrong = `delay/delays/delayed/wait/waiting/mess/trouble/troubles/inconvenience/hassle/disruption/outage/downtime/
-  mistake/error/mix-up/mixup/screw-up/stress/ordeal/hours/nightmare/fiasco/cancellation/cancelled/ruined/missed/wasted/
-  lost`;
-const cost = `hotel/hotels/expenses/taxi/taxis/cab/cabs/meal/meals/food/uber/accommodation/accommodations/incidental*/
-  out-of-pocket/lost_wages/damages/damage/loss/losses/parking/rental_car/room`;
-const treat = `upgrade/upgrades/month/months/year/night/nights/flight/flights/ticket/tickets/meal/meals/drink/drinks/
-  miles/points/bag/dessert/replacement/refill/something`;
-const expects = "want/need/deserve/expect/demand/owe/owed/require";
+import { cost, expects, treat, wrong } from "./vouchers.ts";
 
 /** Something in return for what went wrong. */
 export const redress = [
@@ -15,14 +7,31 @@ export const redress = [
   rule(
     0.72,
     `
+    eu261/eu_261/ec261/ec_261/uk261/uk_261/eu-261/ec-261/delay_repay
+    some/any sort/kind/form/type/level of compensation/goodwill/credit/refund/discount/reimbursement/voucher/gesture/
+      recompense
+    ${expects}/like/appreciate [a/some/any/at/least]+ gesture
     compensat* [has/have/was/been/already/just/finally/claim/arrived/received/form/forms/page/link/portal/error/email]+
-    recompense/goodwill_gesture/gesture_of_goodwill/goodwill_payment/as_goodwill/partial_refund/reparation/reparations
+    recompense/good_will/goodwill_gesture/gesture_of_goodwill/goodwill_payment/as_goodwill/partial_refund/reparation/
+      reparations
     any/some/as_a/a/as goodwill [gesture/credit/for]
     gesture of/as/for
     make amends
     ${expects}/will/would/can/could/should/shall/do/how/when [i/we/you/to/be/get/me/us/a/full]+ reimburs*
     reimburs*/cover/refund/pay/compensate [me/us/my/our/for/the/of/any/all/back/be/get/other/extra]+ ${cost}
     reimburse me/us/my/our/customers/passengers
+    reimbursement/reimbursed for/of [the/my/our/a/new/all]+ clothes/clothing/toiletries/items/shoes/tickets/hotel/taxi/
+      food/meals/costs/expenses/bag/luggage
+    who/where [do/can/should/i/we/to/shall]+ send/submit [my/our/the/a/you/these]+ receipt/receipts/bill/expenses
+    who/who's/who_is [will/is/going/to/gonna/be]+ pay/pays/paying/cover/covers/covering/replace/replacing [for/for_it/
+      for_this/for_that/for_the]+ my/our/these/damage/damages/broken/it/this/that/us
+    will/would/can/could/do/are/is/does you/u/ya/y'all/they/airline [guys/at/least/also/please/going/to/be]+ pay/paying/
+      cover/covering/give_us/give_me/giving_us/giving_me/provide_us/providing_us/put_us/putting_us/give_passengers [for/
+      a/the/any/some/up/in/our/my/free/with]+ hotel/hotels/accommodation/accommodations/taxi/meals/lodging
+    do/will/should/would/are i/we [be/get/getting/given/receive/a/free/put/at/least/up/in]+ hotel/hotels/accommodation/
+      accommodations/lodging
+    replace/repair/fix/pay_for [my/our/the]+ broken/damaged/ruined/destroyed/cracked/lost suitcase/bag/luggage/stroller/
+      pram/pushchair/guitar/wheelchair/car_seat/instrument/bags/case/golf_clubs/surfboard/bike
     claim/submit/send/claiming/submitting [my/the/our/for/these/you/in]+ expenses/receipts
     claim/claims/claiming [for/a/my/the/our/form/on/against/compensation]+ delay/delays/delayed/late/cancelled/canceled/
       cancellation
@@ -35,7 +44,9 @@ export const redress = [
     no/without/only/zero/without_any/my_only/offered/offers/gave/great/generous/thanks/thank_you/for_your/
       thank_you_for [me/us/the/a/an/some/with]+ compensat*
     i/we/have/has/just/already/finally/was/were/they/you got/received/given [me/us/the/a/an/some/my]+ compensat*
-    were/was/got/fairly/generously compensated
+    were/was/got/fairly/generously/well compensated
+    how/where/when do/can/could/should/may i/we pay
+    compensated generously/fairly/well/accordingly/handsomely
     compensat* [has/have/was/been/already/just/finally/claim]+ arrived/received/form/forms/page/link/portal/error
     don't/do_not/doesn't/not need/want/require`,
   ),
@@ -52,6 +63,16 @@ export const redress = [
     0.72,
     `
     make it/this up to me/us
+    what's/what_is in it for me/us
+    what do i/we/my_family get/receive for this/that/it/all [the]
+    what are/r you/u [guys/people/all]+ going_to/gonna do for me/us/my
+    can/could you/u do [any/a_bit/a_little]+ better than that/this/$#/#
+    you/u/they/airline should/could/must/need_to/ought_to [at/least/all/be/really]+ give/giving/offer/offering/provide/
+      credit/comp/buy/reimburse/pay me/us/everyone/everybody/passengers/people/customers/your_passengers/each [a/an/
+      some/at/least/free/the/for/our/my/extra/bonus/passenger]+ ${treat}/voucher/vouchers/credit/hotel/discount/
+      something/money
+    i/we/customers/passengers [really/definitely/clearly/at/least]+ deserve [a/an/some/at/least/to/get/free/better/kind/
+      of/for]+ ${treat}/voucher/vouchers/credit/upgraded/refunded/reimbursed/for_this/for_that/refund
     make this/it right
     how/what will/are/is/do/can/would you/u [going/to/do/guys]+ make/making it/this up/right/up/to
     can/could/will/would/how/what/should/must/going_to/gonna/please/to make up for it/this/that/the/my/our/all/wasting/
@@ -71,64 +92,5 @@ export const redress = [
     least you/u/they can/could do … discount/refund/waive/free/give/buy/upgrade/credit/cover/pay/comp/offer
     give/giving/offer/offering/get/owe me/us something/anything for/in [my/the/our/return]+ ${wrong}/time`,
     "don't/do_not/doesn't/not need/want/require",
-  ),
-  // Vouchers, miles, an upgrade, a month for nothing.
-  rule(
-    0.72,
-    `
-    credit/credited/refund/refunded/discount/something/anything/money/compensation [me/us/back/off/on/my/bill/account/
-      of/a/for/in/return/as]+ for the/my/this/all/these [hours/days/internet/service/recent/last/lost]+ outage/outages/
-      downtime/disruption/interruption/days/hours/time_it_was_down
-    some/get [money/something]+ off my/our/the bill
-    can/could/will/would/do/should/shouldn't/deserve [i/we/you/u/at/least/please/also]+ get/have/give/offer/provide/
-      receive [me/us/at/least/a/an/some/any/flight/travel/food/meal/drink/hotel/free/passengers]+ voucher/vouchers/
-      goodwill/drinks/free_wifi/bonus_miles/bonus_points
-    ${expects} [me/us/a/an/some/at/least/free/to/get/be/given]+ [flight/travel/meal/hotel/food/drink/taxi/
-      gift]+ voucher/vouchers
-    ${expects} [me/us/at/least/a/an/some/the/full/to/get]+ refund_of/compensation/credit/better_deal/miles/money_off/
-      discount
-    you/u/they/airline/y'all owe me/us/my_family [at/least/a/an/big/for/the/one/more/about/more_than]+ #/$#/£#/€#/
-      flight/drink/beer/meal/dinner/hotel/upgrade/ticket/voucher/vouchers/miles/points/money/night/refund/credit/trip
-    upgrade/upgraded me/us [for/free/to]+
-    upgrade/upgraded [us/me/for/free/to/a/our/the/my/room/seat/business/first/class/suite/seats]+ for_free/
-      free_of_charge/because_of/for_the_delay/for_the_trouble/since/as_compensation/as_an_apology
-    chance/possibility/hope of/for/at [an/a/free/complimentary/getting/any]+ upgrade/upgraded
-    give/get/have/need/offer/take/${expects} [me/us/at/least/a/an/some/one/two/three/my/our/the/next/extra/1/2/3/
-      few]+ free/complimentary ${treat} [trial/for_every/when]
-    give/get/have/want/offer/like/take [me/us/at/least/a/an/some/one/two/three/my/our/the/next/extra/1/2/3]+ month/
-      months/year/weeks free
-    free/complimentary/bonus/extra/some ${treat} … for/after/since/because/given … ${wrong}
-    get/have/give/offer/about/deserve [me/us/at/least]+ some/bonus/extra/free/few miles/points/credit/credits for
-    credit/voucher/refund/something/vouchers/discount/miles/points/upgrade for the/my/our/this/all/my_lost [ruined/long/
-      terrible/whole/entire/hour/3/4/5]+ ${wrong}/time
-    compensation/voucher/credit/refund/offer/vouchers/miles/points … not/isn't/isnt/too/insultingly/ain't [good/nearly/
-      even/close/really/be]+ enough/low/small/little/insufficient/acceptable
-    voucher/vouchers/refund/offer/compensation/credit/points/miles [is/was/'s/of/as]+ an/a insult/joke/slap_in_the_face
-    won't/will_not/not/wouldn't/would_not/refuse_to/can't [be] accept/accepting/settle/settling/take [anything/for/a/
-      penny/cent]+ less/under/only
-    expect/demand/want/deserve at_least/a_minimum_of/no_less_than [£/$/€]+ #/$#/£#/€#
-    voucher/compensation/refund/credit … expect/want/demand at_least/more
-    how/what about/maybe [a/some/for/an/few]+ discount/voucher/upgrade/miles/credit/refund_of
-    maybe [a/some/an]+ discount/voucher/upgrade
-    discount/miles/points/voucher/upgrade/drink/refund/credit … would_be_nice/would_be_great/would_help/would_be_fair/
-      would_be_appreciated
-    discount/#_%/#%/money off/on/towards [my/our/the/a]+ next
-    hook me/us up
-    bump/bumped me/us/up … free/trouble/for_this/for_the
-    put/putting me/us/my_family up in/at/for_the_night/overnight
-    comp/comping me/us/my/our/the/a
-    cash/money instead_of/rather_than [a/the/your/this]+ voucher/vouchers/credit/miles/points
-    extend/extending [my/our/the/this/expired/expiring/flight/travel/elite/gold]+ voucher/vouchers/credit/credits/
-      status/points/miles/membership
-    refund/refunded/get/have/return/give [me/us/my/the/our]+ bag/baggage/luggage/seat/change/wifi/resort fee/fees/
-      charge/charges back/refunded/returned
-    how_many retweets/rts/likes/followers
-    keep it/them/the_item/the_product/this/the_order if/for … refund/off/discount/partial/half/%/#%/credit
-    refund/credit/give [me/us/back/at/least]+ half/part/#%/#_%/a_part/a_portion [back/of/and/off]`,
-    `
-    don't/do_not/doesn't/not/if/when/win/won need/want/require/i/we/you/a
-    thanks/thank_you/got/gave/gives/received [me/us/a/an/the/some/for/you/extra/my/free]+ ${treat}/voucher/vouchers/
-      upgrade/upgraded
-    free ${treat} trial/for_every/when`,
   ),
 ];

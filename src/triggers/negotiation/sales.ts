@@ -2,7 +2,8 @@ import { rule } from "../rule.ts";
 
 const seller = `sales/sales_team/sales_rep/sales_person/salesperson/sales_people/sales_department/sales_guy/sales_guys/
   account_executive/account_manager`;
-const arrange = "book/booking/bookk/schedule/scheduling/arrange/request/set_up/setup/plan/organise/organize";
+const arrange = `book/booking/bookk/bok/boook/schedule/scheduling/schedul/shedule/schedual/shcedule/sched/arrange/
+  arranging/request/requesting/set_up/setup/plan/organise/organize/fix/hop_on/jump_on/choose/pick/select`;
 const company = `company/companies/business/businesses/team/teams/enterprise/enterprises/organisation/organisations/
   organization/organizations/office/school/schools/university/universities/charity/charities/nonprofit/nonprofits/ngo/
   ngos/startup/startups/agency/agencies/firm/department/workforce/group/groups`;
@@ -17,8 +18,11 @@ export const sales = [
       pass/put/transfer/forward/direct/refer/join/find/link [to/with/me/us/your/the/a/an/you/someone/somebody/from/in/
       anyone/of/out/over/through/on/touch]+ ${seller} [tax/receipt/price/prices/order/orders/number/page/item/items/
       invoice/slip/figures/report/data]
-    sales/sale team/rep/reps/representative/representatives/person/people/persons/department/call/calls/inquiry/enquiry/
-      guy/guys/manager/meeting/demo/contact/consultant/executive/agent/agents/staff/office/specialist/advisor/engineer
+    talk/speak/contact/connect/chat/call/reach/book/booking/schedule/request/arrange/meet … sales [tax/receipt/price/
+      prices/order/orders/number/page/item/items/invoice/slip/figures/report/data/end/start/on/at/ad/ads/event/season]
+    sales/sale man/men/woman/lady/boys/team/rep/reps/representative/representatives/person/people/persons/department/
+      call/calls/inquiry/enquiry/guy/guys/folks/dept/lady/manager/meeting/demo/contact/consultant/executive/agent/
+      agents/staff/office/specialist/advisor/engineer
     business/commercial/partnership/corporate enquiry/inquiry/enquiries/inquiries/opportunity
     call/meeting/appointment from/by/with [your/the/a/an]+ sales/salesperson/sales_team/business_team/commercial_team
     call/meeting/chat/appointment with sales/your_sales/your_experts/an_expert
@@ -43,6 +47,13 @@ export const sales = [
     who/who's/whos [is/are/the/one/person/your]+ in_charge_of/responsible_for/in/does [the/your]+ sales
     is/are [your/the/a/any]+ sales/sales_people/sales_team/sales_guys available/there/here/online/around
     business/commercial team/people/department/guys/call
+    talk/speak/talking/speaking/connect/contact/reach/chat/put_me [to/with/me/us/through/your/the/somebody/someone/in/
+      from]+ business_development/bizdev/biz_dev/partnerships/partnership_team/wholesale/procurement/b2b/
+      corporate_sales/commercial
+    talk/speak/chat/discuss/talking/speaking … about/regarding/re your business/services/solution/solutions/offering/
+      offerings/packages/pricing
+    b2b enquiry/inquiry/sales/partnership/order/orders/price/prices/pricing/department/team/contact/customer/customers
+    corporate/business gift/gifts/gifting
     talk/speak/chat … about/regarding/re [a/the/some]+ purchase/purchasing/buying/ordering_for/your_services
     ^ [please/hi/hello/i/i'd/we/can/could/would/like/want/wanna/to/let's/us/have]+ arrange/set_up/setup/book/schedule/
       have/organise/organize a/the meeting [please/pls/with/you/your/team/company/guys/someone/from]+ $
@@ -52,12 +63,15 @@ export const sales = [
       knows]+ explain/tell/discuss/talk/speak/help/advise/inform/know [me/us/to/more/with/about/on]+ your [business/
       company's/service/different/paid]+ product/products/business/business_model/pricing/prices/services/solution/
       solutions/packages/plans/offer/offers/offering/company/platform
-    ^ [hi/hello/please/i/want/need/the/your/to/get/me]+ sales [team/department/pls/please/pl/plz/connection/enquiry/
-      inquiry]+ $`,
+    ^ [hi/hello/sales/please/i/want/need/the/your/to/get/me]+ sales [team/department/pls/please/pl/plz/connection/
+      enquiry/inquiry]+ $`,
     `
     garage/yard/estate/summer/winter/spring/black_friday/for/on sale
     account manager role/permission/permissions
     no/after sale
+    sales end/start/on/at/ad/ads/event/season
+    black_friday/summer/winter/holiday/flash/january/clearance sales
+    why do/does/is/are/did/have
     sales tax/receipt/price/prices/order/orders/page/item/items/invoice/slip/figures/report/data`,
   ),
   // A call, a meeting, a demonstration.
@@ -73,10 +87,12 @@ export const sales = [
     ${arrange} [a/an/the/short/quick]+ meeting with/to you/your/someone_from/discuss_pricing/discuss_our
     meet/meeting with you/your/someone [to/team/about/guys/people]+ discuss/business/pricing
     meet [with/up/someone/somebody/anyone/from/one/of]+ your [sales]+ team/people/company/guys
-    ^ [ok/okay/yes/yeah/please/pls/when/time/for/in/i/i'd/we/want/wish/would/wanna/like/need/to/have/let/let's/me/can/
-      could/get/set/up/the/a/an/book/schedule/arrange/organise/organize/plan/jump/hop/on/phone/quick/short/video/zoom/
-      intro/with/maybe/just/prefer/rather/also/do/love/hold/us/your]+ call [please/pls/then/thanks/would/be/nice/great/
-      good/sounds/is/fine/works/with/you/your/team/experts/guys/now/today/tomorrow/next/this/week/later/sometime/soon/
+    ^ [ok/okay/just/gimme/lemme/yes/yeah/please/pls/when/time/for/in/i/i'd/we/want/wish/would/wanna/like/need/to/have/
+      let/let's/lets/me/can/choose/pick/take/select/lets/arrange/wanted/wants/asked/wish/i'll/arranging/getting/a/
+      prefer/rather/opt/go/option/possible/is/it/could/get/set/up/the/a/an/book/schedule/arrange/organise/organize/plan/
+      jump/hop/on/phone/quick/short/video/zoom/intro/with/maybe/just/prefer/rather/also/do/love/hold/us/
+      your]+ call [please/pls/then/thanks/would/be/nice/great/with_someone/with_somebody/option/then_please/good/sounds/
+      is/fine/works/with/you/your/team/experts/guys/now/today/tomorrow/next/this/week/later/sometime/soon/instead/it/
       for_me/for_us]+ $`,
     `
     meeting room/rooms`,
@@ -93,6 +109,17 @@ export const sales = [
     talk/discuss/discussing [some/about]+ business [with]
     want/like/love/ready/happy/how/can [to/we/i/would]+ do business
     interested in [doing/some/a]+ business/partnering/cooperation
+    let's/lets/let_us/shall_we/can_we/could_we do [some]+ business
+    tie-up/tie_up/tieup with/for/between/our/your
+    ^ [hi/hello/i/we/want/wants/would/like/need/for/to/a/interested/in/have]+ tie-up/tie_up/tieup/collaboration/
+      collab [please/pls/request/enquiry/inquiry]+ $
+    evaluating/comparing/shortlisting/assessing/looking_at [different/chatbot/several/various/a/few/some/
+      software]+ vendors/providers/suppliers/solutions/platforms/tools for/as/and
+    help/support/assistance [us/me/with/in/to]+ implementing/implement/deploy/deploying/integrating/building/
+      rolling_out … at/for/in/across our/my company/business/bank/organisation/organization/school/team/firm/department
+    offer/sell/provide/have/do/got [services/packages/products/plans/anything/something/to/for/solutions/options/any/
+      special/package/deals]+ for/to companies/businesses/enterprises/corporates/corporate_customers/business_customers/
+      startups/small_businesses/nonprofits/charities
     let's/lets/let_us/shall_we/can_we partner/cooperate/collaborate [up/with/together]+
     ^ [hi/hello/business/a/i/want/need/about]+ partnership/partnerships/cooperation/collaboration/reselling/
       wholesale [please/pls/request/inquiry/enquiry/opportunity/opportunities/proposal]+ $
@@ -113,8 +140,8 @@ export const sales = [
       professional_services/paid_support
     explain/know/about/understand/what/tell [me/us/more/about]+ your [different/business/service/paid/
       available]+ business_model/packages/offering/offerings/services
-    different/which/what/any packages/package [can/do/are/for/to/customers/you/i/we]+ book/buy/offer/choose/have/
-      purchase/sell
+    different/which/what/any [kind/kinds/sort/sorts/type/types/of/service/support/sales]+ packages/package [can/do/are/
+      for/to/customers/you/i/we]+ book/buy/offer/choose/have/purchase/sell
     interested in [using/buying/getting/all]+ your services/service/solution/solutions/platform/company/offering/
       consulting/technology/software
     can/could/like_to/want_to/let's/how_can [we/us]+ work/cooperate/collaborate together
@@ -134,6 +161,9 @@ export const sales = [
     enterprise/business/commercial pricing/price/licence/license/licences/licenses/licensing/quote/contract/deal/
       agreement/customer/sales
     how_much/price/pricing/cost/costs/charge/quote … enterprise version/edition/tier/package/offering/subscription/plan
+    buy/purchase/license/order … enterprise [rent/rental/car/cars/bargain]
+    book/buy/purchase/order/pay_for/subscribe_to [some/your/paid/premium/enterprise/professional/technical/dedicated/
+      priority/a/more]+ support/consulting [plan/package/contract/hours]
     buy/purchase/get/interested_in/want/need/upgrade_to/evaluating/considering [the/an/your/to/buy/purchase]+ enterprise
     buy/purchase/get/need/renew/cost_of/price_of/price_for/how_much_for/how_much_is [a/an/the/more/your/additional/
       extra/our/#/lifetime/annual/perpetual]+ licence/license/licences/licenses/licensing
@@ -148,6 +178,7 @@ export const sales = [
       roughly/some/nearly/almost]+ #`,
     `
     driving/driver's/driver/fishing/marriage/liquor/gun license/licence
-    rent/rental/hertz/car enterprise`,
+    rent/rental/hertz/car enterprise
+    enterprise rent/rental/car/cars/bargain`,
   ),
 ];

@@ -1,8 +1,8 @@
 import { rule } from "../rule.ts";
+import { fee } from "./fees.ts";
 
 const elsewhere = `another/other/different/rival/competing company/companies/shop/store/supplier/provider/vendor/site/
   seller/quote/airline/bank/hotel/insurer/network/retailer/dealer/operator/agency`;
-const fee = "fee/fees/charge/charges/difference/penalty/cost/costs/surcharge/deposit/interest";
 /** What somebody pays again and again, or once: the thing that shall cost less. */
 const price = `price/prices/rate/rates/quote/quotation/premium/bill/subscription/rent/payment/payments/interest/apr/
   renewal/tariff/interest_rate/pricing/cost/costs`;
@@ -22,7 +22,15 @@ export const terms = [
     can/could/will/would you/u match/beat $
     can/could/will/would/do/please [you/u/guys/please/also/at/least]+ match/beat/undercut … price/prices/offer/quote/
       rate/rates/deal/fare/fares
-    status match
+    status match/challenge
+    match my/our [current/existing/airline/delta/united/hilton/marriott]+ gold/silver/platinum/diamond/elite/status
+    cheaper/less/lower/lesser [price/prices/rate/on/at/in/from/with/by/over]+ amazon/ebay/walmart/flipkart/alibaba/
+      aliexpress/costco/expedia/other_site/other_sites/another_site/other_website/other_websites/other_shops/
+      other_stores/other_brands/other_companies/other_places
+    other/others/another/competing/rival [company/companies/shop/shops/store/brand/brands/site/sites/airlines/banks/
+      providers/supplier/is/are/has/have]+ giving/gives/give/offering/offers/offered/selling/sells/quoted/quoting [me/
+      us/it/this/the/same/at/for/up/to]+ #/#%/#_%/discount/off/less/cheaper/better/lower
+    better/cheaper/lower [price/prices/rate/rates/deal/deals/offer/offers]+ elsewhere/somewhere_else/on_other_sites
     match my/our/his/her [elite/gold/silver/platinum/diamond]+ status
     price/fare/rate adjustment
     refund/credit/give/get/return/have [me/us/the/my/price/fare/back]+ difference [back/refunded/credited]
@@ -59,7 +67,24 @@ export const terms = [
     your/ur [absolute/very]+ best/lowest/final/last/rock-bottom [and/final/possible]+ price/offer/rate/quote
     best you/u can/could do/offer/give [is/was]
     that/this the best you/u can/could do/offer/give
-    how low can/could/would/will you/u
+    how low/cheap can/could/would/will you/u
+    cheapest/lowest/least/minimum/lowest_possible you/u/that_you can/could/will/would [do/go/give/sell/offer/it]+
+    minimum/cheapest/lowest/best/least/max/maximum price/rate/amount/discount you/u/that_you can/could/will/would [do/
+      go/give/sell/offer]
+    ^ [hi/hello/ok/sir/what/whats/what's/is/the/your/ur/tell/give/me/and/so/price/my]+ best/final/last/lowest/least/
+      minimum price/rate [please/pls/plz/sir/bro/dear/possible/for/this/it]+ $
+    ^ [is/it/this/the/price/prices/are/these/that/fully/at/all/rate]+ negotiable/fixed [price] $
+    ^ half price/off/rate [please/pls/possible]+ $
+    ^ [can/could/you/u/a/please/go/come/make/it/bring]+ [little/bit/lower/cheaper/less/down/thoda] lower/less/
+      cheaper [please/pls/plz/sir/bro]+ $
+    go/come/bring_it down/lower a_bit/a_little/some_more/please/pls/further
+    ${sum}/# and it's/its/we/we've/you/you've [have/got]+ a_deal/yours/deal
+    do/make/sell/give it/this/them for ${sum} and/then/&
+    give/sell/do/let/have [me/it/this/that/them/one/to]+ cheap/for_cheap/for_half/at_half/half_price/cheaper
+    meet me/us in_the_middle/halfway
+    costly/expensive/pricey/steep … discount/reduce/lower/less/cheaper/deal/offer
+    reduce/lower/less/discount … costly/expensive/pricey/steep
+    high/higher [price/prices/cost/compared/than/for/me/so/very]+ can/could/please/plz you/u/reduce/give
     lowest/highest you'd/you_would/you_can/you_will/you'll/u go/accept/take/do
     sharpen/sweeten your/the pencil/pencils/deal/offer/quote/price
     make/name me/us/your [an/a/your]+ offer/price
@@ -124,6 +149,16 @@ export const terms = [
     stay/renew/keep/continue if you/u give/offer/lower/reduce/match/do/knock/can/could/drop
     leave/leaving/cancel/cancelling/canceling/switch/switching/go_elsewhere unless you/u/i can/could/will/get/give/
       offer/match/lower/do
+    can/could/may/let/would/want/possible/chance/still [i/we/me/you/u/please/still/to/just/of/for/also]+ get/have/give/
+      getting/use/apply/offer/honou?r/keep [me/us/for/still]+ the/my/that/last/yesterday's/your/this old/previous/sale/
+      original/lower/first/discounted/black_friday/quoted/earlier/promo/promotional/advertised price/rate/deal/fare/
+      discount/offer
+    honou?r the/a/my/that/this new/lower/current price/fare/rate
+    can/could/would/please/will you/u/guys/be [please/guys/be/a/little/bit/more]+ flexible [on/with/here/about/and/for/
+      this/just]+ $
+    honou?r it/that/this/my [for/still/please/expired/old/anyway]
+    expired/missed/ended [the/yesterday/today/your/offer/sale/just/last/night/deal/,]+ can/could/would/will you/
+      u [still/please/guys]+ give/honou?r/apply/extend/reinstate/make/offer
     new/same/introductory customer/customers/as/deal/price/offer/rate [customer/customers/price/deal/offer/rate/get/a/
       better/as]+ price/deal/offer/rate/i've/as_new
     why do new_customers get
@@ -143,8 +178,8 @@ export const terms = [
     leeway/flexibility/give on/with/in/around [the/your/that/my]+ ${price}/${fee}
     free/cheaper/less/discount/deal if i/we/you buy/take/order/spend/get/book/sign/had/bought/ordered/commit/bring
     settle for #
-    reconsider/review/revise/increase/improve/up [the/your/my/this/that]+ offer/offered/settlement/amount/valuation/
-      compensation
+    reconsider/review/revise/increase/improve/up_the/up_your/up_this [the/your/my/this/that]+ offer/offered/settlement/
+      amount/valuation/compensation
     put me/us [back] on/onto the/a/your [old/same/cheaper/lower/new/best]+ rate/price/tariff/deal/plan or
     the same discount/deal/price/rate/offer as/my/they
     walk/leaving/off if/unless you [can/could]+ … price/deal/rate/cheaper/match`,
@@ -160,28 +195,5 @@ export const terms = [
     deal of the day
     non-negotiable/not negotiable
     non-negotiable`,
-  ),
-  // A fee that should not be charged.
-  rule(
-    0.78,
-    `
-    are/is/have/will/would/could/can/any/by/about/of/consider/please [you/u/guys/they/be/chance/possibly/please/
-      been]+ waiving/waived/waive [the/your/my/our/this/all/any]+ [change/bag/baggage/flight/fare/cancellation/late/
-      service/booking/travel]+ ${fee}
-    help [me/us/out]+ with/on [the/this/a/my/that/$#/these]+ change/bag/baggage/cancellation/late/early/penalty/
-      rebooking ${fee}
-    leniency/mercy/break/relief/forgiveness on/with/for [the/this/my/that/$#]+ [change/bag/late]+ ${fee}
-    shouldn't/should_not/refuse_to [have/to]+ pay/paying [a/the/this/another/for/that]+ [change/bag/baggage/
-      cancellation/late/rebooking/extra]+ ${fee}
-    waive/wave/wavie/remove/lose/drop/forgive/cancel/reverse/refund/skip [the/your/my/our/this/that/these/#/$#/£#/those/
-      a/any/all/for/of/me/us/set/up/setup/delivery/shipping/annual/monthly/yearly/late/service/flight/fare/change/
-      baggage/bag/cancellation/overdraft/booking/cleaning/roaming/activation/reactivation/early/termination/transfer/
-      resort/admin/interest/payment/foreign/membership/return/restocking]+ ${fee}
-    ${fee} [be/to/get/is/was/were/are/could/can/still]+ waived/forgiven/dropped
-    make/grant [me/us/an/any/some/a]+ exception`,
-    `
-    how_much/was/not/refused_to/reverse_the
-    cancel/refund/reverse/remove the/my/a/this charge/charges
-    wave of`,
   ),
 ];

@@ -23,6 +23,26 @@ export const trade = [
       stuff]+ on/with/through/via/in/here
     associated as
     partner with/up you/your/with_you/our/my
+    i/we [want/would/like/wish/can/could/plan/planning/am/are/interested/to/how/in/love/wanna/do]+ open/opening/start/
+      starting/set_up [a/an/your/my/own/new/the/another/one]+ outlet/store/showroom/branch/shop/franchise/kiosk [of/for/
+      with/your/in]
+    carry/stock/sell/distribute/retail/offer/supply your … in/at/through/from/to/on our/my/own [own/small/online/
+      local]+ store/stores/shop/shops/gym/gyms/salon/pharmacy/website/outlet/clinic/boutique/showroom/customers/clients
+    i/we own/run/manage/operate [a/an/my/our/two/three/several/few/small/local/online/little/own/retail/chain/of]+ shop/
+      store/shops/stores/gym/gyms/salon/boutique/pharmacy/cafe/restaurant/hotel/hostel/studio/clinic … your/stock/bulk/
+      wholesale/supply/carry/sell/price/prices/rates/order
+    list/listing/selling [my/our]+ product/products/items/brand/goods on/with/in/at/through
+    sell/selling through/via you/your
+    products/product for my/our [own/new/small/online]+ shop/store/gym/salon/boutique/pharmacy/clinic/hotel/business/spa
+    distributor/distributorship/distribution/dealer/dealership/reseller/franchise/franchisee/supplier/vendor/stockist/
+      wholesale/wholesaler enquiry/inquiry/enquiries/inquiries/margin/margins/price/prices/rate/rates/registration/
+      application/required/wanted/opportunity/opportunities
+    distribution/distributorship/dealership/franchise in/for
+    margin/margins/commission for/to [the/a/your/your_retail]+ retailers/retailer/dealers/dealer/sellers/resellers/
+      distributors/distributor/partners/shops/stockists
+    wanna/want_to/like_to/open_to/interested_in/keen_to/love_to/looking_to/down_to/up_for [a/do/some/paid]+ collab/
+      collabs/collaborate/collaboration/collaborations
+    become/becoming/be [a/an/your/brand/the/as/official]+ ambassador/influencer/promoter
     business/commercial/strategic partnership/cooperation/collaboration/proposal/proposition/opportunity
     discuss/explore/interested_in/propose/open_to/looking_for/looking_to/like_to/want_to/offer/suggest/considering/
       regarding/about [a/an/any/the/possible/potential/our/to/new]+ partnership/partnerships/collaborate/collaboration/
@@ -49,6 +69,9 @@ export const trade = [
     `
     prepare/make/send [me/us/an/a/your/best/please]+ offer [for/on/to]
     proforma/pro_forma/pro-forma
+    price/written/formal/commercial/official offer for/on/please/from
+    need/want/request/get/send/would_like [a/an/your/the/me/us/best]+ price/written/formal/commercial offer
+    share/give/quote/send [me/us/your/the/a/an/best/price/lowest/us_your]+ quote/quotation
     interested in buying/purchasing … company/business/team/organization/organisation/enterprise/office/school
     request/want/need/like/send/give/get/provide/have/make/prepare [a/an/me/us/to/have/your/the/please/some/custom/
       price/formal/sales/written/official/personal/personalised/personalized]+ ${quote}

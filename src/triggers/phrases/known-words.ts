@@ -1,6 +1,7 @@
 import { behindSpace, codesOf, isAt, kinds, mark, past, stop, word } from "./characters.ts";
 import { FoundWords } from "./found-words.ts";
 import { widestGap } from "./notation.ts";
+import { Row } from "./row.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What of a text any phrase could be about: each known word, in the order of where they begin. */
@@ -22,24 +23,26 @@ export type KnownWords = {
   readonly steps: number;
 };
 
+/** Filled again for each text, as what was found is. */
 const found = new FoundWords();
+const stops = new Row();
 
 /** Looks a folded text through once for every known word. */
 export function knownWords(text: string, vocabulary: Vocabulary): KnownWords {
   const codes = codesOf(text);
-  const stops: number[] = [];
   found.clear();
-  const steps = look(codes, vocabulary, stops);
+  stops.length = 0;
+  const steps = look(codes, vocabulary);
   const { words, starts, ends } = found.rows();
   const nexts = new Int32Array(ends.length);
   for (let at = 0; at < ends.length; at++) nexts[at] = behindSpace(codes, ends[at] ?? 0);
   const [bodyStart, bodyEnd] = body(codes);
   const { length } = text;
-  return { codes, length, words, starts, ends, nexts, reaches: reaches(ends, stops), bodyStart, bodyEnd, steps };
+  return { codes, length, words, starts, ends, nexts, reaches: reaches(ends), bodyStart, bodyEnd, steps };
 }
 
 /** Finds the words, and where sentences end; answers how many steps that took. */
-function look(codes: Uint16Array, vocabulary: Vocabulary, stops: number[]): number {
+function look(codes: Uint16Array, vocabulary: Vocabulary): number {
   const { tree } = vocabulary;
   let steps = codes.length;
   let before = 0;
@@ -55,15 +58,16 @@ function look(codes: Uint16Array, vocabulary: Vocabulary, stops: number[]): numb
 }
 
 /** A gap stays within its sentence. */
-function reaches(ends: Int32Array, stops: readonly number[]): Int32Array {
+function reaches(ends: Int32Array): Int32Array {
+  const { values } = stops;
   const reach = new Int32Array(ends.length);
   let next = 0;
   for (let at = 0; at < ends.length; at++) {
     const end = ends[at] ?? 0;
     // Of two words that begin together the longer may come first, so it may go a step back.
-    while (next > 0 && (stops[next - 1] ?? 0) >= end) next--;
-    while ((stops[next] ?? end) < end) next++;
-    reach[at] = Math.min(end + widestGap, stops[next] ?? end);
+    while (next > 0 && (values[next - 1] ?? 0) >= end) next--;
+    while (next < stops.length && (values[next] ?? 0) < end) next++;
+    reach[at] = next < stops.length ? Math.min(end + widestGap, values[next] ?? 0) : end;
   }
   return reach;
 }

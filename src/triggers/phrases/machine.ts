@@ -1,5 +1,6 @@
 import type { KnownWords } from "./known-words.ts";
 import { byWord, type Lists } from "./lists.ts";
+import { Narrowed } from "./narrowed.ts";
 import { type Way, widestGap } from "./notation.ts";
 import { Pairs } from "./pairs.ts";
 import { Possible } from "./possible.ts";
@@ -25,9 +26,9 @@ export type Said = { readonly spans: readonly (Spans | undefined)[]; readonly st
 /** What each word may mean to the automaton; to most it means little. */
 type Meanings = {
   /** States whose way it may end. */
-  readonly ending: Lists;
+  readonly ending: Narrowed;
   /** States that it may bring to a gap. */
-  readonly beforeGap: Lists;
+  readonly beforeGap: Narrowed;
   /** States that it may bring before a late one; and those before which it may be that late one. */
   readonly beforeLate: Lists;
   readonly late: Lists;
@@ -80,6 +81,8 @@ export class Machine {
     const meanings = (this.#meanings ??= meaningsOf(this.#states, this.#vocabulary));
     const run: Run = { text, spans: this.#unsaid.slice(), behindGap: none, steps: text.words.length };
     if (!meanings.possible.meet(text.words)) return run;
+    meanings.ending.begin();
+    meanings.beforeGap.begin();
     this.#trace.begin(text.length);
     for (let at = text.words.length - 1; at >= 0; at--)
       if (meanings.possible.takes(text.words[at] ?? 0)) this.#follow(run, meanings, at);
@@ -92,11 +95,10 @@ export class Machine {
     const { words, ends, nexts } = run.text;
     const word = words[at] ?? 0;
     const end = ends[at] ?? 0;
-    for (let each = ending.from[word] ?? 0; each < (ending.from[word + 1] ?? 0); each++)
-      if (possible.says(ending.of[each] ?? 0)) this.#end(ending.of[each] ?? 0, run, at, end);
+    for (let each = ending.of(word); ending.at(each) !== none; each++) this.#end(ending.at(each), run, at, end);
     if (run.behindGap !== none && run.behindGap <= end + widestGap)
-      for (let each = beforeGap.from[word] ?? 0; each < (beforeGap.from[word + 1] ?? 0); each++)
-        if (possible.says(beforeGap.of[each] ?? 0)) this.#bringToGap(beforeGap.of[each] ?? 0, run, at);
+      for (let each = beforeGap.of(word); beforeGap.at(each) !== none; each++)
+        this.#bringToGap(beforeGap.at(each), run, at);
     const next = nexts[at] ?? none;
     if (next === none) return;
     if (beforeLate.from[word] !== beforeLate.from[word + 1]) this.#bringBeforeLate(late, pairs, possible, run, at);
@@ -195,12 +197,13 @@ export class Machine {
 function meaningsOf(states: States, { sets, size }: Vocabulary): Meanings {
   const beforeLate = byWord(states.beforeLate, sets, size);
   const late = byWord(states.late, sets, size);
+  const possible = new Possible(states, sets, size);
   return {
-    ending: byWord(states.ending, sets, size),
-    beforeGap: byWord(states.beforeGap, sets, size),
+    ending: new Narrowed(byWord(states.ending, sets, size), possible),
+    beforeGap: new Narrowed(byWord(states.beforeGap, sets, size), possible),
     beforeLate,
     late,
     pairs: new Pairs(beforeLate, late),
-    possible: new Possible(states, sets, size),
+    possible,
   };
 }

@@ -37,6 +37,11 @@ export class Possible {
     this.#said = new Uint32Array(count);
   }
 
+  /** The number of the text at hand. */
+  get text(): number {
+    return this.#text;
+  }
+
   /** Takes the words of a text, and answers whether it may say anything. */
   meet(words: Int32Array): boolean {
     const { from, of } = this.#first;

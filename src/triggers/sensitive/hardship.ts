@@ -2,6 +2,15 @@ import { rule } from "../rule.ts";
 
 const very = `[so/very/really/quite/rather/all/extremely/just/constantly/constant/a/bit/little/feeling/totally/completely/pretty/
     too/still]+`;
+const moods = `blue/gloomy/dreadful/lousy/crappy/shitty/rotten/wretched/crushed/broken/worthless/numb/jittery/restless/
+  troubled/panicking/panicky/panicked/freaking_out/freaked_out/afraid/creeped_out/daunted/shaken/shaking/trembling/
+  isolated/abandoned/unloved/friendless/left_out/homesick/desolate/dejected/discouraged/disheartened/downhearted/glum/
+  melancholic/melancholy/tearful/in_tears/crying/unwell/a_mess/a_wreck/a_nervous_wreck/in_pain/under_the_weather/
+  down_in_the_dumps/moody/apprehensive/agitated/hurt/mourning/hysterical/paranoid/insecure/vulnerable/wound_up/
+  strung_out/fidgety/disturbed/perturbed/tormented/anguished/unwanted/rejected/forsaken/at_rock_bottom/not_great/
+  not_so_good/not_so_well/not_too_good/not_fine/pretty_bad/very_bad/really_bad/so_bad/distressed/sorrowful/horrified/
+  frightened/scared/anxious/worried_to_death/worried_sick/sick_with_worry`;
+
 /** Money or a home that is gone, and despair: the customer's life is the matter, not the order. */
 export const hardship = [
   // A life that has come undone.
@@ -61,6 +70,45 @@ export const hardship = [
     having/had/have a [really/very/pretty/such/an]+ bad/awful/terrible/horrible/rough/hard/tough/sad/miserable day/week/
       month/year/night/time
     in a [really/very]+ bad/sad/low/dark mood/place
+    i'm/im/i_am/am/i_feel/feel/feeling/i've_been/i_have_been ${very} ${moods} [today/now/right/lately/again/all/the/
+      time/day/inside/this/week/days/these/and/i]+ $
+    feel/feeling ${very} bad/broken/numb/worthless/unloved/unwanted/rejected/abandoned/isolated/left_out/left_behind/
+      shaken/insecure/like_a_failure/like_nobody/like_i_am_drowning/like_i'm_drowning/like_a_burden [about/for/that]
+    i/i've/i_have [am/really/always/just/keep/can't/stop/all/do/so/too/much]+ worry/worrying a_lot/about_every*/so_much/
+      too_much/all_the_time/non-stop/constantly
+    i'm/i_am/i've/i_have/i [at/hit/am]+ at/hit rock_bottom
+    i'm/i_am/i'm_just/i_feel_like_i'm/everything_is/my_life_is/my_world_is falling_apart/breaking_down/crumbling/
+      collapsing
+    hate myself/my_life
+    i'm/i_am/such a [complete/total/such]+ failure/burden
+    i'm/i_am/i_feel/im/am/being/we're under [a/so/such/too/an/lot/of/much/enormous/constant/great]+ pressure/stress
+    lot_of/so_much/too_much pressure/stress [at/lately/right/these/from] $
+    don't/do_not/haven't have/got/have_any [any/much/real]+ company/friends/family/friend/one/anyone/anybody $
+    have nobody/no_one/no_friends/no_family $
+    i've_got/i_got nobody/no_one/no_friends/no_family
+    nobody/no_one [really/ever/actually]+ likes/understands/loves/wants/needs/misses/listens_to me
+    miss my family/friends/mum/mom/dad/husband/wife/home so/very/terribly/badly/a_lot/and
+    by myself all/every/again
+    want/wanna/could/going_to/about_to [just/to]+ cry [right/now/all/day]+ $
+    my [whole/poor]+ heart is broken/breaking/aching
+    breaks/breaking my heart $
+    makes/made/making me [feel/so/very/really]+ sad/anxious/nervous/depressed/scared/afraid/worthless/lonely $
+    that/this/it/which/everything scares/frightens/terrifies/freaks/stresses/stressing/freaking/creeps me
+    gives/giving/gave me the/a creeps/fright $
+    ^ [that/this/it/is/was/so/how/very/really/pretty/what/a/bit/quite/that's/it's/just]+ scary/frightening/terrifying/
+      spooky/creepy/intimidating/startling/daunting/nerve-racking/nerve-wracking/upsetting/stressful/depressing $
+    you/he/she/they scare/scared/frighten/frightened/startled me
+    ^ [it/today/my/this/was/is/has/been/a/the/such/what/day/really/very/so]+ bad/awful/horrible/terrible/rough/worst/
+      miserable day/week/night [today/so_far/of_my_life/ever]+ $
+    worst day/week/year of my/my_life
+    today/yesterday/life is/was/has_been ${very} awful/bad/horrible/terrible/miserable/hard/rough $
+    stomach is/in in_knots/knots/churning/turning
+    biting/chewing my nails
+    on pins_and_needles/tenterhooks
+    frozen/paralysed/paralyzed/shaking/trembling/numb with/from fear/terror/anxiety/nerves/grief
+    losing/lost sleep over/because/worrying $
+    blood ran/runs cold
+    jumped out_of_my_skin
     like crap/shit/rubbish [is/service]
     butterflies in my stomach
     hands/heart [is/are/keeps]+ shaking/racing/pounding/trembling
@@ -96,6 +144,7 @@ export const hardship = [
     a bit/little confused
     not good/well/okay/ok/alright with/to/at/about/enough
     flight/delay/wait/food/service/meal/seat/trip/plane/song/movie/film/game/book is/was/had
+    bad about/for/that
     great depression
     depression era/cherry/glass
     anxious to/for

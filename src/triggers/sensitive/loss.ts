@@ -89,7 +89,38 @@ export const loss = [
     sick/ill/dying/ailing/disabled/handicapped/autistic/injured ${loved}
     ${loved}'s/mothers/fathers/moms/mums/dads/wifes/husbands/sons/daughters bedside/deathbed/surgery/operation/illness/
       chemo/stroke/cancer/treatment
-    goodbye to my/our [dying/dear/late]+ ${loved}
+    goodbye to my/our/his/her/their [dying/dear/late/own/beloved/sick]+ ${loved}
+    goodbye to my/our/his/her/their dying
+    ${loved} is/was/are on_his_deathbed/on_her_deathbed/on_their_deathbed
+    ${loved}/i has/have/had hours/days/weeks/months to_live/left
+    before [my/our/his/her]+ ${loved} passes/passes_away/dies
+    ${loved} [was/has/been/is/were/just/in/a/bad/terrible/serious]+ car_accident/car_crash/accident [and/on]
+    wheelchair/wheelchairs/power_chair/powerchair/mobility_scooter/prosthetic/prosthesis/walker/hearing_aid/
+      hearing_aids/crutches [was/is/were/has/been/got/completely/come/came/back/out]+ broken/damaged/destroyed/lost/
+      missing/smashed/thrown/dropped/ruined/stolen/bent
+    broke/damaged/destroyed/lost/smashed/threw/dropped/ruined/bent/denied/refused [my/our/his/her/the/a/son's/
+      daughter's/mom's/mother's/dad's/father's/husband's/wife's/mum's/brother's/sister's]+ wheelchair/power_chair/
+      powerchair/mobility_scooter/prosthetic/prosthesis/hearing_aids/service_dog/guide_dog/crutches
+    wheelchair/power_chair … threw/thrown/throw/tossed/dropped/broken/damaged/on_its_side
+    threw/throw/throwing/tossed/toss/drop/dropped … wheelchair/power_chair/powerchair/mobility_scooter
+    blind/deaf/disabled/handicapped/wheelchair/paralysed/paralyzed/autistic passenger/customer/person/man/woman/veteran/
+      vet/traveler/traveller … refused/denied/nobody/no_one/left/without/ignored/alone
+    refused/denied/mocked … disabled/handicapped/wheelchair/deaf/autistic/paralysed/paralyzed
+    anaphyla*
+    someone/somebody/person/people/passenger/passengers/customer/traveler/flyer/those with/w/w/o [a/severe/physical/
+      multiple]+ disability/disabilities
+    i'm/i_am/im/being [a/also/very/severely/partially/physically/permanently]+ disabled/handicapped/a_disabled/
+      paraplegic/quadriplegic/an_amputee/a_wheelchair_user/wheelchair_bound/legally_blind/blind/deaf/autistic
+    my disability/disabilities
+    breast_milk/breastmilk … thrown/threw/confiscated/wasted/refused/spoiled
+    ${loved}/boy/girl is/was/are/'s [so/very/really]+ sick/ill [of/and_tired]
+    ${loved} needs/need/needing surgery/an_operation/treatment/chemo/a_transplant
+    transplant patient/recipient/list
+    elderly/old/frail/#-year-old/#_year_old/#yo/disabled ${loved} [was/were/is/has/been/had]+ left/stranded/abandoned/
+      alone/ignored/yelled/mistreated/without/waiting
+    diabetic/epileptic … not_eaten/no_food/without_food/meds/insulin/hours/starving
+    memorial service/ceremony [for/of/tomorrow/today]
+    compassion/compassionate/bereavement fare/fares/leave/rate/policy
     intensive_care/hospice/terminally_ill/terminal_illness/life_support/palliative/dementia/alzheimer's/had_a_stroke/
       kidney_failure/dialysis/coma/oncologist/radiotherapy/port-a-cath
     heart_attack [on/a/plate/in/burger/burgers/lol/when/haha]+
