@@ -2,6 +2,7 @@ import { benchIntake } from "./intake.ts";
 import { benchMailbox } from "./mailbox.ts";
 import { benchReplay } from "./replay.ts";
 import { benchTriggers } from "./triggers/report.ts";
+import { benchTurn } from "./turn.ts";
 
 /** `npm run bench` measures everything; `npm run bench -- intake` one thing. Figures are for this machine, now: compare ratios. */
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -9,6 +10,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   mailbox: benchMailbox,
   replay: benchReplay,
   triggers: benchTriggers,
+  turn: benchTurn,
 };
 
 const asked = process.argv.slice(2);

@@ -112,22 +112,6 @@ const write = (more: More, told: "{}" | '{"kept":true}' = "{}"): string => `mess
 
 const fromPhones = `${wake(onPhones)} ${write(nothing)}`;
 
-/** Somebody whom we know exactly as they write now: nearly every message, so nothing about who they are is written. */
-export const fromKnown = `
-WITH met AS (
-  SELECT id, customer_id FROM identity WHERE channel = $6 AND key = $9 AND value = $7
-    AND name IS NOT DISTINCT FROM COALESCE($8, name) AND ($10::text IS NULL OR other_key = $10)
-), receipt AS (
-  INSERT INTO receipt (line_id, provider_id, message_id, raw, at) SELECT $1, $2, $3, $4, $5 FROM met
-  ON CONFLICT DO NOTHING RETURNING message_id
-), who AS (
-  SELECT id, customer_id FROM met, receipt
-), ${fromPhones}
-SELECT story.id AS "conversationId", who.id AS "identityId", $3::uuid AS "messageId", ARRAY(
-  SELECT unnest(ARRAY[who.customer_id, customer_id]) FROM identity
-  WHERE channel = ANY($25::text[]) AND key = $9 AND customer_id <> who.customer_id
-) AS "samePerson" FROM story, who`;
-
 /**
  * Anybody: identity and customer are found, made, or brought up to date.
  *
@@ -158,10 +142,10 @@ WITH receipt AS (
   FROM met WHERE identity.id = met.id
     AND (identity.name, identity.value, identity.key, identity.other_key) IS DISTINCT FROM (met.name, met.value, met.key, met.other_key)
 ), relative AS (
-  SELECT customer_id FROM receipt, identity WHERE channel = ANY($25::text[]) AND key = $9 LIMIT 1
+  SELECT customer_id, merge_id FROM receipt, identity WHERE channel = ANY($25::text[]) AND key = $9 LIMIT 1
 ), stranger AS (
-  INSERT INTO identity (id, customer_id, channel, value, key, other_key, name, created_at)
-  SELECT $27, COALESCE((SELECT customer_id FROM relative), $28), $6, $7, $9, $10, $8, $5
+  INSERT INTO identity (id, customer_id, merge_id, channel, value, key, other_key, name, created_at)
+  SELECT $27, COALESCE((SELECT customer_id FROM relative), $28), (SELECT merge_id FROM relative), $6, $7, $9, $10, $8, $5
   FROM receipt WHERE NOT EXISTS (SELECT 1 FROM met)
   ON CONFLICT (channel, key) DO UPDATE SET name = COALESCE(excluded.name, identity.name), value = excluded.value,
     other_key = COALESCE(excluded.other_key, identity.other_key)

@@ -2,52 +2,64 @@ import pg from "pg";
 import { v7 as uuid } from "uuid";
 import type { InboundMessage, Wish } from "../conversation/message.ts";
 import type { Intake, ReceivingLine, Stored, Where } from "../receive.ts";
+import { aiMinutes } from "./batons.ts";
 import { noteClaim } from "./claims.ts";
 import { transaction } from "./database.ts";
 import { findConversation } from "./finding.ts";
-import { fromAnybody, fromKnown, intoThread, keptInThread } from "./intake-sql.ts";
+import { createGathering } from "./gathering.ts";
+import { fromAnybody, intoThread, keptInThread } from "./intake-sql.ts";
+import { isPlain, storeTogether, type Arrival } from "./intake-together.ts";
 import { joinCustomers } from "./customers.ts";
 import { heedWish, lockWisher, type Written } from "./wishes.ts";
 
-/** How long a conversation may stay with the AI before the sweep asks what became of it (I7). */
-const aiMinutes = 10;
-
-/** Writers that are remembered as known; forgetting one costs a hair of time and nothing else. */
-const mostRemembered = 20_000;
+/** So many messages share one commit. More would make the first of them wait longer than it saves the last. */
+const mostTogether = 64;
 
 export function createIntake(pool: pg.Pool): Intake {
-  const remembered = new Set<string>();
+  const storeAlone = ({ line, message, where }: Arrival): Promise<Stored | null> =>
+    againWhenRaced(async () => {
+      const { wish, claims, at } = where;
+      if (wish === undefined && claims === undefined)
+        return (await pool.query<Row>(statement(line, message, where, null))).rows[0] ?? null;
+      return transaction(pool, async (connection) => {
+        const consent = wish && (await lockWisher(connection, line, message.from));
+        const meant = wish?.of(consent?.state === "out") ?? null;
+        const [stored] = (await connection.query<Row>(statement(line, message, where, meant))).rows;
+        if (stored === undefined) return null;
+        if (wish !== undefined && meant !== null) await heedWish(connection, line, stored, { ...wish, meant, at });
+        if (claims !== undefined) await noteClaim(connection, stored.conversationId, claims, at);
+        return stored;
+      });
+    });
 
-  /** Who wrote before is most likely known just so; who did not is looked for everywhere at once. */
-  const storeWords = async (line: ReceivingLine, message: InboundMessage, where: Where): Promise<Row | undefined> => {
-    const { known, anybody } = statements(line, message, where, null);
-    if (line.hasThreads) return (await pool.query<Row>(anybody)).rows[0];
-    const writer = JSON.stringify([line.channel, message.from]);
-    const [stored] = remembered.has(writer) ? (await pool.query<Row>(known)).rows : [];
-    if (stored !== undefined) return stored;
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.add(writer);
-    return (await pool.query<Row>(anybody)).rows[0];
-  };
+  const gathered = createGathering({
+    most: mostTogether,
+    mayJoin: isPlain,
+    together: (arrivals: readonly Arrival[]) => storeTogether(pool, arrivals),
+    alone: storeAlone,
+  });
+
+  /** Deliveries that are being stored: the same one again only waits for what becomes of the first. */
+  const underWay = new Map<string, Promise<Stored | null>>();
 
   return {
     findConversation: (line, message) => findConversation(pool, line, message),
 
-    store: (line, message, where) =>
-      againWhenRaced(async () => {
-        const { wish, claims, at } = where;
-        if (wish === undefined && claims === undefined) return storeWords(line, message, where);
-        return transaction(pool, async (connection) => {
-          const consent = wish && (await lockWisher(connection, line, message.from));
-          const meant = wish?.of(consent?.state === "out") ?? null;
-          const { anybody } = statements(line, message, where, meant);
-          const [stored] = (await connection.query<Row>(anybody)).rows;
-          if (stored === undefined) return undefined;
-          if (wish !== undefined && meant !== null) await heedWish(connection, line, stored, { ...wish, meant, at });
-          if (claims !== undefined) await noteClaim(connection, stored.conversationId, claims, at);
-          return stored;
-        });
-      }),
+    async store(line, message, where) {
+      const arrival = { line, message, where };
+      if (line.hasThreads) return (await storeAlone(arrival)) ?? undefined;
+      const delivery = JSON.stringify([line.id, message.providerId]);
+      const first = underWay.get(delivery);
+      if (first !== undefined) return void (await first);
+      const { identity, key = identity } = message.from;
+      const storing = gathered(arrival, JSON.stringify([line.channel, key]));
+      underWay.set(delivery, storing);
+      try {
+        return (await storing) ?? undefined;
+      } finally {
+        underWay.delete(delivery);
+      }
+    },
 
     join: (customers, at) =>
       againWhenRaced(() => transaction(pool, (connection) => joinCustomers(connection, customers, at))),
@@ -71,8 +83,8 @@ async function againWhenRaced<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** One message as it is stored for somebody we know, and for anybody: the first stores nothing for others, or a repeat. */
-function statements(line: ReceivingLine, message: InboundMessage, where: Where, wish: Wish | null) {
+/** How one message is stored, whoever writes it. */
+function statement(line: ReceivingLine, message: InboundMessage, where: Where, wish: Wish | null) {
   const { at, isQuiet = false } = where;
   const { identity, key = identity, otherKey = null, name = null } = message.from;
   const attachments = message.attachments.map(({ image, ...rest }, position) => ({
@@ -109,23 +121,20 @@ function statements(line: ReceivingLine, message: InboundMessage, where: Where, 
     wish,
     line.samePersonOn,
     [...(isQuiet ? [] : ["converse"]), ...(waits ? ["fetch"] : [])],
+    uuid(),
+    uuid(),
   ];
-  const forAnybody = [...values, uuid(), uuid()];
-  const known = { name: "receive from known", text: fromKnown, values };
-  if (!line.hasThreads) return { known, anybody: { name: "receive", text: fromAnybody, values: forAnybody } };
+  if (!line.hasThreads) return { name: "receive", text: fromAnybody, values };
   const sender = where.isFromOther === true ? { address: identity, ...(name !== null && { name }) } : undefined;
   const inThread = [
-    ...forAnybody,
+    ...values,
     where.into ?? null,
     sender === undefined ? null : JSON.stringify(sender),
     message.cc ?? [],
     message.envelope === undefined ? null : JSON.stringify(message.envelope),
     message.formatted ?? false,
   ];
-  return {
-    known,
-    anybody: isQuiet
-      ? { name: "keep in thread", text: keptInThread, values: inThread }
-      : { name: "receive in thread", text: intoThread, values: inThread },
-  };
+  return isQuiet
+    ? { name: "keep in thread", text: keptInThread, values: inThread }
+    : { name: "receive in thread", text: intoThread, values: inThread };
 }
