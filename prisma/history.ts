@@ -129,6 +129,7 @@ async function writeOne(
       agentId: held ? agentId : null,
       epoch: past.handover === undefined ? 2 : 3,
       since: at(past.heldSince),
+      waitingSince: past.holder === "team" ? at(past.heldSince) : null,
       deadline: held ? new Date(now.getTime() + past.minutesLeft * 60_000) : null,
       handoffId: held ? (handoff?.id ?? null) : null,
     },

@@ -36,18 +36,25 @@ export type Left = {
   readonly reserved?: readonly string[] | undefined;
   /** The place of the newest message that they have read; absent: they do not say. */
   readonly seen?: number | undefined;
+  /**
+   * What becomes of what the customer wrote and nobody has answered, when the AI gets it back. `answer`, the default: the
+   * AI answers it now; `leave`: it needs no answer, and the AI waits for what they write next.
+   */
+  readonly unanswered?: "answer" | "leave" | undefined;
 };
 
 /**
  * What came of an agent's wish to move the baton. `held`: somebody else has it; `absent`: no such team or agent;
- * `unread`: the customer has written since they looked.
+ * `unread`: the customer has written since they looked; `barred`: the AI may not answer what is unanswered, `because` ends
+ * the sentence that says why.
  */
 export type Moved =
   | { readonly outcome: "moved"; readonly work?: Work }
   | { readonly outcome: "unknown" }
   | { readonly outcome: "held"; readonly by: string }
   | { readonly outcome: "absent"; readonly what: string }
-  | { readonly outcome: "unread" };
+  | { readonly outcome: "unread" }
+  | { readonly outcome: "barred"; readonly because: string };
 
 export type Passed = { readonly handoffId: string; readonly work: Work | undefined };
 

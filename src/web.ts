@@ -12,6 +12,7 @@ import { createLists } from "./store/lists/lists.ts";
 import { countOpinions } from "./store/opinions.ts";
 import { findOriginal } from "./store/originals.ts";
 import type { People } from "./store/people.ts";
+import { createMerging } from "./store/merging/merging.ts";
 import { createMetrics } from "./store/metrics/metrics.ts";
 import { readWaiting } from "./store/metrics/waiting.ts";
 import { createPromises } from "./store/promises.ts";
@@ -44,7 +45,7 @@ export function createWeb(foundation: Foundation, options: Options): Server {
   collectDefaultMetrics({ register: registry });
   measureOpinions(registry, () => countOpinions(pool, new Date()));
   measureWaiting(registry, () => readWaiting(pool, new Date()));
-  const replays = replaysOf(log, database);
+  const replays = replaysOf(log, database, channels);
   const server = createServer({
     publicUrl: options.publicUrl,
     inboxDir: options.inboxDir,
@@ -58,6 +59,7 @@ export function createWeb(foundation: Foundation, options: Options): Server {
     desk: deskOf(foundation, fill, copies),
     knowledge: createArticles(database, splitArticle),
     triggers: triggersOf(foundation, lines),
+    merging: createMerging({ pool, now: () => new Date(), announce: recorder.announce }),
     promises: createPromises({ pool, now: () => new Date(), announce: recorder.announce }),
     verdicts: createVerdicts({ pool, now: () => new Date(), announce: recorder.announce }),
     webhooks: webhooksOf(foundation, options.ownMachine),

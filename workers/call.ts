@@ -4,6 +4,7 @@ import { writeBrief } from "../src/handoff/brief.ts";
 import { intake } from "../src/handoff/intake.ts";
 import { lineAtPass } from "../src/handoff/line.ts";
 import { route } from "../src/handoff/routing.ts";
+import { handedBack } from "../src/handoff/unanswered.ts";
 import { invite, pass, type Passing } from "../src/pass.ts";
 import { disclosed, offer } from "../src/reply/wording.ts";
 import { askedBefore } from "../src/triggers/asked-before.ts";
@@ -21,17 +22,23 @@ export async function passOn(
   call: Call & { readonly quiet: boolean },
 ): Promise<boolean> {
   const now = needs.now();
-  const passing = await passingOf(needs, conversation, call, now);
+  const returned = handedBack(conversation);
+  const former = call.formerTeam ?? returned?.team ?? undefined;
+  const theirs = former === undefined ? call : { ...call, formerTeam: former };
+  const passing = await passingOf(needs, conversation, theirs, now);
   const { team } = passing.route;
   const { comfortableText } = needs.traits(conversation.channel);
-  const usualMinutes = call.quiet ? null : await needs.turns.usualMinutes(team.id, now);
+  // Whoever has heard that a person will answer, and was handed back in silence, need not hear it again.
+  const isQuiet = call.quiet || returned?.isTold === true;
+  const usualMinutes = isQuiet ? null : await needs.turns.usualMinutes(team.id, now);
   const { language } = passing.brief;
-  const isTheirs = call.formerTeam !== undefined;
-  const line = call.quiet
+  const isTheirs = theirs.formerTeam !== undefined;
+  const line = isQuiet
     ? undefined
     : lineAtPass({ team, signals: call.signals, isTheirs, now, comfortableText, language, usualMinutes });
   const asking = line === undefined ? undefined : intake(conversation, passing, { line, comfortableText });
-  const told = `Passed to ${team.name}: ${call.because}`;
+  const because = returned === undefined ? call.because : `${call.because} It was handed back unanswered.`;
+  const told = `Passed to ${team.name}: ${because}`;
   const handoff = await pass(needs, fenceOf(conversation), { ...passing, told, line, ...asking }, now);
   if (handoff === undefined) return false;
   needs.log.info({ conversation: conversation.id, handoff, team: team.id }, "handed off");

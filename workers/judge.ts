@@ -3,11 +3,12 @@ import { type Conversation, unansweredMessages } from "../src/conversation/conve
 import { isEcho } from "../src/conversation/echo.ts";
 import { decide, type Decision } from "../src/decide.ts";
 import { promiseAskedAfter } from "../src/handoff/asked-after.ts";
+import { isBarred, wasHandedBack } from "../src/handoff/unanswered.ts";
 import { topicOf } from "../src/knowledge/topic.ts";
 import { detect } from "../src/triggers/detect.ts";
 import { fire, type Fired } from "../src/triggers/fire.ts";
 import { hush } from "../src/triggers/quiet.ts";
-import { read } from "../src/triggers/reading.ts";
+import { isTerse, read } from "../src/triggers/reading.ts";
 import type { Sighting, Signal } from "../src/triggers/signal.ts";
 import { isFor, type Trigger } from "../src/triggers/trigger.ts";
 import { type Case, secondOpinion, weighed } from "./second-opinion.ts";
@@ -49,9 +50,20 @@ export async function judge(needs: TurnNeeds, loaded: Loaded, stop: AbortSignal)
   const seen = { live: signalsOf(calling), shadow: signalsOf(shadow), quiet: signalsOf(quiet) };
   await turns.keepSignals(conversation.id, seen, now);
   const fresh = await turns.notYetPassed(conversation.id, seen.live);
-  const fired = calling.filter(({ signal }) => fresh.includes(signal));
+  const hadBack = (each: Fired): boolean => wasHandedBack(conversation, each.signal);
+  const fired = calling.filter((each) => isBarred(each.trigger) || (fresh.includes(each.signal) && !hadBack(each)));
   const lacking = Math.max(0, ...sightings.map(({ kind, score }) => (kind === "out_of_knowledge" ? score : 0)));
-  const decision = decide({ conversation, fired, quiet, lacking, hold, byMachine, consent, limit });
+  const returned = calling.filter((each) => hadBack(each) && !fired.includes(each));
+  const decision = decide({
+    conversation,
+    fired,
+    quiet: [...quiet, ...returned],
+    lacking,
+    hold,
+    byMachine,
+    consent,
+    limit,
+  });
   needs.log.info(
     { conversation: conversation.id, next: decision.next, signals: fresh.map(({ kind }) => kind) },
     "decided",
@@ -68,7 +80,7 @@ async function look(
   stop: AbortSignal,
 ): Promise<{ readonly sightings: readonly Sighting[]; readonly passages: readonly Passage[] } | undefined> {
   const seenWith = (fit: number | null): Case => {
-    const reading = read(conversation, fit, isTerse(needs, conversation));
+    const reading = read(conversation, fit, isTerse(needs.traits(conversation.channel)));
     return { conversation, triggers, reading, sightings: detect(reading, triggers) };
   };
   const [{ passages, fit }, early] = await Promise.all([
@@ -81,11 +93,6 @@ async function look(
   if (heard === "overtaken") return undefined;
   return { passages, sightings: heard === undefined ? known.sightings : await weighed(needs, known, heard) };
 }
-
-/** Where so little reads well in one message, people write briefly, and few words are no coldness. */
-const shortText = 320;
-const isTerse = ({ traits }: TurnNeeds, { channel }: Conversation): boolean =>
-  traits(channel).comfortableText <= shortText;
 
 /** What the knowledge holds of what is asked; `fit` is null where nothing was asked that it could hold. */
 async function lookUp(

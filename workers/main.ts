@@ -12,6 +12,7 @@ import { keepTold, takeToRetell } from "../src/store/briefs.ts";
 import { liftAlarms } from "../src/store/deliveries/caps.ts";
 import { resumeLine } from "../src/store/line-states.ts";
 import { createOffers } from "../src/store/offers.ts";
+import { createNaturalEnds } from "../src/store/natural-ends.ts";
 import { createNotices } from "../src/store/notices.ts";
 import { createOutgoing } from "../src/store/outgoing.ts";
 import { createReconciling } from "../src/store/reconciling.ts";
@@ -29,6 +30,7 @@ import { fetchFiles } from "./fetch.ts";
 import { listen } from "./listen.ts";
 import { offer } from "./offer.ts";
 import { askForNews, checkHalted, compareInbound, settleUncertain } from "./reconcile.ts";
+import { askAtEnds } from "./natural-end.ts";
 import { sendNotices } from "./notices.ts";
 import { recall, type DuePromise } from "./promise.ts";
 import { slip, type Slip } from "./slip.ts";
@@ -39,6 +41,8 @@ import type { TurnNeeds } from "./turn.ts";
 /** Turns and sends side by side in one process. Each send holds one database connection. */
 const concurrency = 8;
 const sweepEveryMs = 2_000;
+/** Nobody is surprised to be asked a minute later how they were helped. */
+const endsEveryMs = 60_000;
 /** How often each comparison with the providers' lists looks whether anything is due. */
 const reconcileEveryMs = 5_000;
 
@@ -118,6 +122,7 @@ export async function startWorkers(
   await listen({ channels, gate, log });
 
   const sweeping = createSweeping(pool, traitsOf);
+  const ending = { ends: createNaturalEnds(pool, traitsOf), wake: dispatcher.wake, announce };
   const hand = (work: Parameters<typeof queue.add>[0]) => queue.add(work);
   const onError = (error: unknown): void =>
     log.error({ err: error }, "the sweep could not do something; it runs again");
@@ -182,6 +187,7 @@ export async function startWorkers(
     every(noticeEveryMs, (now) => sendNotices(noticing, now), onError),
     every(forgetEveryMs, (now) => telling.forget(new Date(now.getTime() - toldLivesMs)), onError),
     every(sweepEveryMs, (now) => sweep(sweeper, now), onError),
+    every(endsEveryMs, (now) => askAtEnds(ending, now), onError),
     every(forgetEveryMs, forgetUploads, onError),
     every(reconcileEveryMs, (now) => liftAlarms(pool, now), onError),
     ...[settleUncertain, askForNews, compareInbound, checkHalted].map((compare) =>

@@ -11,8 +11,9 @@ export type DueNotice = {
   readonly number: number;
   readonly team: string;
   readonly priority: string;
-  readonly requestedAt: Date;
-  /** The kinds of signals that called. */
+  /** Since when the customer waits. */
+  readonly since: Date;
+  /** The kinds of signals that called; none where nothing did. */
   readonly kinds: readonly string[];
 };
 
@@ -97,15 +98,14 @@ const inWords: Readonly<Record<string, string>> = {
 };
 
 /** "Waiting for Care since 14:02 UTC: conversation 1042". */
-function letter({ cause, team, number, conversation, requestedAt, kinds, priority }: DueNotice, publicUrl: string) {
-  const since = requestedAt.toISOString().slice(11, 16);
+function letter({ cause, team, number, conversation, since, kinds, priority }: DueNotice, publicUrl: string) {
   const why = kinds.map((kind) => inWords[kind] ?? kind).join("; ");
   const subject =
     cause === "late"
       ? `Nobody has answered yet: conversation ${number} waits for ${team}`
       : `Conversation ${number} waits for ${team}`;
   const text = [
-    `A customer has been waiting for ${team} since ${since} UTC.`,
+    `Conversation ${number} has been waiting for ${team} since ${since.toISOString().slice(11, 16)} UTC.`,
     ...(why === "" ? [] : [`Why: ${why}.`]),
     ...(priority === "urgent" || priority === "high" ? [`Priority: ${priority}.`] : []),
     `Answer here: ${publicUrl}/inbox/waiting/${conversation}`,

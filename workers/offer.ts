@@ -1,5 +1,5 @@
 import type { Colleague } from "../src/handoff/handoff.ts";
-import { offerSeconds, urgency, whomToAsk, type Waiting } from "../src/handoff/offer.ts";
+import { byUrgency, offerSeconds, whomToAsk, type Waiting } from "../src/handoff/offer.ts";
 
 type Waits = Waiting & {
   readonly conversationId: string;
@@ -26,8 +26,9 @@ export type Offers = {
 type Needs = { readonly offers: Offers; readonly announce: () => void };
 
 /**
- * A round: every conversation that waits for a team is offered to one colleague at a time, the most pressing first.
- * Nobody's baton moves by it, so nothing ever waits with somebody who is not looking (I7).
+ * A round: every conversation that waits for a team is offered to one colleague at a time, the most pressing first, and
+ * after them each to which a team is invited. Nobody's baton moves by it: nothing ever waits with somebody who is not
+ * looking (I7), and the AI keeps helping where it does.
  */
 export async function offer({ offers, announce }: Needs, now: Date): Promise<void> {
   let changes = await offers.end(now);
@@ -41,7 +42,7 @@ export async function offer({ offers, announce }: Needs, now: Date): Promise<voi
           now,
         );
   const until = new Date(now.getTime() + offerSeconds * 1000);
-  for (const waits of waiting.toSorted((a, b) => urgency(b, now) - urgency(a, now))) {
+  for (const waits of waiting.toSorted(byUrgency(now))) {
     if (unasked.length === 0) break;
     const next = whomToAsk(unasked, waits);
     if (next === undefined) continue;

@@ -1,3 +1,4 @@
+import type { Traits } from "../../src/conversation/conversation.ts";
 import type { Channel } from "../channel.ts";
 import { mailAddress } from "./address.ts";
 import { checkMailbox } from "./line/check.ts";
@@ -27,6 +28,31 @@ type Options = {
   readonly log: { warn(fields: object, message: string): void; error(fields: object, message: string): void };
 };
 
+/** What is particular to mail. */
+export const emailTraits: Traits = {
+  longestText,
+  comfortableText: 2_000,
+  hasSubject: true,
+  hasThreads: true,
+  replyWindowHours: null,
+  settleMs: 5_000,
+  media: {
+    perMessage: 10,
+    mostBytes: 20_000_000,
+    mostImageBytes: 20_000_000,
+    types: [],
+    withWords: ["*/*"],
+  },
+  segments: false,
+  templates: false,
+  typing: false,
+  optOut: "automatic",
+  orderWaitMs: 0,
+  mostCc,
+  automaticAnHour: { perAddress: 10, perLine: 300 },
+  samePersonOn: [],
+};
+
 /** E-mail: in by SMTP and IMAP, out by SMTP. */
 export type EmailChannel = Channel & {
   /** Where mail is taken by SMTP, once `listen` has resolved. */
@@ -47,29 +73,7 @@ export function createEmail(options: Options): EmailChannel {
   let imap: ImapIn | undefined;
   return {
     name: "email",
-    traits: {
-      longestText,
-      comfortableText: 2_000,
-      hasSubject: true,
-      hasThreads: true,
-      replyWindowHours: null,
-      settleMs: 5_000,
-      media: {
-        perMessage: 10,
-        mostBytes: 20_000_000,
-        mostImageBytes: 20_000_000,
-        types: [],
-        withWords: ["*/*"],
-      },
-      segments: false,
-      templates: false,
-      typing: false,
-      optOut: "automatic",
-      orderWaitMs: 0,
-      mostCc,
-      automaticAnHour: { perAddress: 10, perLine: 300 },
-      samePersonOn: [],
-    },
+    traits: emailTraits,
     normalise: mailAddress,
     parseLine: parseEmailLine,
     async listen(gate) {

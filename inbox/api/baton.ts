@@ -10,9 +10,8 @@ import type { Listed } from "./queries.ts";
 export function belongs(view: Listed, { holder, invited }: Held, me: string): boolean {
   switch (view) {
     case "waiting":
-      return holder.who === "team" || invited !== undefined;
     case "offered":
-      return holder.who === "team";
+      return holder.who === "team" || invited !== undefined;
     case "mine":
       return holder.who === "agent" && holder.agent?.id === me;
     case "agents":

@@ -6,7 +6,7 @@ import {
   useSuspenseQuery,
 } from "@tanstack/react-query";
 import { useMemo } from "react";
-import type { Conversation, Counts, Holder, Pass } from "../../src/http/wire/conversations.ts";
+import type { Conversation, Counts, Holder, Pass, Resolve } from "../../src/http/wire/conversations.ts";
 import type { Message } from "../../src/http/wire/messages.ts";
 import type { Me } from "../../src/http/wire/people.ts";
 import type { z } from "zod";
@@ -62,8 +62,10 @@ function openDesk(client: QueryClient, me: Me) {
     void client.cancelQueries({ queryKey: ["list"] });
     void client.cancelQueries({ queryKey: ["conversation", before.id] });
     // Whatever an agent does with the baton is an answer to an invitation.
-    const { invited: _, ...alone } = before;
-    const expected: Conversation = { ...(verb === "snooze" ? before : alone), holder: after, unread: 0 };
+    const { invited: _, waitingSince, ...alone } = before;
+    const waits = waitingSince !== undefined && (after.who === "team" || after.who === "agent");
+    const passed = { ...alone, ...(waits && { waitingSince }) };
+    const expected: Conversation = { ...(verb === "snooze" ? before : passed), holder: after, unread: 0 };
     show(before, expected);
     const now = () => client.getQueryData<Conversation>(["conversation", before.id]) ?? expected;
     say({ words: said, ...(undo && { action: { words: "Undo", run: () => undo(now()) } }) });
@@ -101,7 +103,8 @@ function openDesk(client: QueryClient, me: Me) {
     void move(conversation, {
       after: holderAfter(conversation, to, name),
       verb: "pass",
-      body: { to, ...left },
+      // What goes to people they read themselves.
+      body: { to, ...("who" in to && left !== undefined && seenIn(conversation)), ...left },
       said: `The baton is passed to ${name}.`,
       ...(mine && { undo }),
     });
@@ -125,16 +128,26 @@ function openDesk(client: QueryClient, me: Me) {
     });
   }
 
-  function resolve(conversation: Conversation): void {
+  /** `left` is what is kept of it; `undo` takes it back, where opening it again is not all there is to that. */
+  function resolve(
+    conversation: Conversation,
+    left?: Omit<z.input<typeof Resolve>, "seen">,
+    undo: (now: Conversation) => void = reopen,
+  ): void {
     const { epoch } = conversation.holder;
-    const last = client.getQueryData<Thread>(["messages", conversation.id])?.items.at(-1)?.seq;
     void move(conversation, {
       after: { who: "nobody", epoch: epoch + 1, since: new Date().toISOString() },
       verb: "resolve",
-      ...(last !== undefined && { body: { seen: last } }),
+      body: { ...seenIn(conversation), ...left },
       said: `Resolved. It opens again when ${firstName(conversation.customer)} writes.`,
-      undo: reopen,
+      undo,
     });
+  }
+
+  /** The newest that stands on this screen: what came after it was not read. */
+  function seenIn({ id }: Conversation): { seen?: number } {
+    const last = client.getQueryData<Thread>(["messages", id])?.items.at(-1)?.seq;
+    return last === undefined ? {} : { seen: last };
   }
 
   function snooze(conversation: Conversation, until: Date): void {

@@ -39,6 +39,7 @@ export function listen(client: QueryClient): () => void {
       refreshLists();
       for (const follower of followers) follower(event);
       if (event.kind.startsWith("line.")) refreshLines(client);
+      if (event.kind.startsWith("customer.")) refreshCustomers(client);
       if (event.kind.startsWith("trigger.")) void client.invalidateQueries({ queryKey: ["triggers"] });
       if (event.conversation !== undefined) refreshConversation(client, event.conversation);
     });
@@ -67,6 +68,11 @@ export function listen(client: QueryClient): () => void {
 /** A line that halts or sends again changes what every composer on it says. */
 function refreshLines(client: QueryClient): void {
   for (const noun of ["lines", "conversation"]) void client.invalidateQueries({ queryKey: [noun] });
+}
+
+/** Whose a conversation is may have changed in any of theirs, those included in which nothing happens. */
+function refreshCustomers(client: QueryClient): void {
+  for (const noun of ["customer", "conversation", "handoff"]) void client.invalidateQueries({ queryKey: [noun] });
 }
 
 function refreshConversation(client: QueryClient, id: string): void {

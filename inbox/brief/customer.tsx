@@ -5,9 +5,12 @@ import type { ConsentEntry } from "../../src/http/wire/customers.ts";
 import { customerQuery } from "../api/queries.ts";
 import { TextButton } from "../frame/button.tsx";
 import { channelIcon, Icon } from "../frame/icons.tsx";
+import { askSamePerson } from "../same-person/asked.ts";
+import { Joined } from "../same-person/joined.tsx";
 import { addressWords, channelWords } from "../words/channel.ts";
 import { consentWords } from "../words/consent.ts";
 import { momentWords } from "../words/time.ts";
+import { Elsewhere } from "./elsewhere.tsx";
 import { NoMore } from "./no-more.tsx";
 import { Part } from "./part.tsx";
 
@@ -29,7 +32,14 @@ export function CustomerParts({ conversation, acts }: { conversation: Conversati
             </li>
           ))}
         </ul>
+        {customer !== undefined && <Joined customer={customer} acts={acts} />}
+        {acts && (
+          <TextButton className="mt-1 font-normal text-ink-2" onClick={() => askSamePerson(conversation)}>
+            Same person as…
+          </TextButton>
+        )}
       </Part>
+      {customer !== undefined && <Elsewhere customer={customer} conversation={conversation} />}
       <Part title="Consent">
         {error !== null && <p role="alert">What they said about our messages could not be read.</p>}
         {customer?.consents.length === 0 && <p>They have not asked us to stop.</p>}

@@ -7,6 +7,7 @@ import { listen } from "../api/live.ts";
 import { meQuery } from "../api/queries.ts";
 import { TextButton } from "./button.tsx";
 import { notify } from "../notify/notify.ts";
+import { Coming } from "./coming.tsx";
 import { BatonMark } from "./icons.tsx";
 import { Inbox } from "./inbox.tsx";
 import { go, useRoute } from "./route.ts";
@@ -35,7 +36,7 @@ function SignedIn({ route }: { route: Exclude<ReturnType<typeof useRoute>, { at:
   useEffect(() => (here ? notify(client) : undefined), [here, client]);
 
   if (here) return <Inbox route={route} />;
-  if (me.isPending || signedOut) return <div className="h-full bg-sunk" />;
+  if (me.isPending || signedOut) return <Coming route={route} />;
   return (
     <main role="alert" className="grid h-full place-items-center bg-sunk p-6 text-center">
       <div className="max-w-sm">

@@ -6,6 +6,7 @@ import type { Desk } from "../api/desk.ts";
 import type { Page } from "../api/queries.ts";
 import { writeAgain } from "../compose/draft.ts";
 import { askHandBack } from "../handback/asked.ts";
+import { askSamePerson } from "../same-person/asked.ts";
 import { turnOf } from "../words/holder.ts";
 import { customerWords } from "../words/name.ts";
 import { momentWords } from "../words/time.ts";
@@ -22,6 +23,7 @@ const icons: Partial<Record<Command, IconName>> = {
   reply: "sms",
   note: "note",
   resolve: "resolved",
+  resolvewith: "resolved",
   pass: "baton",
   snooze: "snooze",
   saved: "book",
@@ -77,6 +79,10 @@ export function everything(
             },
           ]
         : [];
+  const person: Choice[] =
+    conversation && desk.me.role !== "auditor"
+      ? [{ id: "same-person", words: "Same person as…", icon: "mine", run: () => askSamePerson(conversation) }]
+      : [];
   const places = views.map(([to, words]) => ({
     id: `view ${to}`,
     words: `Go to ${words}`,
@@ -93,7 +99,7 @@ export function everything(
     desk.me.role === "agent"
       ? []
       : [{ id: "figures", words: "Go to Figures", icon: "figures", run: () => go({ at: "figures" }) }];
-  return [...actions, ...back, ...places, ...figures, settings, ...near(client, view)];
+  return [...actions, ...back, ...person, ...places, ...figures, settings, ...near(client, view)];
 }
 
 /** The conversations that were listed lately, each once. */

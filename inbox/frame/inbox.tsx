@@ -5,9 +5,10 @@ import { unreached } from "../api/outgoing.ts";
 import { channelsQuery, countsQuery } from "../api/queries.ts";
 import { useDesk } from "../api/desk.ts";
 import { Beside } from "../brief/beside.tsx";
-import { HandBackSheet } from "../handback/sheet.tsx";
+import { PartingSheet } from "../handback/sheet.tsx";
 import { List } from "../list/list.tsx";
 import { Nothing } from "../list/nothing.tsx";
+import { SamePersonSheet } from "../same-person/sheet.tsx";
 import { ArticleSheet } from "../thread/article.tsx";
 import { HeadersSheet } from "../thread/headers.tsx";
 import { PictureViewer } from "../thread/viewer.tsx";
@@ -59,7 +60,8 @@ export function Inbox({ route }: { route: Exclude<Route, { at: "sign-in" }> }) {
       <Palette />
       <ArticleSheet />
       <HeadersSheet />
-      <HandBackSheet />
+      <PartingSheet />
+      <SamePersonSheet />
       <PictureViewer />
       <ToastLine />
     </div>

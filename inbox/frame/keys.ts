@@ -7,6 +7,7 @@ export type Command =
   | "reply"
   | "note"
   | "resolve"
+  | "resolvewith"
   | "pass"
   | "handback"
   | "snooze"
@@ -33,6 +34,7 @@ export const keyMap: readonly { keys: string; command: Command; words: string }[
   { keys: "m", command: "template", words: "Send a template" },
   { keys: "a", command: "assist", words: "Have help with writing" },
   { keys: "e", command: "resolve", words: "Resolve" },
+  { keys: "E", command: "resolvewith", words: "Resolve, and keep a promise" },
   { keys: "p", command: "pass", words: "Pass to the AI, a team or a colleague" },
   { keys: "h", command: "handback", words: "Hand back to the AI" },
   { keys: "s", command: "snooze", words: "Snooze" },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bodyOf, withTopic } from "./left.ts";
+import { bodyOf, promisesIn, withTopic } from "./left.ts";
 
 test("what was left empty says nothing, and a day ends with the working day", () => {
   const promises = [
@@ -9,8 +9,19 @@ test("what was left empty says nothing, and a day ends with the working day", ()
   ];
   expect(bodyOf({ outcome: " ", promises, reserved: [] })).toEqual({
     promises: [{ text: "40 euros back", until: new Date("2026-03-06T17:00").toISOString() }, { text: "A new mug" }],
-    reserved: [],
   });
+});
+
+test("what an agent promised in a message stands in the rows, with the day that it named", () => {
+  expect(promisesIn({ said: [] })).toEqual([{ text: "", day: "" }]);
+  const said = [
+    { text: "I will call you tomorrow.", until: "2026-03-03T23:59:59.999Z", message: "1" },
+    { text: "We will send a new mug.", message: "1" },
+  ];
+  expect(promisesIn({ said })).toEqual([
+    { text: "I will call you tomorrow.", day: "2026-03-03" },
+    { text: "We will send a new mug.", day: "" },
+  ]);
 });
 
 test("a topic is kept once, whoever ends it with a comma", () => {

@@ -1,5 +1,5 @@
 import { queryOptions } from "@tanstack/react-query";
-import type { GivenPromise, Memory } from "../../src/http/wire/promises.ts";
+import type { GivenPromise, Memory, OpenEnds } from "../../src/http/wire/promises.ts";
 import { ask } from "../api/ask.ts";
 import type { Page } from "../api/queries.ts";
 
@@ -16,3 +16,12 @@ export const memoryQuery = (id: string) =>
     queryKey: ["conversation", id, "memory"],
     queryFn: ({ signal }) => ask<Memory>(`/conversations/${encodeURIComponent(id)}/memory`, { signal }),
   });
+
+/** What is open for somebody who lets go of it, if people keep these topics to themselves; absent: those of before. */
+export const openEndsQuery = (id: string, reserved?: readonly string[]) => {
+  const words = reserved === undefined ? "" : `?${new URLSearchParams({ reserved: reserved.join(",") })}`;
+  return queryOptions({
+    queryKey: ["conversation", id, "open-ends", words],
+    queryFn: ({ signal }) => ask<OpenEnds>(`/conversations/${encodeURIComponent(id)}/open-ends${words}`, { signal }),
+  });
+};

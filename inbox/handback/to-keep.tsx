@@ -10,19 +10,29 @@ import { promisesQuery } from "./queries.ts";
 
 /** What people have promised this customer and nobody has done yet; nothing where there is nothing. */
 export function ToKeep({ id }: { id: string }) {
-  const { data } = useQuery(promisesQuery(id));
-  const { me } = useDesk();
-  const open = (data?.items ?? []).filter(({ outcome }) => outcome === undefined);
+  const open = useOpenPromises(id);
   if (open.length === 0) return null;
   return (
     <section aria-label="To keep" className="mb-4 border-b border-line pb-4">
       <h3 className="mb-1 text-quiet">Promised</h3>
-      <ul className="flex flex-col gap-2">
-        {open.map((promise) => (
-          <Row key={promise.id} promise={promise} acts={me.role !== "auditor"} />
-        ))}
-      </ul>
+      <PromiseList promises={open} />
     </section>
+  );
+}
+
+/** What nobody has done or let go yet. */
+export const useOpenPromises = (id: string): readonly GivenPromise[] =>
+  (useQuery(promisesQuery(id)).data?.items ?? []).filter(({ outcome }) => outcome === undefined);
+
+/** Promises, each with a way to tick it off and one to let it go. */
+export function PromiseList({ promises }: { promises: readonly GivenPromise[] }) {
+  const { me } = useDesk();
+  return (
+    <ul className="flex flex-col gap-2">
+      {promises.map((promise) => (
+        <Row key={promise.id} promise={promise} acts={me.role !== "auditor"} />
+      ))}
+    </ul>
   );
 }
 

@@ -37,6 +37,9 @@ export function ListFailure({ error, onAgain }: { error: Error; onAgain(): void 
   );
 }
 
+/** Of one conversation in a list, in pixels. */
+export const rowHeight = 84;
+
 export function ListSkeleton({ height }: { height: number }) {
   return (
     <div aria-hidden="true">

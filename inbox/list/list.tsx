@@ -7,13 +7,12 @@ import { IconButton } from "../frame/button.tsx";
 import { useCommand } from "../frame/commands.ts";
 import { go } from "../frame/route.ts";
 import { Connection } from "./connection.tsx";
-import { EmptyList, ListFailure, ListSkeleton } from "./empty.tsx";
+import { EmptyList, ListFailure, ListSkeleton, rowHeight } from "./empty.tsx";
 import { useHeld } from "./held.ts";
 import { mineFirst, stepFrom } from "./order.ts";
 import { Row } from "./row.tsx";
 import { Search } from "./search.tsx";
 
-const rowHeight = 84;
 const titles: Record<View, string> = {
   waiting: "Waiting",
   mine: "Mine",

@@ -4,7 +4,7 @@ import { Key, PrimaryButton } from "../frame/button.tsx";
 import { useNow } from "../frame/clock.ts";
 import { go } from "../frame/route.ts";
 import { customerWords } from "../words/name.ts";
-import { spanWords } from "../words/waiting.ts";
+import { spanWords, waitsSince } from "../words/waiting.ts";
 
 /** Beside a list of which nothing is open: who has waited longest, one press away. */
 export function Nothing() {
@@ -22,7 +22,7 @@ export function Nothing() {
           <>
             <p className="mt-1 mb-5 text-thread">
               <bdi>{customerWords(first.customer)}</bdi> has waited longest,{" "}
-              {spanWords(Math.max(60_000, now - Date.parse(first.holder.since)))}.
+              {spanWords(Math.max(60_000, now - Date.parse(waitsSince(first) ?? first.holder.since)))}.
             </p>
             <PrimaryButton onClick={() => go({ at: "inbox", view: "waiting", conversation: first.id })}>
               Read it

@@ -9,7 +9,7 @@ import { holderWords, turnOf } from "../words/holder.ts";
 import { customerWords } from "../words/name.ts";
 import { signalWords } from "../words/signals.ts";
 import { briefTimeWords, momentWords } from "../words/time.ts";
-import { spanWords, urgency } from "../words/waiting.ts";
+import { spanWords, urgency, waitsSince } from "../words/waiting.ts";
 
 type RowProps = { conversation: Conversation; view: View; me: string; open: boolean; cursor: boolean };
 
@@ -39,7 +39,7 @@ export const Row = memo(function Row({ conversation, view, me, open, cursor }: R
         <span className={`min-w-0 flex-1 truncate text-ink ${unread || waiting ? "font-semibold" : "font-medium"}`}>
           <bdi>{customerWords(conversation.customer)}</bdi>
         </span>
-        <When conversation={conversation} waiting={waiting} />
+        <When conversation={conversation} />
       </span>
       <span className="flex items-center gap-2 pl-5">
         <span className={`min-w-0 flex-1 truncate ${unread ? "text-ink" : "text-ink-2"}`}>
@@ -63,10 +63,12 @@ export const Row = memo(function Row({ conversation, view, me, open, cursor }: R
   );
 });
 
-function When({ conversation, waiting }: { conversation: Conversation; waiting: boolean }) {
+/** How long the customer has waited for a person, wherever one is called; otherwise when somebody last spoke. */
+function When({ conversation }: { conversation: Conversation }) {
   const now = useNow();
   const { holder, invited, lastMessageAt } = conversation;
-  if (!waiting) {
+  const since = waitsSince(conversation);
+  if (since === undefined) {
     return (
       <time dateTime={lastMessageAt} title={momentWords(lastMessageAt)} className="text-quiet tabular-nums">
         {briefTimeWords(lastMessageAt, now)}
@@ -74,11 +76,10 @@ function When({ conversation, waiting }: { conversation: Conversation; waiting: 
     );
   }
   const ink = { calm: "text-quiet", half: "text-waiting font-semibold", over: "text-failure font-semibold" };
-  const wait = invited ?? holder;
-  const how = urgency(wait, now);
-  const span = spanWords(now - Date.parse(wait.since));
+  const how = urgency(invited ?? holder, now, since);
+  const span = spanWords(now - Date.parse(since));
   return (
-    <time dateTime={wait.since} title={momentWords(wait.since)} className={`tabular-nums ${ink[how]}`}>
+    <time dateTime={since} title={momentWords(since)} className={`tabular-nums ${ink[how]}`}>
       <span className="sr-only">waiting </span>
       {span}
       {how === "over" && <span className="sr-only">, past the deadline</span>}
@@ -104,10 +105,11 @@ const withoutDisclosure = (text: string): string => text.replace(/^[^\n]{0,300}\
 function Why({ conversation, me }: { conversation: Conversation; me: string }) {
   const now = useNow();
   const { signal, holder, invited, subject, offered } = conversation;
-  if (holder.who === "team" && offered?.agent.id === me)
+  if ((holder.who === "team" || invited !== undefined) && offered?.agent.id === me)
     return (
       <>
         <span className="font-semibold text-waiting">You are asked first</span>
+        {invited !== undefined && " · AI keeps helping"}
         {signal !== undefined && ` · ${signalWords(signal.kind)}`}
       </>
     );

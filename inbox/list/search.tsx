@@ -22,7 +22,7 @@ export function Search({ words, onWords, onClose }: { words: string; onWords(wor
           event.preventDefault();
           onClose();
         }}
-        className="h-9 min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-quiet"
+        className="h-9 min-w-0 flex-1 bg-transparent text-ink outline-none placeholder:text-quiet [&::-webkit-search-cancel-button]:hidden"
       />
       <IconButton icon="close" label="Stop searching" onClick={onClose} />
     </div>

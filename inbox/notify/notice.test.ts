@@ -30,6 +30,14 @@ test("an agent hears that a customer waits for their team, and reads no word of 
 test("whoever is asked first hears it as theirs", () => {
   const offered = { ...waiting, offered: { agent: { id: "ana", name: "Ana" }, until: "2026-03-02T09:01:00Z" } };
   expect(noticeOf("handoff.offered", offered, me)?.title).toBe("Mira Okafor is waiting for you");
+  const beside = {
+    ...offered,
+    invited: { team: care, since: "2026-03-02T09:00:00Z", deadline: "2026-03-02T09:15:00Z" },
+  };
+  expect(noticeOf("handoff.offered", beside, me)).toMatchObject({
+    title: "You are asked to look at Mira Okafor",
+    body: expect.stringContaining("The AI keeps helping."),
+  });
   expect(noticeOf("handoff.offered", offered, { id: "ben", teams: [care] })).toBeUndefined();
 });
 

@@ -36,7 +36,9 @@ export function noticeOf(kind: string, conversation: Conversation, me: Pick<Me, 
   const team = holder.team ?? invited?.team;
   if (team === undefined || holder.who === "nobody") return undefined;
   if (offered?.agent.id === me.id && kind !== "message.received")
-    return { title: `${who} is waiting for you`, body: about };
+    return invited === undefined
+      ? { title: `${who} is waiting for you`, body: about }
+      : { title: `You are asked to look at ${who}`, body: `The AI keeps helping. ${about}` };
   if (!me.teams.some(({ id }) => id === team.id)) return undefined;
   switch (kind) {
     case "handoff.requested":

@@ -22,6 +22,9 @@ export function ThreadMenu({ conversation, desk }: { conversation: Conversation;
       </DropdownMenu.Trigger>
       <DropdownMenu.Content align="end" sideOffset={4} collisionPadding={8} className={menuLook}>
         {open && <MenuItem icon="resolved" words="Resolve" keys="e" onSelect={() => run("resolve")} />}
+        {open && (
+          <MenuItem icon="tick" words="Resolve, and keep a promise" keys="E" onSelect={() => run("resolvewith")} />
+        )}
         {turn === "invited" && (
           <MenuItem icon="ai" words="Leave it to the AI" onSelect={() => desk.leave(conversation)} />
         )}

@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { Refusal } from "../api/ask.ts";
@@ -14,7 +14,8 @@ import { channelIcon, Icon } from "../frame/icons.tsx";
 import { HolderMark, turnInk } from "../frame/mark.tsx";
 import { openPalette } from "../frame/palette-state.ts";
 import { addressWords, channelWords } from "../words/channel.ts";
-import { askHandBack } from "../handback/asked.ts";
+import { askHandBack, askResolve } from "../handback/asked.ts";
+import { resolveOrAsk } from "../handback/letting-go.ts";
 import { holderWords, turnOf } from "../words/holder.ts";
 import { customerWords } from "../words/name.ts";
 import { ClaimBanner } from "./claim.tsx";
@@ -40,7 +41,9 @@ export function Thread({ id, onBack }: { id: string; onBack(): void }) {
 function Shown({ conversation, desk, onBack }: { conversation: Conversation; desk: Desk; onBack(): void }) {
   const open = conversation.holder.who !== "nobody";
   const acts = open && desk.me.role !== "auditor";
-  useCommand("resolve", acts ? () => desk.resolve(conversation) : undefined);
+  const client = useQueryClient();
+  useCommand("resolve", acts ? () => void resolveOrAsk(desk, client, conversation) : undefined);
+  useCommand("resolvewith", acts ? () => askResolve(conversation) : undefined);
   useCommand("pass", acts ? () => openPalette("pass") : undefined);
   const turn = turnOf(conversation, desk.me.id);
   const givesBack = acts && turn !== "ai" && turn !== "invited";

@@ -2,7 +2,7 @@ import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { briefTimeWords } from "./time.ts";
 
 /** Who has the baton of a conversation, and whether somebody is invited to it. */
-export type Held = Pick<Conversation, "holder" | "invited">;
+export type Held = Pick<Conversation, "holder" | "invited" | "waitingSince">;
 
 /** What a screen shows of that: waiting and mine are told apart although both are humans' turns. */
 export type Turn = "waiting" | "invited" | "mine" | "agent" | "ai" | "resolved";
@@ -20,10 +20,10 @@ export function turnOf({ holder, invited }: Held, me: string): Turn {
   }
 }
 
-/** Who may speak now and since when, as a sentence. */
+/** Who may speak now and since when, or since when the customer waits, as a sentence. */
 export function holderWords(held: Held, me: string, now: number): string {
   const { holder } = held;
-  const since = briefTimeWords(holder.since, now);
+  const since = briefTimeWords(holder.who === "team" ? (held.waitingSince ?? holder.since) : holder.since, now);
   switch (turnOf(held, me)) {
     case "ai":
       return "The AI is answering";

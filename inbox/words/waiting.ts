@@ -1,4 +1,4 @@
-import type { Holder } from "../../src/http/wire/conversations.ts";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -14,13 +14,22 @@ export function spanWords(ms: number): string {
   return minutes === 0 || hours >= 6 ? `${hours} h` : `${hours} h ${minutes} m`;
 }
 
+/** Since when the customer waits for a person, whoever had the baton meanwhile; undefined: for none. */
+export const waitsSince = ({ holder, waitingSince }: Pick<Conversation, "holder" | "waitingSince">) =>
+  waitingSince ?? (holder.who === "team" ? holder.since : undefined);
+
 /** How urgent a wait is: `calm` up to half of the time there is, `half` after that, `over` from the deadline on. */
 export type Urgency = "calm" | "half" | "over";
 
-export function urgency(holder: Pick<Holder, "since" | "deadline">, now: number): Urgency {
-  if (holder.deadline === undefined) return "calm";
-  const since = Date.parse(holder.since);
-  const deadline = Date.parse(holder.deadline);
+/** The time there is begins when its holder got the baton, or when the customer wrote to them after that. */
+export function urgency(
+  held: { since: string; deadline?: string | undefined },
+  now: number,
+  wrote = held.since,
+): Urgency {
+  if (held.deadline === undefined) return "calm";
+  const since = Math.max(Date.parse(held.since), Date.parse(wrote));
+  const deadline = Date.parse(held.deadline);
   if (now >= deadline) return "over";
   return now - since >= (deadline - since) / 2 ? "half" : "calm";
 }

@@ -54,7 +54,7 @@ export function writeBrief({
     .map((message) => ({ ...message, text: withoutFraming(message, framing) }));
   const customers = said.filter(({ author }) => author.kind === "customer");
   const ours = said.filter(({ author }) => author.kind === "ai" || author.kind === "agent");
-  const folded = customers.map(({ id, text }) => ({ id, folded: fold(text) }));
+  const folded = customers.map(({ id, text }) => ({ id, text, folded: fold(text) }));
   const identities = background?.identities ?? [];
 
   const asked = customers.flatMap(questionsIn).slice(-2 * most);

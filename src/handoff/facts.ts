@@ -30,14 +30,20 @@ export function factsIn(messages: readonly Pick<Message, "id" | "text" | "author
   return facts.slice(-most);
 }
 
-function formsIn(text: string, message: string): readonly Fact[] {
-  const facts: Fact[] = [];
+const formsIn = (text: string, message: string): readonly Fact[] =>
+  parted(text).found.map((fact) => ({ ...fact, message }));
+
+/** A text without the facts in it: each is blank, so that every other word stays in its place. */
+export const withoutFacts = (text: string): string => parted(text.slice(0, longest)).rest;
+
+function parted(text: string): { readonly found: readonly Omit<Fact, "message">[]; readonly rest: string } {
+  const found: Omit<Fact, "message">[] = [];
   let rest = text;
   for (const { name, form } of forms)
     rest = rest.replace(form, (whole: string, ...groups: readonly unknown[]) => {
       const value = groups.slice(0, -2).find((group) => typeof group === "string") ?? whole;
-      facts.push({ name, value: value.trim().replaceAll(/\s+/g, " "), message });
+      found.push({ name, value: value.trim().replaceAll(/\s+/g, " ") });
       return " ".repeat(whole.length);
     });
-  return facts;
+  return { found, rest };
 }

@@ -116,6 +116,8 @@ export type Colleague = {
   readonly present: boolean;
   /** They are being asked to take another one: people are asked for one thing at a time. */
   readonly asked: boolean;
+  /** They are being asked to come to where the AI keeps helping, which gives way to whoever waits. */
+  readonly beside: boolean;
   /** Conversations that they hold or are offered, in all and by channel, and how many they may. */
   readonly load: { readonly all: number; readonly byChannel: Readonly<Record<string, number>> };
   readonly capacity: { readonly all: number; readonly byChannel: Readonly<Record<string, number>> };

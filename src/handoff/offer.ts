@@ -5,9 +5,11 @@ import { inEnglish } from "./rules.ts";
 /** Enough to finish a sentence to another customer and read a brief; a customer should not wait for one agent's lunch. */
 export const offerSeconds = 60;
 
-/** A conversation that waits for somebody of a team. */
+/** A conversation that waits for somebody of a team, or to which they are invited. */
 export type Waiting = {
   readonly team: string;
+  /** The AI keeps helping until somebody comes: it goes behind whoever waits. */
+  readonly beside: boolean;
   readonly channel: string;
   readonly priority: Priority;
   /** Since when the customer waits for a person. */
@@ -30,7 +32,8 @@ export type Asked = { readonly colleague: Colleague; readonly lacks: readonly st
  */
 export function whomToAsk(colleagues: readonly Colleague[], waiting: Waiting): Asked | undefined {
   const [first] = colleagues
-    .filter((one) => isFree(one, waiting) && !one.asked && !waiting.passedOver.includes(one.id))
+    .filter((one) => isFree(one, waiting) && !one.asked && !(waiting.beside && one.beside))
+    .filter(({ id }) => !waiting.passedOver.includes(id))
     .map((colleague) => ({ colleague, lacks: lacksOf(colleague, waiting) }))
     .toSorted(
       (a, b) =>
@@ -66,6 +69,12 @@ const headStart: Readonly<Record<Priority, number>> = { low: -240, normal: 0, hi
 const closingMinutes = 120;
 /** Behind what is urgent, before what is high. */
 const closingHeadStart = 480;
+
+/** The most pressing first; whoever the AI still helps comes after everybody who waits. */
+export const byUrgency =
+  (now: Date) =>
+  (a: Waiting, b: Waiting): number =>
+    Number(a.beside) - Number(b.beside) || urgency(b, now) - urgency(a, now);
 
 /**
  * How pressing it is that somebody takes this, in minutes of waiting: the priority and a reply window that is about to

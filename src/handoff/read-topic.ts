@@ -1,10 +1,11 @@
 import type { Signal, SignalKind } from "../triggers/signal.ts";
+import { onlyGives } from "./giving.ts";
 import { topicWords } from "./topic-words.ts";
 import type { Topic } from "./topic.ts";
 
-/** What a topic is read from: the customer's messages, folded, oldest first, and what called for a person. */
+/** What a topic is read from: the customer's messages, oldest first, as they are and folded, and what called for a person. */
 export type Told = {
-  readonly said: readonly { readonly id: string; readonly folded: string }[];
+  readonly said: readonly { readonly id: string; readonly text: string; readonly folded: string }[];
   readonly signals: readonly Pick<Signal, "kind" | "detector" | "message">[];
 };
 
@@ -18,9 +19,16 @@ export const topicsIn = (folded: string): ReadonlySet<Topic> => new Set(weighed(
 
 /**
  * What a conversation is about: the topic that its messages tell most plainly, those that called for a person counting
- * double; of two that are told alike the graver one; "other" where nothing says it.
+ * double; of two that are told alike the graver one; "other" where nothing says it. A message that only gives facts, as people do
+ * when they are asked, counts where there is no other.
  */
 export function readTopic({ said, signals }: Told): Topic {
+  const telling = said.filter(({ text }) => !onlyGives(text));
+  const topic = topicOf(telling, signals);
+  return topic === "other" && telling.length < said.length ? topicOf(said, signals) : topic;
+}
+
+function topicOf(said: Told["said"], signals: Told["signals"]): Topic {
   const points = new Map<Topic, number>();
   const add = (topic: Topic, more: number): unknown => points.set(topic, (points.get(topic) ?? 0) + more);
   const calling = new Set(signals.filter(({ kind }) => !ours.has(kind)).map(({ message }) => message));

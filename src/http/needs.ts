@@ -6,6 +6,7 @@ import type { Knowledge } from "./needs/knowledge.ts";
 import type { Lines } from "./needs/lines.ts";
 import type { Lists } from "./needs/lists.ts";
 import type { Live } from "./needs/live.ts";
+import type { Merging } from "./needs/merging.ts";
 import type { Metrics } from "./needs/metrics.ts";
 import type { People } from "./needs/people.ts";
 import type { Promises } from "./needs/promises.ts";
@@ -42,6 +43,7 @@ export type Needs = {
   readonly triggers: Triggers;
   readonly promises: Promises;
   readonly verdicts: Verdicts;
+  readonly merging: Merging;
   readonly metrics: Metrics;
   readonly webhooks: Webhooks;
   readonly lines: Lines;

@@ -58,8 +58,10 @@ export function sendRefusal(response: Response, refusal: Refusal): void {
 
 /** What body-parser, the router and the file server throw for a request that is wrong. */
 const Mistake = z.object({ status: z.int().min(400).max(499), type: z.string().optional() });
-/** What `pg` and the network throw while the database is away or full (SQLSTATE classes 08, 53 and 57). */
-const Outage = z.object({ code: z.string().regex(/^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|08|53|57P)/) });
+/** What `pg` and the network throw while the database is away, full or too slow (SQLSTATE classes 08, 53 and 57). */
+const Outage = z.object({ code: z.string().regex(/^(ECONN|ENOTFOUND|ETIMEDOUT|EPIPE|08|53|57)/) });
+/** What `pg` throws of two requests at the same moment: one made what the other was about to, or they waited in a circle. */
+const Overtaken = z.object({ code: z.enum(["23505", "40001", "40P01"]) });
 
 /** The end of every request that threw: a 4xx if the request was at fault, otherwise logged, and told without details. */
 export function answerErrors(log: Logger): ErrorRequestHandler {
@@ -83,6 +85,8 @@ function refusalFor(error: unknown): Refusal {
   if (mistake.success) return refuse(mistake.data.status, detailOf(mistake.data.type));
   if (Outage.safeParse(error).success)
     return refuse(503, "The database does not answer. Please try again in a moment.");
+  if (Overtaken.safeParse(error).success)
+    return refuse(409, "Somebody changed the same thing at this moment. Look at it as it is now, and try again.");
   return refuse(500, "It has been noted with the id in the X-Request-Id header.");
 }
 

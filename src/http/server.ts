@@ -22,6 +22,7 @@ import { eventRoutes } from "./routes/events.ts";
 import { handoffRoutes } from "./routes/handoffs.ts";
 import { knowledgeRoutes } from "./routes/knowledge.ts";
 import { lineRoutes } from "./routes/lines.ts";
+import { mergingRoutes } from "./routes/merging.ts";
 import { metricsRoutes } from "./routes/metrics.ts";
 import { oauthRoutes } from "./routes/oauth.ts";
 import { mailRoutes } from "./routes/mail.ts";
@@ -91,6 +92,7 @@ export function routesOf(needs: Needs, streams: Streams): Route[] {
     ...conversationRoutes(needs),
     ...assistRoutes(needs),
     ...customerRoutes(needs),
+    ...mergingRoutes(needs),
     ...attachmentRoutes(needs),
     ...mailRoutes(needs),
     ...uploadRoutes(needs),

@@ -39,19 +39,18 @@ export async function append(
   at: Date,
 ): Promise<{ readonly messageId: string; readonly seq: number; readonly work: Work | undefined }> {
   const id = uuid();
-  const moved = await connection.query<{ last_seq: number }>(
-    `UPDATE conversation SET last_seq = last_seq + 1, last_message_at = CASE WHEN $2 THEN $3 ELSE last_message_at END
-     WHERE id = $1 RETURNING last_seq`,
-    [conversationId, line.kind === "message", at],
-  );
-  const seq = moved.rows[0]?.last_seq ?? 0;
-  await connection.query(
-    `INSERT INTO message (id, conversation_id, seq, author, agent_id, kind, text, sources, epoch, client_id, template, at, cc)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
+  const { rows } = await connection.query<{ seq: number }>({
+    name: "append",
+    text: `WITH moved AS (
+        UPDATE conversation SET last_seq = last_seq + 1, last_message_at = CASE WHEN $6 = 'message' THEN $12 ELSE last_message_at END
+        WHERE id = $2 RETURNING last_seq
+      )
+      INSERT INTO message (id, conversation_id, seq, author, agent_id, kind, text, sources, epoch, client_id, template, at, cc)
+      SELECT $1, $2, last_seq, $4, $5, $6, $7, $8, $9, $10, $11, $12, $3 FROM moved RETURNING seq`,
+    values: [
       id,
       conversationId,
-      seq,
+      line.cc ?? [],
       line.author,
       line.agentId ?? null,
       line.kind,
@@ -61,9 +60,10 @@ export async function append(
       line.clientId ?? null,
       line.template === undefined ? null : JSON.stringify(line.template),
       at,
-      line.cc ?? [],
     ],
-  );
+  });
+  const seq = rows[0]?.seq;
+  if (seq === undefined) throw new Error(`conversation ${conversationId} is gone`);
   if (line.kind !== "message") return { messageId: id, seq, work: undefined };
   await queue(connection, { messageId: id, conversationId, seq, at }, line.parts ?? []);
   if (line.files !== undefined) await attachUploads(connection, id, placed(line.files, line.parts ?? []));
@@ -77,14 +77,15 @@ async function queue(
   parts: readonly Part[],
 ): Promise<void> {
   const texts = parts.length > 1 ? parts.map(({ text }) => text) : [null];
-  await connection.query(
-    `WITH delivery AS (
+  await connection.query({
+    name: "queue message",
+    text: `WITH delivery AS (
        INSERT INTO delivery (message_id, part, conversation_id, seq, text, updated_at)
        SELECT $1, part - 1, $2, $3, text, $4 FROM unnest($5::text[]) WITH ORDINALITY AS given(text, part)
      )
      INSERT INTO outbox (kind, ref, due_at) VALUES ('deliver', $2, $4)`,
-    [message.messageId, message.conversationId, message.seq, message.at, texts],
-  );
+    values: [message.messageId, message.conversationId, message.seq, message.at, texts],
+  });
 }
 
 /** Each file with the part that carries it. */
@@ -106,22 +107,21 @@ export async function record(
   data: Readonly<Record<string, string | number | boolean | null>>,
   at: Date,
 ): Promise<void> {
-  await connection.query("INSERT INTO event (conversation_id, kind, actor, data, at) VALUES ($1, $2, $3, $4, $5)", [
-    conversationId,
-    kind,
-    JSON.stringify(actor),
-    JSON.stringify(data),
-    at,
-  ]);
+  await connection.query({
+    name: "record",
+    text: "INSERT INTO event (conversation_id, kind, actor, data, at) VALUES ($1, $2, $3, $4, $5)",
+    values: [conversationId, kind, JSON.stringify(actor), JSON.stringify(data), at],
+  });
 }
 
 /** Ends the turn at hand: everything up to `seq` has had its answer, and its work is done. */
 export async function endTurn(connection: Connection, conversationId: string, seq: number): Promise<void> {
-  await connection.query("UPDATE conversation SET turned_seq = GREATEST(turned_seq, $2) WHERE id = $1", [
-    conversationId,
-    seq,
-  ]);
-  await endThinking(connection, conversationId);
+  await connection.query({
+    name: "end turn",
+    text: `WITH thought AS (DELETE FROM outbox WHERE kind = 'converse' AND ref = $1)
+      UPDATE conversation SET turned_seq = GREATEST(turned_seq, $2) WHERE id = $1`,
+    values: [conversationId, seq],
+  });
 }
 
 /** Removes the work of the turn at hand, and leaves what the customer wrote unanswered: for people, or for the AI later. */

@@ -2,7 +2,7 @@ import { remindBy } from "../handoff/clock.ts";
 import { record, type RecordedActor } from "./append.ts";
 import type { Connection } from "./database.ts";
 import { withdrawSurvey } from "./surveys.ts";
-import { agentDeadline, waitOf } from "./waits.ts";
+import { agentDeadline, waitingWith, waitOf } from "./waits.ts";
 
 /** The baton's row, locked until the transaction ends. Locking waits for an AI message that is being sent (I3). */
 export type LockedBaton = {
@@ -13,6 +13,8 @@ export type LockedBaton = {
   readonly epoch: number;
   /** Since when this holder has had it. */
   readonly since: Date;
+  /** Since when the customer waits for a person's answer, whoever had it meanwhile; null: for none. */
+  readonly waitingSince: Date | null;
   readonly handoffId: string | null;
   /** Null for `nobody` alone. */
   readonly deadline: Date | null;
@@ -37,7 +39,7 @@ export type Place =
   | { readonly holder: "nobody" };
 
 /** How long the AI may hold one before the sweep looks whether the customer still waits. */
-const aiMinutes = 10;
+export const aiMinutes = 10;
 
 /**
  * Every mover locks the baton first, the conversation after it and the handoff last, so that two of them, or one and a
@@ -53,7 +55,7 @@ export async function batonForUpdate(connection: Connection, conversationId: str
 
 /** What `LockedBaton` is made of, of a row of `baton`. */
 export const locked = `conversation_id AS "conversationId", holder, team_id AS "teamId", agent_id AS "agentId", epoch, since,
-  handoff_id AS "handoffId", deadline, reminders, overflowed_from AS "overflowedFrom"`;
+  waiting_since AS "waitingSince", handoff_id AS "handoffId", deadline, reminders, overflowed_from AS "overflowedFrom"`;
 
 /**
  * Moves a locked baton, begins a new epoch, and silences what the AI had said but not yet sent.
@@ -71,7 +73,7 @@ export async function moveBaton(
   const place = await columnsOf(connection, to, from, at);
   await connection.query(
     `UPDATE baton SET holder = $2, team_id = $3, agent_id = $4, deadline = $5, handoff_id = $6, epoch = $7, since = $8,
-       remind_at = $9, overflowed_from = $10, reminders = 0, offered_to = NULL, offered_until = NULL,
+       remind_at = $9, overflowed_from = $10, waiting_since = $11, reminders = 0, offered_to = NULL, offered_until = NULL,
        -- Whoever gives it to a team is not asked whether they will take it.
        passed_over = CASE WHEN holder = 'agent' AND $2 = 'team' THEN ARRAY[agent_id] ELSE '{}' END
      WHERE conversation_id = $1`,
@@ -86,6 +88,7 @@ export async function moveBaton(
       at,
       place.remindAt,
       place.overflowedFrom,
+      place.waitingSince,
     ],
   );
   await connection.query(
@@ -122,18 +125,22 @@ export async function takeBaton(
   await connection.query("UPDATE presence SET offered_at = $2 WHERE agent_id = $1", [actor.id, at]);
 }
 
-type Columns = Pick<LockedBaton, "teamId" | "agentId" | "handoffId" | "deadline" | "overflowedFrom"> & {
+type Columns = Pick<
+  LockedBaton,
+  "teamId" | "agentId" | "handoffId" | "deadline" | "overflowedFrom" | "waitingSince"
+> & {
   readonly remindAt: Date | null;
 };
 
 async function columnsOf(connection: Connection, to: Place, from: LockedBaton, at: Date): Promise<Columns> {
-  const empty = { teamId: null, agentId: null, handoffId: null, deadline: null, remindAt: null, overflowedFrom: [] };
+  const nobody = { teamId: null, agentId: null, handoffId: null, waitingSince: null };
+  const empty = { ...nobody, deadline: null, remindAt: null, overflowedFrom: [] };
   switch (to.holder) {
     case "ai":
       return { ...empty, deadline: new Date(at.getTime() + aiMinutes * 60_000) };
     case "team": {
       const { teamId, deadline, handoffId = from.handoffId, overflowedFrom = [] } = to;
-      return { ...empty, teamId, deadline, handoffId, overflowedFrom };
+      return { ...empty, teamId, deadline, handoffId, overflowedFrom, waitingSince: from.waitingSince ?? at };
     }
     case "agent": {
       const { agentId, teamId } = to;
@@ -142,7 +149,8 @@ async function columnsOf(connection: Connection, to: Place, from: LockedBaton, a
       const deadline = agentDeadline(wait, from, at);
       // Whoever takes what is late already gets a moment to read it.
       const grace = remindBy(wait.team, wait.priority, at);
-      return { agentId, teamId, handoffId, overflowedFrom, deadline, remindAt: deadline < grace ? grace : null };
+      const remindAt = deadline < grace ? grace : null;
+      return { agentId, teamId, handoffId, overflowedFrom, deadline, remindAt, waitingSince: waitingWith(wait, from) };
     }
     case "nobody":
       return empty;

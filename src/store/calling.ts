@@ -73,7 +73,11 @@ export async function inviteTeam(
   }
   await recordCall(connection, baton, handoffId, "invite", passing, at);
   if (baton.handoffId !== null) return { handoffId, lastSeq };
-  await connection.query("UPDATE baton SET handoff_id = $2 WHERE conversation_id = $1", [conversationId, handoffId]);
+  await connection.query("UPDATE baton SET handoff_id = $2, waiting_since = $3 WHERE conversation_id = $1", [
+    conversationId,
+    handoffId,
+    at,
+  ]);
   const seq = await tell(connection, conversationId, passing.told, at);
   // Who spoke meanwhile has not been read: the line in the thread must not hide it from whoever thinks.
   return { handoffId, lastSeq: seq === lastSeq + 1 ? seq : lastSeq };

@@ -48,20 +48,35 @@ export async function strangerAmong(
   return rows[0]?.id;
 }
 
-/** Ends the use of something in one transaction, and lets everybody know. */
+/** Any number that no other lock of ours has. */
+const settingsLock = 4_711_002;
+
+/**
+ * Runs a change of what operators decide in one transaction, after every other one that has begun, whatever it is about:
+ * of two who each make another team the queue that always exists, take teams out of use that stand in for each other, or
+ * call for a team that is just being taken out of use, the second sees what the first has done. Its lock comes before
+ * all others, so that nobody waits in a circle.
+ */
+export const oneAtATime = <T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> =>
+  transaction(pool, async (connection) => {
+    await connection.query("SELECT pg_advisory_xact_lock($1)", [settingsLock]);
+    return await work(connection);
+  });
+
+/** Ends the use of something, and lets everybody know. */
 export async function endWhole(
   pool: pg.Pool,
   announce: () => void,
   work: (connection: Connection) => Promise<Objection | undefined>,
 ): Promise<{ readonly outcome: "done" } | Objection> {
-  const objection = await transaction(pool, work);
+  const objection = await oneAtATime(pool, work);
   if (objection !== undefined) return objection;
   announce();
   return { outcome: "done" };
 }
 
 /**
- * Runs a change in one transaction. `work` says what stands against it before it writes anything.
+ * Makes a change whole or not at all. `work` says what stands against it before it writes anything.
  *
  * @param unique a unique index, and the part of the change whose value another one has when it objects
  */
@@ -71,7 +86,7 @@ export async function changeWhole(
   work: (connection: Connection) => Promise<Objection | undefined>,
 ): Promise<Objection | undefined> {
   try {
-    return await transaction(pool, work);
+    return await oneAtATime(pool, work);
   } catch (cause) {
     if (cause instanceof pg.DatabaseError && cause.constraint === unique.index)
       return { outcome: "taken", path: unique.path };

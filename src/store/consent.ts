@@ -51,14 +51,27 @@ export async function lockPair(
   identityKey: string,
   mode: "shared" | "exclusive",
 ): Promise<void> {
-  await connection.query(
-    `SELECT ${mode === "shared" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock"}(hashtextextended(COALESCE(
+  await connection.query({
+    name: `lock pair ${mode}`,
+    text: `SELECT ${mode === "shared" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock"}(hashtextextended(COALESCE(
        (SELECT id::text FROM identity WHERE channel = line.channel AND key = $2),
        (SELECT id::text FROM identity WHERE channel = line.channel AND other_key = $2),
        line.channel || ' ' || $2
      ), 0)) FROM line WHERE id = $1`,
-    [lineId, identityKey],
+    values: [lineId, identityKey],
+  });
+}
+
+/**
+ * The exclusive locks of all addresses of these customers, in the order of everybody who takes several. Whoever changes
+ * whose an address is changes what counts there.
+ */
+export async function lockIdentities(connection: Connection, customers: readonly string[]): Promise<void> {
+  const { rows } = await connection.query<{ id: string }>(
+    "SELECT id FROM identity WHERE customer_id = ANY($1) ORDER BY id",
+    [customers],
   );
+  for (const { id } of rows) await connection.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [id]);
 }
 
 /** Whether one entry's line is this line, or shares its pool of numbers, in which a carrier's keyword holds for all. */
@@ -69,15 +82,18 @@ const sameScope = (entryLine: string, line: string): string =>
  * The consent that counts for a line and an identity, as a sub-select of at most one row; none: nothing stands against
  * writing. Of the line's own scope and of the whole business the newest entry counts, and of both the stricter one. What
  * was said of the whole business at one address holds at all of that customer's. Whoever writes from an address is there.
+ *
+ * What stands at an address is lifted there, or where the channel proves the same person; not where only an agent says
+ * so (`merge_id`), who may be mistaken (I6). So of the whole business what was said there counts apart from the rest.
  */
 export const standing = (line: string, identityId: string): string => `
   SELECT state, cause, words, at, everywhere FROM (
-    SELECT DISTINCT ON (said.line_id IS NULL) said.state, said.cause, said.words, said.at, said.line_id IS NULL AS everywhere
-    FROM consent said LEFT JOIN line entry ON entry.id = said.line_id
-    WHERE said.identity_id IN (
-        SELECT kin.id FROM identity one JOIN identity kin USING (customer_id) WHERE one.id = ${identityId}
-      ) AND (said.line_id IS NULL OR (said.identity_id = ${identityId} AND ${sameScope("entry", line)}))
-    ORDER BY said.line_id IS NULL, said.at DESC, said.id DESC
+    SELECT DISTINCT ON (said.line_id IS NULL, there) said.state, said.cause, said.words, said.at, said.line_id IS NULL AS everywhere
+    FROM identity one JOIN identity kin USING (customer_id) JOIN consent said ON said.identity_id = kin.id
+    LEFT JOIN line entry ON entry.id = said.line_id
+    JOIN (VALUES (true), (false)) AS scope(there) ON NOT there OR kin.merge_id IS NOT DISTINCT FROM one.merge_id
+    WHERE one.id = ${identityId} AND (said.line_id IS NULL OR (kin.id = one.id AND ${sameScope("entry", line)}))
+    ORDER BY said.line_id IS NULL, there, said.at DESC, said.id DESC
   ) newest WHERE state <> 'in' AND NOT (cause = 'unreachable' AND EXISTS (
       SELECT 1 FROM conversation heard WHERE heard.identity_id = ${identityId} AND heard.last_customer_at > newest.at))
   ORDER BY state = 'out' DESC, everywhere DESC LIMIT 1`;

@@ -103,7 +103,7 @@ export type Loaded = {
 };
 
 /** Reads a conversation for a turn. Undefined when there is none of that id. */
-export async function loadConversation(pool: pg.Pool, id: string): Promise<Loaded | undefined> {
+export async function loadConversation(pool: Pick<pg.Pool, "query">, id: string): Promise<Loaded | undefined> {
   const heads = await pool.query<Head>({ name: "conversation", text: head, values: [id] });
   const row = heads.rows[0];
   if (row === undefined) return undefined;

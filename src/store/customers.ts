@@ -41,7 +41,8 @@ export async function joinCustomers(connection: Connection, customers: readonly 
 
 /**
  * What was said at one address of a customer holds at their others on the same channel, as of when it was said: whoever
- * opted out under their id is not written to at the number that turns out to be theirs (I6).
+ * opted out under their id is not written to at the number that turns out to be theirs (I6). Where only an agent says
+ * whose they are, nothing is lifted by it.
  */
 async function shareConsent(connection: Connection, customerId: string): Promise<void> {
   await connection.query(
@@ -50,7 +51,7 @@ async function shareConsent(connection: Connection, customerId: string): Promise
      FROM identity one
      JOIN consent said ON said.identity_id = one.id
      JOIN identity other ON other.customer_id = one.customer_id AND other.channel = one.channel AND other.id <> one.id
-     WHERE one.customer_id = $1 AND NOT EXISTS (
+     WHERE one.customer_id = $1 AND (said.state <> 'in' OR other.merge_id IS NOT DISTINCT FROM one.merge_id) AND NOT EXISTS (
        SELECT 1 FROM consent same WHERE same.identity_id = other.id AND same.line_id IS NOT DISTINCT FROM said.line_id
          AND same.state = said.state AND same.at = said.at)`,
     [customerId],

@@ -42,6 +42,11 @@ export async function remindInvited(pool: pg.Pool, now: Date): Promise<number> {
       announcedAt === null ? answerBy(called, priority, requestedAt) : remindBy(called, priority, announcedAt);
     if (due >= now) continue;
     await transaction(pool, async (connection) => {
+      // The baton first, as everybody locks it. Whoever was asked and did not come is asked anew.
+      await connection.query("UPDATE baton SET passed_over = '{}' WHERE conversation_id = $1 AND handoff_id = $2", [
+        conversationId,
+        id,
+      ]);
       const { rowCount } = await connection.query(
         `UPDATE handoff SET announced_at = $2 WHERE id = $1 AND announced_at IS NOT DISTINCT FROM $3 AND ${invited}`,
         [id, now, announcedAt],

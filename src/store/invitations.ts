@@ -31,7 +31,11 @@ export async function endInvitation(
   { told, ...ending }: Ending & { readonly told: string },
   at: Date,
 ): Promise<void> {
-  await connection.query("UPDATE baton SET handoff_id = NULL WHERE conversation_id = $1", [baton.conversationId]);
+  await connection.query(
+    `UPDATE baton SET handoff_id = NULL, waiting_since = NULL, offered_to = NULL, offered_until = NULL, passed_over = '{}'
+     WHERE conversation_id = $1`,
+    [baton.conversationId],
+  );
   await tell(connection, baton.conversationId, told, at);
   await closeHandoff(connection, baton, ending, at);
 }

@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { v7 as uuid } from "uuid";
-import { transaction } from "./database.ts";
+import { oneAtATime } from "./changing.ts";
 import {
   changeLine,
   isTeam,
@@ -133,7 +133,7 @@ export function createLineAdmin({ pool, seal, adapters, resume, announce, now }:
     async add({ channel, name, address, team, given }: GivenLine, by: By) {
       const parsed = adapters.parse(channel, { address, settings: given, secret: {} });
       if (!parsed.ok) return { outcome: "wrong" as const, problem: parsed.problem };
-      const added = await transaction(pool, async (connection) => {
+      const added = await oneAtATime(pool, async (connection) => {
         if (!(await isTeam(connection, team))) return noTeam;
         const id = uuid();
         const { rowCount } = await connection.query(

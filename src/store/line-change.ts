@@ -1,5 +1,6 @@
 import type pg from "pg";
-import { transaction, type Connection } from "./database.ts";
+import { oneAtATime, strangerAmong } from "./changing.ts";
+import type { Connection } from "./database.ts";
 import { linePlace } from "./lines.ts";
 import type { Seal } from "./seal.ts";
 
@@ -59,7 +60,7 @@ export async function changeLine(
   by: By,
   at: Date,
 ): Promise<Changed> {
-  return await transaction(pool, async (connection) => {
+  return await oneAtATime(pool, async (connection) => {
     const { rows } = await connection.query<Kept>(
       "SELECT channel, address, settings, secret FROM line WHERE id = $1 FOR NO KEY UPDATE",
       [id],
@@ -150,10 +151,8 @@ export function openedSecret(seal: Seal, { channel, address, secret }: Omit<Kept
 
 export const noTeam = { outcome: "wrong", problem: "There is no such team." } as const;
 
-export async function isTeam(connection: Connection, id: string | undefined): Promise<boolean> {
-  if (id === undefined) return true;
-  return (await connection.query("SELECT 1 FROM team WHERE id::text = $1", [id])).rowCount !== 0;
-}
+export const isTeam = async (connection: Connection, id: string | undefined): Promise<boolean> =>
+  id === undefined || (await strangerAmong(connection, "team", [id])) === undefined;
 
 /** By name what was changed, and never to what: it may be a secret. */
 export async function recordLine(

@@ -5,6 +5,7 @@ import type { Waiting } from "../handoff/offer.ts";
 import { record } from "./append.ts";
 import { atHand, loadOf } from "./at-hand.ts";
 import { transaction, type Connection } from "./database.ts";
+import { invited } from "./invitations.ts";
 import { isPresent } from "./presence.ts";
 import type { TraitsOf } from "./reach.ts";
 import { leaveRetiredTeams } from "./retiring.ts";
@@ -30,9 +31,14 @@ export const createOffers = (pool: pg.Pool, traitsOf: TraitsOf) => ({
 /** More are not looked at in one round: there are never so many agents who could be asked at once. */
 const mostWaiting = 500;
 
+/** In SQL, of a baton and its handoff: the team that it waits for, or that is invited. */
+const teamOf = "COALESCE(baton.team_id, handoff.team_id)";
 const awake = "(conversation.snoozed_until IS NULL OR conversation.snoozed_until <= $1)";
 
-type ColleagueRow = Pick<Colleague, "id" | "name" | "teams" | "skills" | "languages" | "asked" | "offeredAt"> & {
+type ColleagueRow = Pick<
+  Colleague,
+  "id" | "name" | "teams" | "skills" | "languages" | "asked" | "beside" | "offeredAt"
+> & {
   readonly capacity: number;
   readonly capacities: Readonly<Record<string, number>>;
   readonly channels: readonly string[];
@@ -46,7 +52,8 @@ async function readColleagues(pool: Pick<pg.Pool, "query">, now: Date): Promise<
       SELECT agent.id, agent.name, skills, languages, capacity, capacities, presence.offered_at AS "offeredAt",
         ARRAY(SELECT team_id::text FROM serving WHERE serving.agent_id = agent.id) AS teams,
         ARRAY(SELECT channel FROM at_hand WHERE at_hand.agent_id = agent.id) AS channels,
-        EXISTS (SELECT 1 FROM at_hand WHERE at_hand.agent_id = agent.id AND offered) AS asked
+        EXISTS (SELECT 1 FROM at_hand WHERE at_hand.agent_id = agent.id AND offered) AS asked,
+        EXISTS (SELECT 1 FROM baton WHERE offered_to = agent.id AND holder = 'ai') AS beside
       FROM agent JOIN presence ON presence.agent_id = agent.id
       WHERE ${isAskable("$1")}`,
     values: [now],
@@ -65,7 +72,10 @@ const isAskable = (now: string): string =>
 
 type WaitsRow = Omit<Waits, "windowClosesAt"> & LastHeard;
 
-/** What waits for a team, is offered to nobody, and could be offered to somebody of `free`: the most pressing first. */
+/**
+ * What waits for a team or has one invited, is offered to nobody, and could be offered to somebody of `free`: the most
+ * pressing first.
+ */
 async function readWaiting(
   pool: Pick<pg.Pool, "query">,
   traitsOf: TraitsOf,
@@ -74,17 +84,19 @@ async function readWaiting(
 ): Promise<readonly Waits[]> {
   const { rows } = await pool.query<WaitsRow>({
     name: "waiting to be offered",
-    text: `SELECT baton.conversation_id AS "conversationId", baton.epoch, baton.team_id AS team, line.channel,
+    text: `SELECT baton.conversation_id AS "conversationId", baton.epoch, ${teamOf} AS team, line.channel,
+        baton.holder = 'ai' AS beside,
         baton.handoff_id AS "handoffId", COALESCE(handoff.priority, 'normal') AS priority,
-        CASE WHEN handoff.first_human_reply_at IS NULL THEN COALESCE(handoff.requested_at, baton.since) ELSE baton.since END AS since,
+        baton.waiting_since AS since,
         conversation.last_customer_at AS "lastCustomerAt", conversation.window_closed_at AS "windowClosedAt",
         COALESCE(handoff.skills, '{}') AS skills, handoff.language, baton.passed_over AS "passedOver"
       FROM baton JOIN conversation ON conversation.id = baton.conversation_id JOIN line ON line.id = conversation.line_id
       LEFT JOIN handoff ON handoff.id = baton.handoff_id
-      WHERE baton.holder = 'team' AND baton.offered_to IS NULL AND ${awake}
-        AND EXISTS (SELECT 1 FROM serving WHERE serving.team_id = baton.team_id
+      WHERE baton.waiting_since IS NOT NULL AND baton.holder <> 'agent' AND (baton.holder = 'team' OR (${invited}))
+        AND baton.offered_to IS NULL AND ${awake}
+        AND EXISTS (SELECT 1 FROM serving WHERE serving.team_id = ${teamOf}
           AND serving.agent_id = ANY($2) AND NOT serving.agent_id = ANY(baton.passed_over))
-      ORDER BY array_position(ARRAY['urgent', 'high', 'normal', 'low'], COALESCE(handoff.priority, 'normal')), baton.since
+      ORDER BY baton.holder = 'ai', array_position(ARRAY['urgent', 'high', 'normal', 'low'], COALESCE(handoff.priority, 'normal')), baton.waiting_since
       LIMIT ${mostWaiting}`,
     values: [now, free],
   });
@@ -113,8 +125,9 @@ async function makeOffer(
   now: Date,
 ): Promise<boolean> {
   return transaction(pool, async (connection) => {
-    const free = await connection.query(
-      `SELECT 1 FROM baton WHERE conversation_id = $1 AND epoch = $2 AND holder = 'team' AND offered_to IS NULL
+    const free = await connection.query<{ holder: string }>(
+      `SELECT holder FROM baton WHERE conversation_id = $1 AND epoch = $2 AND offered_to IS NULL
+         AND (holder = 'team' OR EXISTS (SELECT 1 FROM handoff WHERE handoff.id = baton.handoff_id AND ${invited}))
        FOR UPDATE SKIP LOCKED`,
       [conversationId, epoch],
     );
@@ -122,6 +135,7 @@ async function makeOffer(
     // The baton first, the agent after it, as whoever takes one: nobody waits in a circle.
     const agent = await connection.query("SELECT 1 FROM presence WHERE agent_id = $1 FOR UPDATE", [to.agent]);
     if (agent.rowCount !== 1) return false;
+    if (free.rows[0]?.holder === "team") await makeWay(connection, to.agent, now);
     const offered = await connection.query(
       `UPDATE baton SET offered_to = $2, offered_until = $3 WHERE conversation_id = $1
          AND NOT EXISTS (SELECT 1 FROM baton other WHERE other.offered_to = $2)
@@ -135,6 +149,22 @@ async function makeOffer(
     await record(connection, conversationId, "handoff.offered", { kind: "system" }, data, now);
     return true;
   });
+}
+
+/** What an agent is asked to look at beside the AI is asked of others: somebody waits. Skips what is in use, so as to wait for nobody. */
+async function makeWay(connection: Connection, agentId: string, now: Date): Promise<void> {
+  await connection.query(
+    `WITH theirs AS (
+       SELECT conversation_id FROM baton WHERE offered_to = $1 AND holder = 'ai' FOR UPDATE SKIP LOCKED
+     ), freed AS (
+       UPDATE baton SET offered_to = NULL, offered_until = NULL FROM theirs WHERE baton.conversation_id = theirs.conversation_id
+       RETURNING baton.conversation_id, baton.handoff_id
+     )
+     INSERT INTO event (conversation_id, kind, actor, data, at)
+     SELECT conversation_id, 'handoff.offer_withdrawn', '{"kind":"system"}',
+       jsonb_build_object('handoff', handoff_id, 'agent', $1::uuid), $2 FROM freed`,
+    [agentId, now],
+  );
 }
 
 /** Says it once, where agents read why the conversation is with them. */
@@ -156,7 +186,8 @@ async function endOffers(pool: pg.Pool, now: Date): Promise<number> {
   const { rowCount } = await pool.query(
     `WITH over AS (
        SELECT baton.conversation_id, baton.offered_to AS agent, baton.offered_until <= $1 AS late FROM baton
-       LEFT JOIN serving ON serving.team_id = baton.team_id AND serving.agent_id = baton.offered_to
+       LEFT JOIN handoff ON handoff.id = baton.handoff_id
+       LEFT JOIN serving ON serving.team_id = ${teamOf} AND serving.agent_id = baton.offered_to
        LEFT JOIN agent ON agent.id = serving.agent_id LEFT JOIN presence ON presence.agent_id = agent.id
        WHERE baton.offered_to IS NOT NULL AND (baton.offered_until <= $1 OR (${isAskable("$1")}) IS NOT TRUE)
        ORDER BY baton.conversation_id LIMIT 500 FOR UPDATE OF baton SKIP LOCKED

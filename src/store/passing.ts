@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { answerBy } from "../handoff/clock.ts";
+import { whyPeople } from "../handoff/unanswered.ts";
 import type { Batons, Destination, Left, Moved } from "../pass.ts";
 import type { Actor } from "../say.ts";
 import { endTurn, record } from "./append.ts";
@@ -11,6 +12,7 @@ import { keepHandBack, keepPromises, leftInWords } from "./memory.ts";
 import { readTeams } from "./turns.ts";
 import type { TraitsOf } from "./reach.ts";
 import { askSurvey } from "./surveys.ts";
+import { readUnanswered } from "./unanswered.ts";
 import { waitOf } from "./waits.ts";
 
 /** Every way in which the baton moves, each one transaction. */
@@ -50,6 +52,8 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
         const place = await placeOf(connection, baton, to, at);
         if (place.outcome === "absent") return place;
         if (baton.holder === "ai" && place.to.holder === "ai") return declined(connection, baton, actor, left, at);
+        const against = place.to.holder === "ai" ? await againstHandBack(connection, conversationId, left) : undefined;
+        if (against !== undefined) return against;
         await moveBaton(connection, baton, place.to, actor, at);
         const words = leftInWords(left);
         if (place.to.holder === "ai")
@@ -64,7 +68,10 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
         await keepPromises(connection, baton, actor, left, at);
         if (place.to.holder !== "ai") return { outcome: "moved" };
         await keepHandBack(connection, baton, actor, { seq, left }, at);
-        return { outcome: "moved", work: await wakeAi(connection, conversationId, at) };
+        if (left.unanswered !== "leave")
+          return { outcome: "moved", work: await wakeAi(connection, conversationId, at) };
+        await endTurn(connection, conversationId, seq);
+        return { outcome: "moved" };
       }),
 
     resolve: (conversationId, actor, left = {}, at) =>
@@ -156,7 +163,19 @@ async function placeOf(
   return { outcome: "found", to: { holder: "agent", agentId: to.agent, teamId: null }, name: agent.name };
 }
 
-/** What comes in the moment of resolving is not done with it. */
+/** What keeps an agent from giving a conversation back to the AI; undefined: nothing. */
+async function againstHandBack(
+  connection: Connection,
+  conversationId: string,
+  { seen, unanswered, reserved }: Left,
+): Promise<Moved | undefined> {
+  if (await hasWritten(connection, conversationId, seen)) return { outcome: "unread" };
+  const open = unanswered === "leave" ? undefined : await readUnanswered(connection, conversationId, reserved);
+  const because = open && whyPeople(open);
+  return because === undefined ? undefined : { outcome: "barred", because };
+}
+
+/** What comes in the moment of letting go is neither done nor judged with it. */
 async function hasWritten(connection: Connection, conversationId: string, seen: number | undefined): Promise<boolean> {
   if (seen === undefined) return false;
   const { rowCount } = await connection.query(

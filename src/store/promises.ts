@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { record } from "./append.ts";
 import { transaction } from "./database.ts";
+import { readOpenEnds } from "./open-ends.ts";
 import type { Actor } from "../say.ts";
 
 type Row = {
@@ -55,6 +56,8 @@ export function createPromises({ pool, now, announce }: Needs) {
       if (row === undefined) return undefined;
       return { reserved: row.reserved ?? [], ...(row.outcome !== null && { outcome: row.outcome }) };
     },
+    openEnds: (conversationId: string, reserved: readonly string[] | undefined) =>
+      readOpenEnds(pool, conversationId, reserved),
     end: (id: string, outcome: "kept" | "dropped", by: Actor) => change(id, outcome, by),
     reopen: (id: string, by: Actor) => change(id, null, by),
   };

@@ -32,7 +32,11 @@ export async function retireTeam(connection: Connection, id: string, by: By, at:
   const heir = await heirOf(connection, team.overflow);
   for (const baton of waiting) await handOver(connection, baton, { id, name: team.name }, heir, at);
   await connection.query("UPDATE baton SET team_id = $2 WHERE team_id = $1 AND holder = 'agent'", [id, heir.id]);
-  await connection.query("UPDATE handoff SET team_id = $2 WHERE team_id = $1 AND resolved_at IS NULL", [id, heir.id]);
+  // What somebody has in hand, or is invited to, is the heir's too: when it goes back, agents read why it is theirs.
+  await connection.query(
+    `UPDATE handoff SET team_id = $2, route_reason = route_reason || ' ' || $3 WHERE team_id = $1 AND resolved_at IS NULL`,
+    [id, heir.id, inherited(team.name, heir)],
+  );
   await connection.query("UPDATE team SET overflow_id = NULLIF($2::uuid, id) WHERE overflow_id = $1", [id, heir.id]);
   await connection.query("UPDATE line SET team_id = NULL WHERE team_id = $1", [id]);
   await connection.query("DELETE FROM routing_rule WHERE team_id = $1", [id]);
@@ -134,12 +138,14 @@ async function handOver(connection: Connection, baton: LockedBaton, from: Named,
   await connection.query("UPDATE handoff SET team_id = $2, route_reason = route_reason || ' ' || $3 WHERE id = $1", [
     handoffId,
     to.id,
-    `${from.name} is out of use, so it went to ${to.name}.`,
+    inherited(from.name, to),
   ]);
   await tell(connection, conversationId, `${from.name} is out of use: this went to ${to.name}`, at);
   const data = { handoff: handoffId, from: from.id, to: to.id };
   await record(connection, conversationId, "handoff.rerouted", { kind: "system" }, data, at);
 }
+
+const inherited = (from: string, to: Team): string => `${from} is out of use, so it went to ${to.name}.`;
 
 /** Triggers that called the team leave it to the route, each as a version of its own. */
 async function freeTriggers(connection: Connection, teamId: string, by: By, at: Date): Promise<void> {

@@ -1,8 +1,8 @@
 import type pg from "pg";
 import { v7 as uuid } from "uuid";
 import { Conditions, type RoutingRule } from "../handoff/rules.ts";
-import { recordChange, strangerAmong, unknown, wrong, type By, type Objection } from "./changing.ts";
-import { transaction, type Connection } from "./database.ts";
+import { oneAtATime, recordChange, strangerAmong, unknown, wrong, type By, type Objection } from "./changing.ts";
+import type { Connection } from "./database.ts";
 
 /** Every one is looked at for every pass. */
 const most = 200;
@@ -48,10 +48,7 @@ export function createRoutingRules({
     }));
 
   const changing = async (work: (connection: Connection) => Promise<Objection | undefined>) => {
-    const objection = await transaction(pool, async (connection) => {
-      await connection.query("LOCK TABLE routing_rule IN SHARE ROW EXCLUSIVE MODE");
-      return await work(connection);
-    });
+    const objection = await oneAtATime(pool, work);
     if (objection === undefined) announce();
     return objection;
   };

@@ -42,8 +42,7 @@ export async function keepSignals(pool: pg.Pool, conversationId: string, seen: S
 /** In SQL, of a signal of a handoff: it called, and was not only seen while people had the conversation already. */
 export const called = `signal.at <= (
   SELECT COALESCE(max(event.at), handoff.requested_at) FROM event
-  WHERE event.conversation_id = handoff.conversation_id AND event.kind IN ('handoff.requested', 'handoff.raised')
-    AND event.data->>'handoff' = handoff.id::text)`;
+  WHERE event.handoff_id = handoff.id AND event.kind IN ('handoff.requested', 'handoff.raised'))`;
 
 const rowOf =
   ({ shadow = false, quiet = false }: { readonly shadow?: boolean; readonly quiet?: boolean }) =>
@@ -59,7 +58,7 @@ const rowOf =
 
 /**
  * Those of these signals in whose messages people have seen nothing yet: the same words never call twice, whatever else
- * is found in them later. An invitation that is open does not count: a turn that runs again invites again, which changes
+ * is found in them later. People have seen what called them, and what was found before they gave it back. An invitation that is open does not count: a turn that runs again invites again, which changes
  * nothing, and answers as it would have.
  */
 export async function notYetPassed(
@@ -71,8 +70,9 @@ export async function notYetPassed(
   const { rows } = await pool.query<{ message: string }>({
     name: "passed messages",
     text: `SELECT DISTINCT message_id AS message FROM signal JOIN baton USING (conversation_id)
-      WHERE conversation_id = $1 AND signal.handoff_id IS NOT NULL AND message_id = ANY($2)
-        AND (holder <> 'ai' OR baton.handoff_id IS DISTINCT FROM signal.handoff_id)`,
+      WHERE conversation_id = $1 AND message_id = ANY($2) AND (
+        (signal.handoff_id IS NOT NULL AND (holder <> 'ai' OR baton.handoff_id IS DISTINCT FROM signal.handoff_id))
+        OR (NOT shadow AND signal.at <= (SELECT max(at) FROM hand_back WHERE hand_back.conversation_id = $1)))`,
     values: [conversationId, signals.map((signal) => signal.message)],
   });
   const passed = new Set(rows.map(({ message }) => message));

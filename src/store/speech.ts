@@ -150,18 +150,20 @@ async function stillHolds(connection: Connection, fence: Fence): Promise<boolean
 }
 
 async function aiHolds(connection: Connection, fence: Fence): Promise<boolean> {
-  const baton = await connection.query(
-    "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2",
-    [fence.conversationId, fence.epoch],
-  );
+  const baton = await connection.query({
+    name: "ai holds",
+    text: "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2",
+    values: [fence.conversationId, fence.epoch],
+  });
   return baton.rowCount === 1;
 }
 
 async function nobodySpoke(connection: Connection, fence: Fence): Promise<boolean> {
-  const locked = await connection.query<{ last_seq: number }>(
-    "SELECT last_seq FROM conversation WHERE id = $1 FOR UPDATE",
-    [fence.conversationId],
-  );
+  const locked = await connection.query<{ last_seq: number }>({
+    name: "nobody spoke",
+    text: "SELECT last_seq FROM conversation WHERE id = $1 FOR UPDATE",
+    values: [fence.conversationId],
+  });
   return locked.rows[0]?.last_seq === fence.lastSeq;
 }
 

@@ -16,25 +16,23 @@ const undoMs = 10_000;
 
 type Asked = { readonly about: "ai" | "human"; readonly handoffId: string | null; readonly epoch: number };
 
-/**
- * Whether somebody may be asked how they were helped, who answered them last, and over which handoff. Never a machine,
- * nor who was told of hardship or danger, nor one whom nobody has answered.
- */
-const worth = `
-SELECT CASE answered.author WHEN 'agent' THEN 'human' ELSE 'ai' END AS about, baton.epoch,
-  CASE answered.author WHEN 'agent' THEN (
-    SELECT id FROM handoff WHERE conversation_id = conversation.id ORDER BY requested_at DESC LIMIT 1) END AS "handoffId"
-FROM conversation JOIN line ON line.id = line_id JOIN baton ON baton.conversation_id = conversation.id
+/** In SQL: conversations with who `answered` last and what was `heard` last, where anybody has answered. */
+export const lastWords = `FROM conversation JOIN line ON line.id = line_id JOIN baton ON baton.conversation_id = conversation.id
 JOIN identity ON identity.id = identity_id
 CROSS JOIN LATERAL (
-  SELECT author, at FROM message WHERE conversation_id = conversation.id AND kind = 'message' AND author IN ('ai', 'agent')
+  SELECT author, text, at FROM message WHERE conversation_id = conversation.id AND kind = 'message' AND author IN ('ai', 'agent')
   ORDER BY seq DESC LIMIT 1
 ) answered
 CROSS JOIN LATERAL (
-  SELECT by_machine, hold, wish FROM message WHERE conversation_id = conversation.id AND author = 'customer'
+  SELECT seq, text, by_machine, hold, wish FROM message WHERE conversation_id = conversation.id AND author = 'customer'
   ORDER BY seq DESC LIMIT 1
-) heard
-WHERE conversation.id = $1 AND line.surveys AND line.state = 'live' AND NOT line.halted
+) heard`;
+
+/**
+ * In SQL, of those at $2: whether somebody may be asked how they were helped. Never a machine, nor who was told of
+ * hardship or danger. `again`: whether the same conversation may be asked about more than once.
+ */
+export const mayAsk = (again: string): string => `line.surveys AND line.state = 'live' AND NOT line.halted
   AND NOT heard.by_machine AND heard.hold IS NULL AND heard.wish IS NULL
   AND answered.at > $2::timestamptz - make_interval(days => ${restDays})
   AND NOT EXISTS (SELECT 1 FROM signal WHERE signal.conversation_id = conversation.id AND kind = 'sensitive' AND NOT shadow
@@ -43,10 +41,17 @@ WHERE conversation.id = $1 AND line.surveys AND line.state = 'live' AND NOT line
     SELECT 1 FROM survey JOIN conversation other ON other.id = survey.conversation_id
     JOIN identity theirs ON theirs.id = other.identity_id
     WHERE theirs.customer_id = identity.customer_id
-      AND ((other.id = conversation.id AND $3) OR survey.asked_at > $2::timestamptz - make_interval(days => ${restDays})))`;
+      AND ((other.id = conversation.id AND NOT ${again}) OR survey.asked_at > $2::timestamptz - make_interval(days => ${restDays})))`;
+
+/** Who answered them last, and over which handoff. */
+const worth = `
+SELECT CASE answered.author WHEN 'agent' THEN 'human' ELSE 'ai' END AS about, baton.epoch,
+  CASE answered.author WHEN 'agent' THEN (
+    SELECT id FROM handoff WHERE conversation_id = conversation.id ORDER BY requested_at DESC LIMIT 1) END AS "handoffId"
+${lastWords} WHERE conversation.id = $1 AND ${mayAsk("$3::boolean")}`;
 
 /**
- * Asks the customer of a conversation that has just been resolved how they were helped, on its channel and within its
+ * Asks the customer of a conversation that has just ended how they were helped, on its channel and within its
  * reply window; where the line wants it, and at most once a week. A thread of mail is asked about once. The caller holds
  * the baton's row.
  *
@@ -65,7 +70,7 @@ export async function askSurvey(
   const { rows } = await connection.query<Asked>({
     name: "worth a survey",
     text: worth,
-    values: [conversationId, at, traits.hasThreads],
+    values: [conversationId, at, !traits.hasThreads],
   });
   const asked = rows[0];
   if (asked === undefined) return undefined;

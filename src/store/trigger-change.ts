@@ -1,6 +1,7 @@
 import pg from "pg";
 import { leftUnnoticed } from "../triggers/safeguard.ts";
-import { transaction, type Connection } from "./database.ts";
+import { oneAtATime } from "./changing.ts";
+import type { Connection } from "./database.ts";
 import { storedTriggers, type Rule, type Stored } from "./trigger-rows.ts";
 
 /** So many may be in use at once: every message is read for each of them. */
@@ -45,8 +46,7 @@ export async function changeTriggers(
   { sure, by }: { readonly sure: boolean; readonly by: By },
 ): Promise<{ readonly outcome: "done"; readonly ids: readonly string[] } | Objection> {
   try {
-    const done = await transaction(pool, async (connection) => {
-      await connection.query("LOCK TABLE trigger IN SHARE ROW EXCLUSIVE MODE");
+    const done = await oneAtATime(pool, async (connection) => {
       const all = await storedTriggers(connection);
       const planned = plan(all);
       if ("outcome" in planned) return planned;
@@ -90,7 +90,7 @@ async function misplaced(
   if (strange !== undefined)
     return { path: "channels", problem: `There is no channel ${strange}. There are ${channels.join(", ")}.` };
   const { rows } = await connection.query<{ team: boolean; line: string | null }>(
-    `SELECT $1::text IS NULL OR EXISTS (SELECT 1 FROM team WHERE id::text = $1) AS team,
+    `SELECT $1::text IS NULL OR EXISTS (SELECT 1 FROM team WHERE id::text = $1 AND retired_at IS NULL) AS team,
        (SELECT asked FROM unnest($2::text[]) AS asked WHERE NOT EXISTS (SELECT 1 FROM line WHERE id::text = asked) LIMIT 1) AS line`,
     [team ?? null, lines],
   );

@@ -74,7 +74,14 @@ export function agentDeadline(
   return stays ? deadline : dueBy(wait, wait.since);
 }
 
-/** The customer has written to an agent: what was due sooner stays so. Locks the baton only where an agent has it. */
+/**
+ * Since when a customer waits for the person who gets the baton: since people were called, or since the first message
+ * that nobody has answered, and on from then whoever had it in between. Null: everything is answered.
+ */
+export const waitingWith = (wait: Wait, { waitingSince }: Pick<LockedBaton, "waitingSince">): Date | null =>
+  wait.since && (waitingSince ?? beginsAt(wait, wait.since));
+
+/** The customer has written to an agent: who waits already goes on waiting, and what was due sooner stays so. Locks the baton only where an agent has it. */
 export async function customerWaits(connection: Connection, conversationId: string): Promise<void> {
   const { rows } = await connection.query<Pick<LockedBaton, "conversationId" | "teamId" | "handoffId">>(
     `SELECT conversation_id AS "conversationId", team_id AS "teamId", handoff_id AS "handoffId" FROM baton
@@ -86,19 +93,24 @@ export async function customerWaits(connection: Connection, conversationId: stri
   const wait = await waitOf(connection, baton);
   if (wait.since === null) return;
   await connection.query(
-    "UPDATE baton SET deadline = $2, remind_at = NULL, reminders = 0 WHERE conversation_id = $1 AND deadline > $2",
-    [conversationId, dueBy(wait, wait.since)],
+    `UPDATE baton SET waiting_since = COALESCE(waiting_since, $3), deadline = LEAST(deadline, $2),
+       remind_at = CASE WHEN deadline <= $2 THEN remind_at END, reminders = CASE WHEN deadline <= $2 THEN reminders ELSE 0 END
+     WHERE conversation_id = $1`,
+    [conversationId, dueBy(wait, wait.since), beginsAt(wait, wait.since)],
   );
 }
 
 /** Whether people were called and nobody has answered yet. */
 const isFirst = ({ calledAt, isAnswered }: Wait): boolean => calledAt !== null && !isAnswered;
 
-/** A first answer has its time from the call, or from when the customer began to wait after it; each other one the shorter. */
+/** Nobody waits for people before they are called. */
+const beginsAt = (wait: Wait, since: Date): Date =>
+  isFirst(wait) && wait.calledAt !== null && wait.calledAt > since ? wait.calledAt : since;
+
+/** A first answer has its time from when the customer began to wait for it; each other one the shorter. */
 function dueBy(wait: Wait, since: Date): Date {
-  const { team, priority, calledAt } = wait;
-  if (!isFirst(wait)) return nextBy(team, priority, since);
-  return answerBy(team, priority, calledAt !== null && calledAt > since ? calledAt : since);
+  const by = isFirst(wait) ? answerBy : nextBy;
+  return by(wait.team, wait.priority, beginsAt(wait, since));
 }
 
 /** A person has answered, and nobody waits: the agent has time, and a team that is waited for has its time anew. */
@@ -109,8 +121,8 @@ export async function nobodyWaits(connection: Connection, baton: LockedBaton, at
     const { team, priority } = await waitOf(connection, baton);
     deadline = answerBy(team, priority, at);
   }
-  await connection.query("UPDATE baton SET deadline = $2, remind_at = NULL, reminders = 0 WHERE conversation_id = $1", [
-    baton.conversationId,
-    deadline,
-  ]);
+  await connection.query(
+    "UPDATE baton SET deadline = $2, waiting_since = $3, remind_at = NULL, reminders = 0 WHERE conversation_id = $1",
+    [baton.conversationId, deadline, baton.holder === "team" ? at : null],
+  );
 }

@@ -59,13 +59,14 @@ export async function heedWish(
 }
 
 /**
- * The addresses of this customer on this channel, locked: whoever was known by number and by id apart means both. The
- * lock of the writer's own is taken again, because somebody may have made that identity since we looked.
+ * The addresses of this customer on this channel, locked: whoever was known by number and by id apart means both; what an
+ * agent alone takes for theirs is not meant. The lock of the writer's own is taken again, because somebody may have made
+ * that identity since we looked.
  */
 async function sameWriter(connection: Connection, line: ReceivingLine, identityId: string): Promise<readonly string[]> {
   const { rows } = await connection.query<{ id: string; key: string }>(
     `SELECT other.id, other.key FROM identity JOIN identity other USING (customer_id, channel)
-     WHERE identity.id = $1 ORDER BY other.id`,
+     WHERE identity.id = $1 AND other.merge_id IS NOT DISTINCT FROM identity.merge_id ORDER BY other.id`,
     [identityId],
   );
   for (const { key } of rows) await lockPair(connection, line.id, key, "exclusive");

@@ -7,6 +7,7 @@ import type { Line, LineCheck } from "../../src/http/wire/lines.ts";
 import { createLines } from "../../src/store/lines.ts";
 import { createGate, type KeptGate } from "../support/gate.ts";
 import { apiKey, openOffice, type Office } from "./office.ts";
+import { patient } from "../support/patient.ts";
 
 let twilio: TwilioStandIn;
 let office: Office;
@@ -155,7 +156,7 @@ test("who changed which of a line's values is recorded, and screens hear of it",
     heard.push(...events.map(({ kind }) => kind));
   });
   await change({ name: "Desk", twilio: { authToken: "another token" } });
-  await vi.waitFor(() => expect(heard).toContain("line.changed"));
+  await vi.waitFor(() => expect(heard).toContain("line.changed"), patient);
   stop();
   const [event] = await query(
     "SELECT actor->>'name' AS by, data->'changed' AS changed FROM event WHERE kind = 'line.changed' AND data->>'line' = $1 AND actor->>'kind' = 'key'",

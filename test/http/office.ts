@@ -34,6 +34,7 @@ import { createSeal } from "../../src/store/seal.ts";
 import { markSeen } from "../../src/store/seen.ts";
 import { createSpeech } from "../../src/store/speech.ts";
 import { keepSignals } from "../../src/store/signals.ts";
+import { createMerging } from "../../src/store/merging/merging.ts";
 import { createMetrics } from "../../src/store/metrics/metrics.ts";
 import { createPromises } from "../../src/store/promises.ts";
 import { createVerdicts } from "../../src/store/verdicts/verdicts.ts";
@@ -154,10 +155,11 @@ export async function openOffice(change: Partial<Needs> = {}, apiUrl?: string, a
     },
     knowledge: createArticles(database, splitArticle),
     triggers: triggersOf({ database, channels, recorder }, lines),
+    merging: createMerging({ pool, now, announce: recorder.announce }),
     metrics: createMetrics(pool),
     promises: createPromises({ pool, now, announce: recorder.announce }),
     verdicts: createVerdicts({ pool, now, announce: recorder.announce }),
-    replays: replaysOf(log, database),
+    replays: replaysOf(log, database, channels),
     lines,
     writing,
     live: recorder,

@@ -4,6 +4,7 @@ import { createAttendance } from "../../src/http/attendance.ts";
 import type { Agent, Me, Team } from "../../src/http/wire/people.ts";
 import type { Problem } from "../../src/http/wire/problem.ts";
 import { apiKey, openOffice, type Office } from "./office.ts";
+import { patient } from "../support/patient.ts";
 
 let office: Office;
 let operator: Awaited<ReturnType<Office["anybody"]>>;
@@ -232,7 +233,7 @@ test("an open screen makes an agent present, their word makes them away, and a c
     headers: { cookie: ana.cookie },
     signal: screen.signal,
   });
-  await vi.waitFor(async () => expect(await now()).toMatchObject({ state: "available", present: true }));
+  await vi.waitFor(async () => expect(await now()).toMatchObject({ state: "available", present: true }), patient);
   expect((await ask("PUT", "/me/presence", { state: "away" }, ana)).body).toMatchObject({
     state: "away",
     present: true,
@@ -243,7 +244,7 @@ test("an open screen makes an agent present, their word makes them away, and a c
   screen.abort();
   await stream.body?.cancel().catch(() => {});
   const seen = async () => new Date((await now()).seenAt!).getTime();
-  await vi.waitFor(async () => expect(await seen()).toBeLessThan(Date.now() - 30_000));
+  await vi.waitFor(async () => expect(await seen()).toBeLessThan(Date.now() - 30_000), patient);
 });
 
 test("of several screens the first one is told and the last one counts", () => {

@@ -4,6 +4,7 @@ import type { Replay, ReplayListed, StartReplay } from "../../src/http/wire/repl
 import { replaysOf } from "../../src/web/triggers.ts";
 import { writePast } from "../support/past.ts";
 import { openOffice, type Office } from "./office.ts";
+import { patient } from "../support/patient.ts";
 
 let office: Office;
 let operator: { readonly cookie: string };
@@ -36,14 +37,11 @@ async function ask<T>(method: string, where: string, body?: object, as = operato
 }
 const start = (body: StartReplay = {}) => ask<Replay>("POST", "", body);
 const ended = (id: string) =>
-  vi.waitFor(
-    async () => {
-      const { body } = await ask<Replay>("GET", `/${id}`);
-      expect(body.state).not.toBe("running");
-      return body;
-    },
-    { timeout: 30_000 },
-  );
+  vi.waitFor(async () => {
+    const { body } = await ask<Replay>("GET", `/${id}`);
+    expect(body.state).not.toBe("running");
+    return body;
+  }, patient);
 
 /** Nobody reads a message until it is let go: a replay that began stays where it is. */
 async function holdMessages(): Promise<() => Promise<void>> {
@@ -121,7 +119,7 @@ test("a replay whose process died reads as failed, and keeps nobody from the nex
 });
 
 test("what runs when Baton is stopped says so", async () => {
-  const replays = replaysOf(office.needs.log, office.database);
+  const replays = replaysOf(office.needs.log, office.database, new Map());
   const letGo = await holdMessages();
   const started = await replays.start({ most: 10 }, { kind: "key", id: uuid(), name: "CI" });
   const closing = replays.close();

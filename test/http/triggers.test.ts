@@ -240,6 +240,28 @@ test("a draft is tried in place of its trigger, and what it says of a conversati
   expect(kept.rowCount).toBe(0);
 });
 
+test("a conversation is tried as on a channel: few words are coldness in a mail and none on SMS", async () => {
+  const messages = [
+    { role: "customer", text: "hi where is order 1182" },
+    { role: "ai", text: "It left on Monday." },
+    { role: "customer", text: "still not here" },
+  ];
+  const coldness = async (channel: string): Promise<number> => {
+    const { is } = await tell<TriggerTest>("POST", "/test", { messages, channel });
+    return Math.max(
+      0,
+      ...[...is.signals, ...is.unfired].map(({ kind, score }) => (kind === "frustration" ? score : 0)),
+    );
+  };
+  expect(await coldness("email")).toBeGreaterThan(await coldness("sms"));
+
+  await add({ ...gifts, channels: ["whatsapp"] });
+  expect(fired(await hear("Have you a gift box?", { channel: "whatsapp" }))).toContain("Gifts");
+  expect(fired(await hear("Have you a gift box?", { channel: "sms" }))).not.toContain("Gifts");
+  expect((await tell("POST", "/test", { text: "hello", channel: "fax" })).status).toBe(400);
+  expect((await tell("POST", "/test", { text: "hello", channel: "sms", line: uuid() })).status).toBe(400);
+});
+
 test("beside each trigger stands what it did in thirty days, and how much of it became handoffs", async () => {
   const conversation = await office.customerWrites("Is there a gift box?");
   const { id } = await add();

@@ -8,6 +8,7 @@ import type { Message, Upload } from "../../src/http/wire/messages.ts";
 import type { Problem } from "../../src/http/wire/problem.ts";
 import { png } from "../support/pictures.ts";
 import { apiKey, openOffice, type Office } from "./office.ts";
+import { patient } from "../support/patient.ts";
 
 let office: Office;
 let ana: Awaited<ReturnType<Office["anybody"]>>;
@@ -134,9 +135,9 @@ test("an upload that breaks off leaves nothing behind, and the next one is taken
   });
   request.on("error", () => {});
   request.write(Buffer.concat([Buffer.from("%PDF-1.7\n"), Buffer.alloc(2_000_000)]));
-  await vi.waitFor(async () => expect(await office.filesKept()).toBe(before + 1));
+  await vi.waitFor(async () => expect(await office.filesKept()).toBe(before + 1), patient);
   request.destroy();
-  await vi.waitFor(async () => expect(await office.filesKept()).toBe(before));
+  await vi.waitFor(async () => expect(await office.filesKept()).toBe(before), patient);
   expect((await send(png())).status).toBe(201);
   expect(office.logged.join("")).not.toContain("a request failed");
 });

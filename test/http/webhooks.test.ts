@@ -9,6 +9,7 @@ import { createSeal } from "../../src/store/seal.ts";
 import { createTelling } from "../../src/store/telling.ts";
 import { createTeller } from "../../workers/tell.ts";
 import { openOffice, type Office } from "./office.ts";
+import { patient } from "../support/patient.ts";
 
 type Heard = { readonly headers: IncomingHttpHeaders; readonly body: string };
 type Shown = { readonly id: string; readonly secret: string; readonly state: string; readonly waiting: number };
@@ -211,5 +212,5 @@ test("agents do not see where the house reports to, and every change is recorded
   await vi.waitFor(async () => {
     const events = await office.database.prisma.event.findMany({ where: { kind: { startsWith: "webhook." } } });
     expect(events.map(({ kind }) => kind)).toEqual(expect.arrayContaining(["webhook.added", "webhook.removed"]));
-  });
+  }, patient);
 });

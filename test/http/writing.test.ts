@@ -4,6 +4,7 @@ import { newAccount, openTwilioStandIn, type TwilioStandIn } from "../../simulat
 import type { Channel, Template } from "../../src/http/wire/channels.ts";
 import { linePlace } from "../../src/store/lines.ts";
 import { apiKey, openOffice, type Office } from "./office.ts";
+import { patient } from "../support/patient.ts";
 
 let twilio: TwilioStandIn;
 let office: Office;
@@ -76,7 +77,7 @@ test("a customer sees that the agent who holds the baton writes, once in 20 seco
   for (let press = 0; press < 5; press++) expect((await type(agent)).status).toBe(204);
   const refused = await type(colleague);
   expect([refused.status, await refused.json()]).toMatchObject([409, { detail: expect.stringContaining("Ana") }]);
-  await vi.waitFor(() => expect(twilio.typing.map(({ message }) => message.sid)).toEqual([sid]));
+  await vi.waitFor(() => expect(twilio.typing.map(({ message }) => message.sid)).toEqual([sid]), patient);
 });
 
 test("that the customer cannot be shown it disturbs nobody", async () => {
@@ -85,5 +86,5 @@ test("that the customer cannot be shown it disturbs nobody", async () => {
   await office.ask("POST", `/api/v1/conversations/${conversation}/take`, { as: agent });
   const typed = await office.ask("POST", `/api/v1/conversations/${conversation}/typing`, { as: agent });
   expect(typed.status).toBe(204);
-  await vi.waitFor(() => expect(office.logged.join("")).toContain("nobody was shown that we write"));
+  await vi.waitFor(() => expect(office.logged.join("")).toContain("nobody was shown that we write"), patient);
 });

@@ -15,7 +15,8 @@ ALTER TABLE "baton" ADD COLUMN     "offered_to" UUID,
 ADD COLUMN     "offered_until" TIMESTAMPTZ(3),
 ADD COLUMN     "overflowed_from" UUID[] DEFAULT ARRAY[]::UUID[],
 ADD COLUMN     "passed_over" UUID[] DEFAULT ARRAY[]::UUID[],
-ADD COLUMN     "reminders" INTEGER NOT NULL DEFAULT 0;
+ADD COLUMN     "reminders" INTEGER NOT NULL DEFAULT 0,
+ADD COLUMN     "waiting_since" TIMESTAMPTZ(3);
 
 -- AlterTable
 ALTER TABLE "handoff" ADD COLUMN     "ai_since" TIMESTAMPTZ(3),
@@ -43,6 +44,9 @@ ADD COLUMN     "capacity" INTEGER NOT NULL DEFAULT 10,
 ADD COLUMN     "languages" TEXT[] DEFAULT ARRAY[]::TEXT[],
 ADD COLUMN     "retired_at" TIMESTAMPTZ(3),
 ADD COLUMN     "skills" TEXT[] DEFAULT ARRAY[]::TEXT[];
+
+-- AlterTable
+ALTER TABLE "identity" ADD COLUMN     "merge_id" UUID;
 
 -- When people hear of it again, which was fifteen minutes after they had heard of it last.
 ALTER TABLE "baton" RENAME COLUMN "announced_at" TO "remind_at";
@@ -154,6 +158,7 @@ CREATE TABLE "notice" (
     "id" UUID NOT NULL,
     "conversation_id" UUID NOT NULL,
     "handoff_id" UUID,
+    "epoch" INTEGER,
     "team_id" UUID NOT NULL,
     "cause" TEXT NOT NULL,
     "to" TEXT[],
@@ -164,6 +169,27 @@ CREATE TABLE "notice" (
 
     CONSTRAINT "notice_pkey" PRIMARY KEY ("id")
 );
+
+-- CreateTable
+CREATE TABLE "customer_merge" (
+    "id" UUID NOT NULL,
+    "customer_id" UUID NOT NULL,
+    "from_id" UUID NOT NULL,
+    "before" JSONB NOT NULL,
+    "marks" UUID[],
+    "actor" JSONB NOT NULL,
+    "at" TIMESTAMPTZ(3) NOT NULL,
+    "separated_by" JSONB,
+    "separated_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "customer_merge_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateIndex
+CREATE INDEX "customer_merge_from_id_idx" ON "customer_merge"("from_id");
+
+-- CreateIndex
+CREATE INDEX "customer_merge_customer_id_idx" ON "customer_merge"("customer_id");
 
 -- CreateIndex
 CREATE INDEX "routing_rule_position_idx" ON "routing_rule"("position");
@@ -251,22 +277,40 @@ CREATE INDEX "event_assisted" ON "event"(("actor"->>'id'), "at") WHERE "kind" = 
 
 -- What is due for each address; what was told is of no interest to whoever looks for that.
 CREATE INDEX "webhook_delivery_waiting" ON "webhook_delivery"("webhook_id", "due_at") WHERE "state" = 'waiting';
--- Of one handoff each team is told once that it waits and once that it is late.
+-- Of one handoff each team is told once that it waits and once that it is late; of what waits without one, at each move.
 CREATE UNIQUE INDEX "notice_once" ON "notice"("handoff_id", "team_id", "cause");
+CREATE UNIQUE INDEX "notice_once_by_hand" ON "notice"("conversation_id", "epoch", "team_id", "cause") WHERE "handoff_id" IS NULL;
 
 -- What figures are counted from: when stretches of the AI began and ended, when conversations were resolved, and the few
--- kinds that tell of the rest. Each is small, and is looked at by time alone.
+-- kinds that tell of the rest. Each is small, is looked at by time alone, and holds what is counted, so that no figure
+-- reads what else an event says. Our moments name their zone, so to read one depends on no setting.
+CREATE FUNCTION moment(text) RETURNS timestamptz LANGUAGE sql IMMUTABLE STRICT RETURN $1::timestamptz;
+ALTER TABLE "event"
+ADD COLUMN     "since" TIMESTAMPTZ(3) GENERATED ALWAYS AS (CASE
+  WHEN "kind" IN ('baton.passed', 'conversation.resolved') THEN moment("data"->>'since')
+  WHEN "kind" = 'conversation.reopened' THEN moment("data"->>'resolvedAt') END) STORED,
+ADD COLUMN     "holder" TEXT GENERATED ALWAYS AS (CASE WHEN "kind" = 'baton.passed' THEN "data"->>'to' END) STORED,
+ADD COLUMN     "handoff_id" UUID GENERATED ALWAYS AS (CASE WHEN "kind" IN ('handoff.overflowed', 'handoff.escalated',
+  'handoff.offered', 'handoff.unanswered_offer', 'reply.repeated', 'handoff.requested', 'handoff.raised')
+  THEN ("data"->>'handoff')::uuid END) STORED,
+ADD COLUMN     "agent_id" TEXT GENERATED ALWAYS AS (CASE WHEN "kind" = 'handoff.offered' THEN "data"->>'agent' END) STORED;
 CREATE INDEX "event_began" ON "event"("at") INCLUDE ("conversation_id")
   WHERE ("kind" = 'message.received' AND "data"->>'seq' = '1' AND NOT "data" ? 'kept')
     OR ("kind" = 'conversation.reopened' AND "actor"->>'kind' = 'customer')
     OR ("kind" = 'baton.passed' AND "data"->>'to' = 'ai');
-CREATE INDEX "event_ended" ON "event"("at") WHERE "kind" = 'baton.passed' AND "data"->>'from' = 'ai';
+CREATE INDEX "event_ended" ON "event"("at") INCLUDE ("conversation_id", "since", "holder")
+  WHERE "kind" = 'baton.passed' AND "data"->>'from' = 'ai';
+CREATE INDEX "event_reopened" ON "event"("at") INCLUDE ("conversation_id", "since")
+  WHERE "kind" = 'conversation.reopened' AND "actor"->>'kind' = 'customer';
 CREATE INDEX "event_resolved" ON "event"("at") INCLUDE ("conversation_id") WHERE "kind" = 'baton.passed' AND "data"->>'to' = 'nobody';
 CREATE INDEX "event_elsewhere" ON "event"("at") INCLUDE ("conversation_id") WHERE "kind" = 'message.said' AND "data" ? 'elsewhere';
-CREATE INDEX "event_surveyed" ON "event"("at") WHERE "kind" = 'conversation.resolved' AND "data" ? 'survey';
-CREATE INDEX "event_counted" ON "event"("kind", "at")
-  WHERE "kind" IN ('conversation.reopened', 'handoff.overflowed', 'handoff.escalated', 'handoff.offered',
-    'handoff.unanswered_offer', 'reply.repeated');
+-- What called for a handoff, and when: figures by trigger look at each signal of it.
+CREATE INDEX "event_called" ON "event"("handoff_id", "at") WHERE "kind" IN ('handoff.requested', 'handoff.raised');
+DROP INDEX "signal_handoff_id_idx";
+CREATE INDEX "signal_handoff_id_idx" ON "signal"("handoff_id") INCLUDE ("trigger", "kind", "score", "shadow", "at");
+CREATE INDEX "event_surveyed" ON "event"("at") INCLUDE ("conversation_id", "since") WHERE "kind" = 'conversation.resolved' AND "data" ? 'survey';
+CREATE INDEX "event_counted" ON "event"("at") INCLUDE ("kind", "conversation_id", "handoff_id", "agent_id")
+  WHERE "kind" IN ('handoff.overflowed', 'handoff.escalated', 'handoff.offered', 'handoff.unanswered_offer', 'reply.repeated');
 
 -- Handoffs from before this are told apart by when the AI last began to hold their conversation.
 UPDATE "handoff" SET "completeness" = ("brief"->>'completeness')::float, "ai_since" = COALESCE((
@@ -288,3 +332,20 @@ CREATE VIEW "serving" AS
 -- Who has left frees their address: they may come back.
 DROP INDEX "agent_email_key";
 CREATE UNIQUE INDEX "agent_email_in_use" ON "agent"("email") WHERE "retired_at" IS NULL;
+
+-- Since when customers wait for a person's answer: the order of the list, in which an agent's conversations do not stand.
+UPDATE "baton" SET "waiting_since" = CASE
+  WHEN baton.holder = 'agent' THEN (SELECT min(message.at) FROM "message" JOIN "conversation" ON conversation.id = message.conversation_id
+    WHERE message.conversation_id = baton.conversation_id AND message.author = 'customer' AND NOT message.by_machine
+      AND message.seq > conversation.turned_seq)
+  ELSE COALESCE((SELECT handoff.requested_at FROM "handoff" WHERE handoff.id = baton.handoff_id AND handoff.first_human_reply_at IS NULL), baton.since)
+END WHERE baton.holder IN ('team', 'agent') OR (baton.holder = 'ai' AND baton.handoff_id IS NOT NULL);
+-- Whoever is left out of that order is seen by nobody (I7).
+ALTER TABLE "baton" ADD CONSTRAINT "baton_waiting_check" CHECK (
+  "waiting_since" IS NOT NULL OR ("holder" <> 'team' AND ("holder" <> 'ai' OR "handoff_id" IS NULL)));
+CREATE INDEX "baton_waiting_idx" ON "baton"("waiting_since", "conversation_id") WHERE "waiting_since" IS NOT NULL AND "holder" <> 'agent';
+
+-- Which merges still hold for what came with them.
+CREATE INDEX "customer_merge_marks" ON "customer_merge" USING GIN ("marks") WHERE "separated_at" IS NULL;
+-- Separating looks for all that came with a merge; few identities came with any.
+CREATE INDEX "identity_merged" ON "identity"("merge_id") WHERE "merge_id" IS NOT NULL;

@@ -1,13 +1,14 @@
 import type { By } from "../policy.ts";
 import type { ChangeCustomer } from "../wire/customers.ts";
 
-/** `unknown`: no such conversation. `held`: somebody else has the baton, `by` in a word for people. `absent`: where it should go does not exist, `what` says so. `unread`: the customer has written since they looked. */
+/** `unknown`: no such conversation. `held`: somebody else has the baton, `by` in a word for people. `absent`: where it should go does not exist, `what` says so. `unread`: the customer has written since they looked. `barred`: the AI may not answer what is unanswered, since `because`. */
 export type Moved =
   | { readonly outcome: "moved" }
   | { readonly outcome: "unknown" }
   | { readonly outcome: "held"; readonly by: string }
   | { readonly outcome: "absent"; readonly what: string }
-  | { readonly outcome: "unread" };
+  | { readonly outcome: "unread" }
+  | { readonly outcome: "barred"; readonly because: string };
 
 export type Said =
   | { readonly outcome: "said"; readonly messageId: string }
@@ -29,6 +30,7 @@ export type Left = {
   readonly promises?: readonly { readonly text: string; readonly until?: Date | undefined }[] | undefined;
   readonly reserved?: readonly string[] | undefined;
   readonly seen?: number | undefined;
+  readonly unanswered?: "answer" | "leave" | undefined;
 };
 
 /** The verbs of an agent. Each does its work in full, wake-up of workers included, before it resolves. */

@@ -92,7 +92,7 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
       method: "POST",
       path: "/api/v1/conversations/{id}/pass",
       allow: "answer customers",
-      says: "Passes the baton to the AI, a team or a colleague, with what whoever has it next should know. The AI stays quiet on what is `reserved`: whoever asks about it comes back to people.",
+      says: "Passes the baton to the AI, a team or a colleague, with what whoever has it next should know. The AI stays quiet on what is `reserved`: whoever asks about it comes back to people. 409 where the customer’s last message has no answer and the AI may not give it (`GET /conversations/{id}/open-ends` says so before): answer it, resolve, or say `unanswered: leave`.",
       body: Pass,
       response: Conversation,
       async handle({ id, actor, body }) {
@@ -172,6 +172,11 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
         return refuse(422, moved.what);
       case "unread":
         return refuse(409, "The customer has just written again. Read that first.");
+      case "barred":
+        return refuse(
+          409,
+          `The AI does not answer the customer’s last message, since ${moved.because}. Answer it first.`,
+        );
     }
   }
 

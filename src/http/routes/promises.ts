@@ -3,7 +3,7 @@ import { byOf } from "../policy.ts";
 import { refuse } from "../problem.ts";
 import { route, type Route } from "../route.ts";
 import { page } from "../wire/list.ts";
-import { GivenPromise, Memory } from "../wire/promises.ts";
+import { AskOpenEnds, GivenPromise, Memory, OpenEnds } from "../wire/promises.ts";
 
 /** What people have promised a customer, until it is kept or let go. */
 export function promiseRoutes({ promises }: Pick<Needs, "promises">): Route[] {
@@ -26,6 +26,18 @@ export function promiseRoutes({ promises }: Pick<Needs, "promises">): Route[] {
       says: "What people left behind when they last let go of a conversation: what came of it, and the topics that they keep to themselves.",
       response: Memory,
       handle: async ({ id }) => (await promises.memory(id)) ?? refuse(404),
+    }),
+    route({
+      method: "GET",
+      path: "/api/v1/conversations/{id}/open-ends",
+      allow: "read conversations",
+      says: "What is open in a conversation for somebody who is about to let go of it: whether the customer has had an answer and the AI may give it, and what agents promised in their messages without keeping a record.",
+      query: AskOpenEnds,
+      response: OpenEnds,
+      async handle({ id, query }) {
+        const reserved = query.reserved?.split(",").filter((topic) => topic.trim() !== "");
+        return (await promises.openEnds(id, reserved)) ?? refuse(404);
+      },
     }),
     route({
       method: "POST",

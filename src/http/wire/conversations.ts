@@ -36,6 +36,8 @@ export const Conversation = z.object({
   customer: z.object({ id, name: z.string().optional(), identity: z.string() }),
   subject: z.string().optional(),
   holder: Holder,
+  /** Since when the customer waits for a person's answer, whoever had the baton meanwhile; absent: for none. */
+  waitingSince: time.optional(),
   /** The handoff that is open now. */
   handoff: id.optional(),
   priority: z.enum(["low", "normal", "high", "urgent"]).optional(),
@@ -106,6 +108,19 @@ export const Pass = z.strictObject({
   promises: Promises.optional(),
   /** Topics that people keep to themselves when the AI gets it back; left out, those of before stay. */
   reserved: z.array(z.string().trim().min(1).max(60)).max(20).optional(),
+  unanswered: z
+    .enum(["answer", "leave"])
+    .optional()
+    .describe(
+      "What becomes, when the AI gets it back, of what the customer wrote and nobody has answered. `answer`, the default: the AI answers it now, and 409 where it may not. `leave`: it needs no answer, and the AI waits for what they write next.",
+    ),
+  seen: z
+    .int()
+    .min(0)
+    .optional()
+    .describe(
+      "Back to the AI: the place of the newest message that whoever hands it back has read; 409 when the customer has written since.",
+    ),
 });
 
 export const Resolve = z.strictObject({

@@ -5,6 +5,7 @@ import { id, time } from "./list.ts";
 const family = [
   "message",
   "conversation",
+  "customer",
   "baton",
   "handoff",
   "promise",

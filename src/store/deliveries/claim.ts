@@ -87,9 +87,10 @@ async function postpone(pool: pg.Pool, conversationId: string, until: Date): Pro
 
 /** Removes the work of a conversation from which everything has left; a message queued meanwhile keeps its row. */
 export async function finishDeliveries(pool: pg.Pool, conversationId: string): Promise<void> {
-  await pool.query(
-    `DELETE FROM outbox WHERE id IN (${workRows}) AND NOT EXISTS (
+  await pool.query({
+    name: "finish deliveries",
+    text: `DELETE FROM outbox WHERE id IN (${workRows}) AND NOT EXISTS (
        SELECT 1 FROM delivery WHERE conversation_id = $1 AND state IN ('queued', 'sending'))`,
-    [conversationId],
-  );
+    values: [conversationId],
+  });
 }

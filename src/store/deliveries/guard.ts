@@ -71,10 +71,11 @@ async function whyNot(
 ): Promise<Result | undefined> {
   const { conversationId, author, failedBefore } = claimed;
   if (author === "ai") {
-    const held = await connection.query(
-      "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2 FOR SHARE",
-      [conversationId, claimed.epoch],
-    );
+    const held = await connection.query({
+      name: "hold for the ai",
+      text: "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2 FOR SHARE",
+      values: [conversationId, claimed.epoch],
+    });
     if (held.rowCount !== 1) return { outcome: "suppressed", reason: "The baton passed before it was sent." };
   }
   const values = [conversationId, claimed.seq, claimed.messageId, claimed.part, claimed.attempt];

@@ -66,10 +66,11 @@ export async function moveDelivery(connection: Connection, of: Attempt, told: To
   if (rows[0] === undefined) return false;
   // Answers name one id, and a message of several parts is known by its first.
   if (externalId !== null && part === 0)
-    await connection.query("UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS DISTINCT FROM $2", [
-      messageId,
-      externalId,
-    ]);
+    await connection.query({
+      name: "name message",
+      text: "UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS DISTINCT FROM $2",
+      values: [messageId, externalId],
+    });
   if (!rows[0].forward) return false;
   const data = { message: messageId, part, state, code };
   await record(connection, conversationId, "delivery.moved", { kind: "system" }, data, at);

@@ -72,10 +72,11 @@ export async function nextOf(
 }
 
 async function untilTriedAgain(pool: pg.Pool, conversationId: string): Promise<Next | undefined> {
-  const { rows } = await pool.query<{ at: Date | null }>(
-    "SELECT min(not_before) AS at FROM delivery WHERE conversation_id = $1 AND state = 'queued'",
-    [conversationId],
-  );
+  const { rows } = await pool.query<{ at: Date | null }>({
+    name: "tried again",
+    text: "SELECT min(not_before) AS at FROM delivery WHERE conversation_id = $1 AND state = 'queued'",
+    values: [conversationId],
+  });
   const at = rows[0]?.at ?? null;
   return at === null ? undefined : { waitUntil: at };
 }

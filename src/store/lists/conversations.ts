@@ -1,5 +1,4 @@
 import type pg from "pg";
-import { invited } from "../invitations.ts";
 import { conversationOf, shown, type Row, type ShownTraits } from "./shown-conversation.ts";
 
 export type View = "waiting" | "offered" | "mine" | "agents" | "ai" | "open" | "resolved" | "all";
@@ -11,14 +10,15 @@ const mostHits = 2_000;
 const mostCounted = 10_000;
 
 const awake = "(conversation.snoozed_until IS NULL OR conversation.snoozed_until <= now())";
+/** A team has it, or is invited to it. What an agent has stands in their own list. */
+const waits = "baton.waiting_since IS NOT NULL AND baton.holder <> 'agent'";
 /** Out of time, and the sweep has not done anything about it for a minute. What is invited waits as such. */
 const forgotten = `baton.holder IN ('ai', 'agent') AND baton.deadline < now() - interval '1 minute'
   AND (baton.remind_at IS NULL OR baton.remind_at < now() - interval '1 minute')
   AND (baton.holder = 'agent' OR baton.handoff_id IS NULL)`;
 
 const inView: Readonly<Record<View, string>> = {
-  waiting: `(baton.holder = 'team' OR ${forgotten} OR EXISTS (
-    SELECT 1 FROM handoff WHERE handoff.id = baton.handoff_id AND ${invited})) AND ${awake}`,
+  waiting: `(${waits} OR ${forgotten}) AND ${awake}`,
   offered: "conversation.resolved_at IS NULL AND baton.offered_to = $3",
   mine: "conversation.resolved_at IS NULL AND baton.holder = 'agent' AND baton.agent_id = $3",
   agents: "conversation.resolved_at IS NULL AND baton.holder = 'agent'",
@@ -29,23 +29,21 @@ const inView: Readonly<Record<View, string>> = {
 };
 
 /**
- * The longest waiting first, who is invited since the invitation. Three short index walks instead of one long one with OR.
+ * The longest waiting first. Two short index walks instead of one long one with OR.
  *
  * The limit stands in the text of each statement and is no parameter: of a parameter the planner assumes that it lets a
  * tenth of the table through, and would rather read all of it.
  */
 const waiting = (limit: number): string => `
 SELECT id, place FROM (
-  ${waitingPart("baton", "since", "baton.holder = 'team'", limit)} UNION ALL
-  ${waitingPart("baton", "since", forgotten, limit)} UNION ALL
-  ${waitingPart("handoff", "requested_at", invited, limit)}
+  ${waitingPart("baton.waiting_since", waits, limit)} UNION ALL
+  ${waitingPart("COALESCE(baton.waiting_since, baton.since)", forgotten, limit)}
 ) due ORDER BY place, id LIMIT ${limit}`;
 
-function waitingPart(table: string, since: string, which: string, limit: number): string {
-  return `(SELECT conversation.id, ${table}.${since} AS place
-    FROM ${table} JOIN conversation ON conversation.id = ${table}.conversation_id
-    WHERE ${which} AND ${awake} AND (${table}.${since}, ${table}.conversation_id) > ($1::timestamptz, $2::uuid)
-    ORDER BY ${table}.${since}, ${table}.conversation_id LIMIT ${limit})`;
+function waitingPart(since: string, which: string, limit: number): string {
+  return `(SELECT conversation.id, ${since} AS place FROM baton JOIN conversation ON conversation.id = baton.conversation_id
+    WHERE ${which} AND ${awake} AND (${since}, baton.conversation_id) > ($1::timestamptz, $2::uuid)
+    ORDER BY ${since}, baton.conversation_id LIMIT ${limit})`;
 }
 
 /** Newest first; `source` says which conversations are looked at at all. */
@@ -54,6 +52,13 @@ SELECT conversation.id, conversation.last_message_at AS place
 FROM ${source} JOIN baton ON baton.conversation_id = conversation.id
 WHERE ${inView[view]} AND (conversation.last_message_at, conversation.id) < ($1::timestamptz, $2::uuid)
 ORDER BY conversation.last_message_at DESC, conversation.id DESC LIMIT ${limit}`;
+
+/** Those that are open and those that are not have an index each; one walk along both would sort them all. */
+const newestOfAll = (limit: number): string => `
+SELECT id, place FROM (
+  (${newest("open", "conversation", limit)}) UNION ALL
+  (${newest("resolved", "conversation", limit)})
+) either ORDER BY place DESC, id DESC LIMIT ${limit}`;
 
 /**
  * What was said, who said it, and the number. The words of messages carry the same expression as their index
@@ -96,9 +101,10 @@ export async function pageOfConversations(
   if (ask.view === "mine" || ask.view === "offered") values.push(ask.agentId);
 
   let text: string;
-  if (ask.words === undefined) {
-    text = `WITH page AS (${longestFirst ? waiting(limit) : newest(ask.view, "conversation", limit)})`;
-  } else {
+  if (longestFirst) text = `WITH page AS (${waiting(limit)})`;
+  else if (ask.words === undefined)
+    text = `WITH page AS (${ask.view === "all" ? newestOfAll(limit) : newest(ask.view, "conversation", limit)})`;
+  else {
     const given = (value: unknown): string => `$${values.push(value)}`;
     const found = hits(given(queryOf(ask.words)), given(patternOf(ask.words)), given(numberOf(ask.words)));
     text = `WITH ${found}, page AS (${newest(ask.view, "hits JOIN conversation ON conversation.id = hits.id", limit)})`;
@@ -126,18 +132,17 @@ export async function oneConversation(pool: pg.Pool, traits: ShownTraits, id: st
 }
 
 /**
- * How many there are, each counted no further than is worth the time. Batons are counted, which are
- * narrow, and open invitations: their indexes answer it; whether a conversation is open is who holds its baton.
+ * How many there are, each counted no further than is worth the time. Batons are counted, which are narrow: their
+ * indexes answer it; whether a conversation is open is who holds its baton.
  */
 export async function countConversations(pool: pg.Pool, agentId: string) {
-  const count = (where: string, table = "baton"): string =>
-    `(SELECT count(*)::int FROM (SELECT 1 FROM ${table} WHERE ${where} LIMIT ${mostCounted}) counted)`;
+  const count = (where: string): string =>
+    `(SELECT count(*)::int FROM (SELECT 1 FROM baton WHERE ${where} LIMIT ${mostCounted}) counted)`;
   const notSnoozed = `NOT EXISTS (
     SELECT 1 FROM conversation WHERE conversation.id = conversation_id AND conversation.snoozed_until > now())`;
   const { rows } = await pool.query<{ waiting: number; mine: number; ai: number; all: number }>({
     name: "counts",
-    text: `SELECT ${count(`(holder = 'team' OR ${forgotten}) AND ${notSnoozed}`)}
-        + ${count(`${invited} AND ${notSnoozed}`, "handoff")} AS waiting,
+    text: `SELECT ${count(`(${waits} OR ${forgotten}) AND ${notSnoozed}`)} AS waiting,
       ${count("holder = 'agent' AND agent_id = $1")} AS mine,
       ${count("holder = 'ai'")} AS ai,
       ${count("holder IN ('ai', 'team', 'agent')")} AS "all"`,

@@ -21,7 +21,7 @@ SELECT conversation.id, conversation.number, line.channel, line.id AS line_id, l
   CASE WHEN line.state = 'paused' THEN 'The line is paused.'
     WHEN line.halted THEN COALESCE(line.reason, 'The line waits for an operator.') END AS line_halted,
   customer.id AS customer_id, ${nameOfCustomer} AS customer_name, identity.value AS identity,
-  conversation.subject, baton.holder, baton.epoch, baton.since, baton.deadline, baton.reminders, baton.handoff_id,
+  conversation.subject, baton.holder, baton.epoch, baton.since, baton.waiting_since, baton.deadline, baton.reminders, baton.handoff_id,
   team.id AS team_id, team.name AS team_name, agent.id AS agent_id, agent.name AS agent_name, handoff.priority, handoff.topic,
   asked.id AS asked_id, asked.name AS asked_name, baton.offered_until,
   handoff.requested_at AS called_at, called.id AS called_id, called.name AS called_name, called.answer_minutes AS called_minutes,
@@ -71,6 +71,7 @@ export type Row = {
   holder: "ai" | "team" | "agent" | "nobody";
   epoch: number;
   since: Date;
+  waiting_since: Date | null;
   deadline: Date | null;
   reminders: number;
   handoff_id: string | null;
@@ -139,6 +140,7 @@ export function conversationOf(row: Row, traits: ShownTraits) {
       ...(row.deadline !== null && { deadline: row.deadline.toISOString() }),
       ...(row.reminders > 0 && { reminders: row.reminders }),
     },
+    ...(row.waiting_since !== null && { waitingSince: row.waiting_since.toISOString() }),
     ...(row.handoff_id !== null && { handoff: row.handoff_id }),
     ...(row.priority !== null && { priority: row.priority }),
     ...(row.topic !== null && { topic: row.topic }),

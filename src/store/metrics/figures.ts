@@ -2,7 +2,7 @@ import type pg from "pg";
 import { figuresOf, none, type Counted, type Dimension, type Figures } from "../../metrics/figures.ts";
 import { readMisses, readResolutions } from "./after.ts";
 import { readHandoffs } from "./handoffs.ts";
-import type { Keyed, Span } from "./keys.ts";
+import { ofHandoffs, type Keyed, type Span } from "./keys.ts";
 import { readNames } from "./names.ts";
 import { readSatisfaction } from "./satisfaction.ts";
 import { readPassed, readStretches } from "./stretches.ts";
@@ -46,10 +46,6 @@ export async function readFigures(
       .toSorted(inOrder(by)),
   };
 }
-
-/** What only a handoff has, and a stretch of the AI has not. */
-const ofHandoffs = (by: Dimension | undefined): boolean =>
-  by === "team" || by === "kind" || by === "topic" || by === "priority" || by === "agent";
 
 /** Days as they came, everything else by how much there is of it. */
 const inOrder =

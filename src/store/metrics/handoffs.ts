@@ -31,7 +31,7 @@ export const handoffThen = `SELECT latest.id FROM handoff latest
 
 /** What the recorder tells of the handoffs that were requested in this time. */
 const told = `told AS (
-  SELECT COALESCE((data->>'handoff')::uuid, (${handoffThen})) AS handoff_id, kind, data->>'agent' AS agent
+  SELECT COALESCE(handoff_id, (${handoffThen})) AS handoff_id, kind, agent_id AS agent
   FROM event
   WHERE kind IN ('handoff.overflowed', 'handoff.escalated', 'handoff.offered', 'handoff.unanswered_offer', 'reply.repeated')
     AND at >= $1
@@ -50,7 +50,7 @@ const many = (where: string): string => `count(*) FILTER (WHERE ${where})::int`;
 /** Handoffs that were requested in this time: how long each step took, and what became of them. */
 export async function readHandoffs(pool: pg.Pool, span: Span, by: Dimension | undefined): Promise<(Counts & Keyed)[]> {
   const key = keyOfHandoff(by, "handoff.requested_at");
-  const { key: shown, groupBy } = grouped(key);
+  const { key: shown, groupBy } = grouped(key, by);
   const rows = await readIn<Row>(
     pool,
     span,

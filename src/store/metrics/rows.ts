@@ -56,7 +56,7 @@ CROSS JOIN LATERAL (
     count(*) FILTER (WHERE kind = 'reply.repeated') AS repeated
   FROM event WHERE event.conversation_id = handoff.conversation_id AND event.at >= handoff.requested_at
     AND kind IN ('handoff.overflowed', 'handoff.escalated', 'reply.repeated')
-    AND COALESCE((data->>'handoff')::uuid, (${handoffThen})) = handoff.id
+    AND COALESCE(event.handoff_id, (${handoffThen})) = handoff.id
 ) story
 ORDER BY handoff.requested_at, handoff.id`;
 

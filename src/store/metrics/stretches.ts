@@ -19,37 +19,32 @@ const elsewhere = `(conversation_id IN (
   ) AND EXISTS (SELECT 1 FROM event own WHERE own.conversation_id = ended.conversation_id
     AND own.kind = 'message.said' AND own.data ? 'elsewhere' AND own.at >= ended.since AND own.at <= ended.at))`;
 
+/** People were called in the stretch that began at a moment, in SQL. */
+const called = (at: string): string =>
+  `(conversation_id, ${at}) IN (SELECT conversation_id, ai_since FROM handoff WHERE ai_since >= $1 AND ai_since < $2)`;
+
 /**
  * The AI's stretches that began in this time, and how they went on, whenever that was: who ends one says since when the
- * AI had held it. Beginnings, ends and handoffs are laid on each other by that moment; joined, the planner would take
- * the few rows that it expects of events for few, and look up each of many.
+ * AI had held it. Beginnings and ends are walked once each, and what few others know of them is looked up; joined, the
+ * planner would take the few rows that it expects of events for few.
  */
 export function readStretches(pool: pg.Pool, span: Span, by: Dimension | undefined): Promise<(Stretches & Keyed)[]> {
-  const key = keyOfMoment(by, "stretch.at");
-  const { key: shown, groupBy } = grouped(key);
+  const key = keyOfMoment(by, "told.at");
+  const { key: shown, groupBy } = grouped(key, by);
   return readIn<Stretches & Keyed>(
     pool,
     span,
-    `WITH ${surveyed}, ended AS MATERIALIZED (
-       SELECT conversation_id, at, (data->>'since')::timestamptz AS since, data->>'to' AS holder FROM event
-       WHERE kind = 'baton.passed' AND data->>'from' = 'ai' AND at >= $1
-     ), told AS (
-       SELECT conversation_id, at, true AS began, false AS passed, false AS resolved, false AS taken, false AS surveyed FROM event WHERE ${began}
+    `WITH ${surveyed}, told AS (
+       SELECT conversation_id, at, 1 AS began, ${called("at")} AS passed, false AS contained, false AS uncalled FROM event
+       WHERE ${began} AND (conversation_id, at) NOT IN (SELECT conversation_id, since FROM surveyed)
        UNION ALL
-       SELECT conversation_id, ai_since, false, true, false, false, false FROM handoff WHERE ai_since >= $1 AND ai_since < $2
-       UNION ALL
-       SELECT conversation_id, since, false, false, holder = 'nobody' AND NOT ${elsewhere}, holder IN ('team', 'agent'), false FROM ended
-       WHERE since >= $1 AND since < $2
-       UNION ALL
-       SELECT conversation_id, since, false, false, false, false, true FROM surveyed
-     ), stretch AS (
-       SELECT conversation_id, at, bool_or(passed) AS passed, bool_or(resolved) AS resolved, bool_or(taken) AS taken
-       FROM told GROUP BY conversation_id, at HAVING bool_or(began) AND NOT bool_or(surveyed)
+       SELECT conversation_id, since, 0, false, holder = 'nobody' AND NOT ${elsewhere}, holder IN ('team', 'agent') FROM event ended
+       WHERE kind = 'baton.passed' AND data->>'from' = 'ai' AND at >= $1 AND since >= $1 AND since < $2
+         AND (conversation_id, since) NOT IN (SELECT conversation_id, since FROM surveyed) AND NOT ${called("since")}
      ), counted AS (
-       SELECT ${key ?? "NULL::text"} AS key, passed, resolved AND NOT passed AS contained, taken AND NOT passed AS uncalled
-       FROM stretch ${place(by, "stretch.conversation_id")}
+       SELECT ${key ?? "NULL::text"} AS key, began, passed, contained, uncalled FROM told ${place(by, "told.conversation_id")}
      )
-     SELECT ${shown}, count(*)::int AS stretches, count(*) FILTER (WHERE passed)::int AS passed,
+     SELECT ${shown}, COALESCE(sum(began), 0)::int AS stretches, count(*) FILTER (WHERE passed)::int AS passed,
        count(*) FILTER (WHERE contained)::int AS contained, count(*) FILTER (WHERE uncalled)::int AS "takenUncalled"
      FROM counted ${groupBy}`,
   );

@@ -8,7 +8,7 @@ export async function readWaiting(pool: pg.Pool, now: Date): Promise<readonly Wa
   const { rows } = await pool.query<Waiting>({
     name: "waiting by team",
     text: `WITH waiting AS (
-        SELECT baton.team_id, count(*)::int AS waiting, EXTRACT(EPOCH FROM $1::timestamptz - min(since))::float AS oldest
+        SELECT baton.team_id, count(*)::int AS waiting, EXTRACT(EPOCH FROM $1::timestamptz - min(waiting_since))::float AS oldest
         FROM baton JOIN conversation ON conversation.id = baton.conversation_id
         WHERE holder = 'team' AND (snoozed_until IS NULL OR snoozed_until <= $1) GROUP BY baton.team_id
       )

@@ -1,0 +1,61 @@
+import type { QueryClient } from "@tanstack/react-query";
+import type { Conversation } from "../../src/http/wire/conversations.ts";
+import type { GivenPromise } from "../../src/http/wire/promises.ts";
+import { ask, tell } from "../api/ask.ts";
+import { type Desk, refusalWords } from "../api/desk.ts";
+import type { Page } from "../api/queries.ts";
+import { say } from "../frame/toast.ts";
+import { askResolve } from "./asked.ts";
+import { bodyOf, type Left } from "./left.ts";
+import { openEndsQuery, promisesQuery } from "./queries.ts";
+
+/** Gives the conversation back with what the AI should know; taken back, what was just promised is let go again. */
+export function handBack(desk: Desk, client: QueryClient, conversation: Conversation, left: Left): void {
+  const { reserved, unanswered } = left;
+  const body = { ...bodyOf(left), reserved: [...reserved], ...(unanswered && { unanswered }) };
+  desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }, body, undoing(desk.take, conversation, left));
+  void client.invalidateQueries({ queryKey: promisesQuery(conversation.id).queryKey });
+}
+
+/** Resolves it and keeps what was promised; taken back, that is let go again. */
+export function resolveWith(desk: Desk, client: QueryClient, conversation: Conversation, left: Left): void {
+  desk.resolve(conversation, bodyOf(left), undoing(desk.reopen, conversation, left));
+  void client.invalidateQueries({ queryKey: promisesQuery(conversation.id).queryKey });
+}
+
+/** Resolves at once where nothing is left to do, and asks first where a promise would be forgotten. */
+export async function resolveOrAsk(desk: Desk, client: QueryClient, conversation: Conversation): Promise<void> {
+  try {
+    // Read anew: the promise may stand in what the agent sent a moment ago.
+    const [{ said }, { items }] = await Promise.all([
+      client.fetchQuery({ ...openEndsQuery(conversation.id), staleTime: 0 }),
+      client.fetchQuery({ ...promisesQuery(conversation.id), staleTime: 0 }),
+    ]);
+    if (said.length > 0 || items.some(({ outcome }) => outcome === undefined)) return askResolve(conversation);
+  } catch {
+    // Nobody is kept from resolving because this could not be read.
+  }
+  desk.resolve(conversation);
+}
+
+/** What undoes it, with everything that was promised in the same moment. */
+const undoing = (back: (now: Conversation) => void, { id }: Conversation, left: Left) => {
+  const since = new Date().toISOString();
+  const promised = bodyOf(left).promises !== undefined;
+  return (now: Conversation): void => {
+    back(now);
+    if (promised) void takeBack(id, since);
+  };
+};
+
+async function takeBack(id: string, since: string): Promise<void> {
+  try {
+    const { items } = await ask<Page<GivenPromise>>(`/conversations/${encodeURIComponent(id)}/promises`);
+    // A clock here that runs ahead of the server's by more than this would leave them open, which a person sees.
+    const begun = Date.parse(since) - 60_000;
+    for (const promise of items)
+      if (promise.outcome === undefined && Date.parse(promise.at) >= begun) await tell(`/promises/${promise.id}/drop`);
+  } catch (error) {
+    say({ words: refusalWords(error), failure: true });
+  }
+}

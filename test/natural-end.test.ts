@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { hasEnded, type LastWords } from "../src/handoff/natural-end.ts";
+import { openDatabase, type Database } from "../src/store/database.ts";
+import { createNaturalEnds } from "../src/store/natural-ends.ts";
+import { seedBare } from "../prisma/seed.ts";
+import { defaultTriggers } from "../src/triggers/defaults.ts";
+import { askAtEnds } from "../workers/natural-end.ts";
+import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { traitsOf } from "./support/traits.ts";
+import { aWorld, type World } from "./support/world.ts";
+
+describe("a conversation with the AI has ended", () => {
+  const noon = new Date("2026-03-02T12:00:00Z");
+  const said = (given: Partial<LastWords> & { readonly minutes: number }): boolean =>
+    hasEnded(
+      {
+        theirs: "Where is my order?",
+        ours: "It left on Monday.",
+        silentSince: new Date(noon.getTime() - given.minutes * 60_000),
+        timeZone: "UTC",
+        ...given,
+      },
+      noon,
+    );
+  test.each<[why: string, given: Partial<LastWords> & { readonly minutes: number }, ended: boolean]>([
+    ["half an hour after thanks", { theirs: "Thanks, that helps!", minutes: 31 }, true],
+    ["not at once after thanks", { theirs: "Thanks!", minutes: 20 }, false],
+    ["not after thanks with a question", { theirs: "Thanks! And when does it arrive?", minutes: 60 }, false],
+    ["after hours of silence", { minutes: 241 }, true],
+    ["not after minutes of silence", { minutes: 60 }, false],
+    ["never while we wait for an answer", { ours: "Gladly. What is your order number?", minutes: 1200 }, false],
+    ["not at night", { minutes: 241, timeZone: "Asia/Tokyo" }, false],
+    ["in the morning there", { minutes: 241, timeZone: "America/New_York" }, false],
+    ["in the evening there", { minutes: 241, timeZone: "Asia/Kolkata" }, true],
+  ])("%s", (_, given, ended) => {
+    expect(said(given)).toBe(ended);
+  });
+});
+
+describe("a customer of the AI on WhatsApp", () => {
+  let clone: TestDatabase;
+  let database: Database;
+  let world: World;
+  let mira: string;
+  let customers = 0;
+  const began = new Date("2026-03-02T09:00:00Z");
+  const question = "How did we do, from 1 (badly) to 5 (very well)? A number is enough.";
+  beforeAll(async () => {
+    clone = await createDatabase();
+    database = openDatabase(clone.url, { connections: 8, onError: () => {} });
+    await seedBare({ prisma: database.prisma, now: () => began, triggers: defaultTriggers });
+    // The world's AI has no articles, and answers all the same.
+    await database.prisma.trigger.updateMany({ where: { kind: "out_of_knowledge" }, data: { state: "shadow" } });
+  });
+  afterAll(async () => {
+    await database.close();
+    await clone.drop();
+  });
+  beforeEach(async () => {
+    mira = `+1666${String(++customers).padStart(7, "0")}`;
+    world = await aWorld(database, began);
+    await line({ channel: "whatsapp", surveys: true });
+  });
+  const line = (data: { channel?: string; surveys?: boolean }) =>
+    database.prisma.line.update({ where: { id: world.line.id }, data });
+  const asks = async (text = "How long does shipping take within Norway?"): Promise<string> => {
+    const id = await world.write(mira, text);
+    await world.think();
+    return id;
+  };
+  /** Hours pass, a look every hour, as the workers have it every minute. */
+  const pass = async (hours: number): Promise<void> => {
+    const ends = createNaturalEnds(database.pool, traitsOf);
+    for (let hour = 0; hour < hours; hour++) {
+      await world.later(60, 60);
+      await askAtEnds({ ends, wake: () => {}, announce: () => {} }, world.now());
+      const queued = { state: "queued", message: { text: question } };
+      await database.prisma.delivery.updateMany({ where: queued, data: { state: "delivered" } });
+    }
+  };
+  const asked = async (id: string) => (await world.heard(id)).filter((text) => text === question).length;
+  const ratings = (id: string) =>
+    database.prisma.rating.findMany({ where: { conversationId: id }, select: { score: true, about: true } });
+
+  test("is asked within the window, once, and their number counts for the AI", async () => {
+    const id = await asks();
+    await pass(3);
+    expect(await asked(id)).toBe(0);
+    await pass(2);
+    expect(await asked(id)).toBe(1);
+    await world.write(mira, "5");
+    await world.think();
+    expect(await ratings(id)).toEqual([{ score: 5, about: "ai" }]);
+    await pass(24);
+    expect(await asked(id)).toBe(1);
+  });
+
+  test("who asks something instead gets an answer, and is not asked again for it", async () => {
+    const id = await asks();
+    await pass(5);
+    await asks("How long is it to Bergen?");
+    expect((await world.heard(id)).at(-1)).toContain("2 to 3 working days");
+    await pass(20);
+    expect(await asked(id)).toBe(1);
+    expect(await ratings(id)).toEqual([]);
+  });
+
+  test("is left alone at night, and asked in the morning while the window is open", async () => {
+    await world.later(11 * 60, 11 * 60);
+    const id = await asks();
+    await pass(11);
+    expect(await asked(id)).toBe(0);
+    await pass(1);
+    expect(await asked(id)).toBe(1);
+  });
+
+  test.each<[who: string, prepare: (id: string) => Promise<unknown>]>([
+    ["on a line that asks nothing", () => line({ surveys: false })],
+    [
+      "who waits for a person",
+      (id) => world.write(mira, "I want to talk to a human.").then(() => world.think().then(() => id)),
+    ],
+    ["who has not been answered", () => world.write(mira, "And to Sweden?")],
+    ["on a channel without a window, before the conversation rests", () => line({ channel: "sms" })],
+    [
+      "whom the AI has asked something",
+      (id) =>
+        database.prisma.message.updateMany({
+          where: { conversationId: id, author: "ai" },
+          data: { text: "What is your order number?" },
+        }),
+    ],
+    [
+      "who is a machine",
+      (id) => database.prisma.message.updateMany({ where: { conversationId: id }, data: { byMachine: true } }),
+    ],
+  ])("is not asked: one %s", async (_, prepare) => {
+    const id = await asks();
+    await prepare(id);
+    const ends = createNaturalEnds(database.pool, traitsOf);
+    const then = new Date(world.now().getTime() + 5 * 3_600_000);
+    await askAtEnds({ ends, wake: () => {}, announce: () => {} }, then);
+    expect(await asked(id)).toBe(0);
+  });
+
+  test("who speaks in the moment of asking is heard instead", async () => {
+    const id = await asks();
+    const ends = createNaturalEnds(database.pool, traitsOf);
+    await world.later(5 * 60, 5 * 60);
+    const quiet = (await ends.quiet(world.now())).find(({ conversationId }) => conversationId === id);
+    await asks();
+    expect(await ends.ask(quiet!, world.now())).toBeUndefined();
+    expect(await asked(id)).toBe(0);
+  });
+});
