@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./test/support/longest-first.ts";
 
 export default defineConfig({
   test: {
@@ -12,9 +13,12 @@ export default defineConfig({
     isolate: false,
     // Most of a story's time is waiting for something to come true, so three share even a small machine well.
     maxWorkers: 3,
-    // For a machine that others use too; what is true comes sooner.
-    testTimeout: 40_000,
-    hookTimeout: 60_000,
+    sequence: { sequencer: LongestFirst },
+    // For a machine that others use too; what is true comes sooner. No test has a shorter time of its own: a time-out
+    // proves nothing, and on a busy machine it ends what would have come true.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
     teardownTimeout: 30_000,
   },
 });

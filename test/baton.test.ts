@@ -14,6 +14,7 @@ import { aLine, anAgent, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 import { aConversation } from "./support/sending.ts";
 import { traitsOf } from "./support/traits.ts";
+import { patient } from "./support/patient.ts";
 
 let clone: TestDatabase;
 let database: Database;
@@ -94,7 +95,7 @@ test("after an agent's take is acknowledged no AI message begins to be sent, in 
   // A race that always ends the same way has tested nothing.
   expect(began).toBeGreaterThan(10);
   expect(overtaken).toBeGreaterThan(10);
-}, 60_000);
+});
 
 test("once a STOP is stored nothing begins to be sent, be it the AI's or an agent's, in 100 races", async () => {
   const intake = createIntake(database.pool);
@@ -130,7 +131,7 @@ test("once a STOP is stored nothing begins to be sent, be it the AI's or an agen
   for (let round = 0; round < 25; round++) await Promise.all((["ai", "agent", "ai", "agent"] as const).map(race));
   expect(began).toBeGreaterThan(10);
   expect(overtaken).toBeGreaterThan(10);
-}, 60_000);
+});
 
 test("an answer of the AI that waits to be sent is dropped when an agent takes", async () => {
   const fence = await asked();
@@ -179,8 +180,10 @@ test("a message whose sender died is uncertain, is not sent again, and holds up 
   const first = await claim(fence.conversationId);
   expect(first?.text).toBe("one");
   expect(await claim(fence.conversationId)).toBeUndefined();
-  await vi.waitFor(async () =>
-    expect(await markUncertain(database.pool, new Date(Date.now() + 60_001), 60_000)).toContain(fence.conversationId),
+  await vi.waitFor(
+    async () =>
+      expect(await markUncertain(database.pool, new Date(Date.now() + 60_001), 60_000)).toContain(fence.conversationId),
+    patient,
   );
   expect(await stateOf(fence.conversationId)).toEqual(["uncertain", "queued"]);
   // What may have left a moment ago goes first: there may yet be news of it.

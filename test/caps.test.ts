@@ -109,7 +109,7 @@ test("of hundreds of first mails under forged senders only a few are answered, h
   await talks[0]!.replies("A person answers.");
   await run(talks[0]!.id);
   expect(left.at(-1)).toBe("A person answers.");
-}, 30_000);
+});
 
 test("where nobody even thinks of an answer any more, operators hear of it all the same", async () => {
   const line = await aMailLine();

@@ -10,6 +10,7 @@ import { createSpeech } from "../src/store/speech.ts";
 import { aLine, anAgent, inbound } from "./support/builders.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 import { traitsOf } from "./support/traits.ts";
+import { patient } from "./support/patient.ts";
 
 let clone: TestDatabase;
 let database: Database;
@@ -201,7 +202,7 @@ describe("no message begins to be sent after an opt-out was stored", () => {
           [n === 0],
         );
         expect(locks.rowCount).toBe(1);
-      });
+      }, patient);
     await waiting(0);
     let stored = false;
     const stop = mira.write("STOP").then(() => (stored = true));

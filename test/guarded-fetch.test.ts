@@ -110,7 +110,7 @@ test("a server that gives one byte after the other for ever is left when the tim
   };
   const began = performance.now();
   await expect(go({ signal: AbortSignal.timeout(300) })).rejects.toThrow("aborted");
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - began).toBeLessThan(10_000);
 });
 
 test("a file that is cut off is no file", async () => {

@@ -173,3 +173,63 @@ test("two processes mail each notice once", async () => {
   await Promise.all([round(after(0.1)), round(after(0.1)), round(after(0.1))]);
   expect(mails()).toHaveLength(2);
 });
+
+/** Ana has answered; the handoff is done. */
+const answers = async ({ id, agent, batons, team }: Awaited<ReturnType<typeof waits>>, at: Date) => {
+  await batons.take(id, agent, at);
+  await database.prisma.handoff.updateMany({ where: { conversationId: id }, data: { firstHumanReplyAt: at } });
+  await database.prisma.conversation.update({ where: { id }, data: { turnedSeq: 100 } });
+  return { id, agent, batons, team };
+};
+/** The agent's customer writes once more. */
+const writesAgain = (id: string) => database.prisma.conversation.update({ where: { id }, data: { turnedSeq: 0 } });
+const subjects = () => mails().map(({ subject }) => subject?.replace(/\d+/, "#").replace(/ waits for .*/, " waits"));
+
+test("whoever waits by hand, without any handoff, is told to the team like any other, and once", async () => {
+  const { id, agent, batons, team } = await waits({ present: false });
+  const address = { name: "Pager", url: "https://pager.example", secret: Buffer.from("sealed"), events: ["baton.*"] };
+  await database.prisma.webhook.create({ data: { id: randomUUID(), ...address } });
+  await batons.take(id, agent, after(0.01));
+  await batons.resolve(id, agent, undefined, after(0.02));
+  await batons.reopen(id, agent, after(1));
+  await batons.give(id, agent, { team: team.id }, undefined, after(2));
+  await round(after(2.1));
+  await round(after(3));
+  expect(subjects()).toEqual(["Conversation # waits"]);
+  expect(mails()[0]!.text).not.toContain("Why:");
+  // A program that listens hears it with the move itself.
+  const told = await database.prisma.webhookDelivery.findMany({
+    where: { conversationId: id },
+    orderBy: { id: "asc" },
+  });
+  expect(told.at(-1)).toMatchObject({ kind: "baton.passed", data: { to: "team", team: team.id } });
+  await database.prisma.baton.update({ where: { conversationId: id }, data: { reminders: 1 } });
+  await round(after(20));
+  expect(subjects()).toEqual(["Conversation # waits", "Nobody has answered yet: conversation # waits"]);
+});
+
+test("a customer who writes again to somebody who is gone is news to the team that gets them back", async () => {
+  const waiting = await waits({ present: false });
+  const { id, batons, agent, team } = waiting;
+  await round(after(0.1));
+  await answers(waiting, after(1));
+  await writesAgain(id);
+  await batons.give(id, agent, { team: team.id }, undefined, after(30));
+  await round(after(30.1));
+  await round(after(31));
+  expect(subjects()).toEqual(["Conversation # waits", "Conversation # waits"]);
+});
+
+test("what was answered while it lay with the team, or was set aside, is nobody's news", async () => {
+  const waiting = await waits({ present: true });
+  await database.prisma.handoff.updateMany({
+    where: { conversationId: waiting.id },
+    data: { firstHumanReplyAt: after(1) },
+  });
+  await database.prisma.conversation.update({ where: { id: waiting.id }, data: { turnedSeq: 100 } });
+  await round(after(5));
+  const aside = await waits({ present: false });
+  await database.prisma.conversation.update({ where: { id: aside.id }, data: { snoozedUntil: after(60) } });
+  await round(after(5));
+  expect(subjects()).toEqual([]);
+});

@@ -7,6 +7,7 @@ const ago = (minutes: number): Date => new Date(now.getTime() - minutes * 60_000
 
 const waiting: Waiting = {
   team: "care",
+  beside: false,
   channel: "sms",
   priority: "normal",
   since: ago(5),
@@ -25,6 +26,7 @@ const colleague = (id: string, given: Partial<Colleague> = {}): Colleague => ({
   languages: [],
   present: true,
   asked: false,
+  beside: false,
   load: { all: 0, byChannel: {} },
   capacity: { all: 10, byChannel: {} },
   offeredAt: null,
@@ -50,6 +52,8 @@ describe("who is asked", () => {
       "ana",
     ],
     ["nobody who is being asked for another one", [colleague("ana", { asked: true })], {}, undefined],
+    ["who is only asked beside the AI, for somebody who waits", [colleague("ana", { beside: true })], {}, "ana"],
+    ["nobody beside the AI twice at once", [colleague("ana", { beside: true })], { beside: true }, undefined],
     ["nobody a second time", [colleague("ana")], { passedOver: ["ana"] }, undefined],
     ["who has the least to do", [colleague("ana", busy(2)), colleague("ben", busy(1))], {}, "ben"],
     [

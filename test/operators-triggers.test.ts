@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Trigger } from "../src/http/wire/triggers.ts";
 import { texter } from "./support/customers.ts";
 import { playOpenAi } from "./support/openai.ts";
-import { patient, query, startProduct, type Product } from "./support/product.ts";
+import { patient } from "./support/patient.ts";
+import { query, startProduct, type Product } from "./support/product.ts";
 
 let product: Product;
 let model: Awaited<ReturnType<typeof playOpenAi>>;
@@ -10,7 +11,7 @@ beforeAll(async () => {
   model = await playOpenAi();
   model.now({ does: "answers", text: "Orders within Norway arrive in 2 to 3 working days." });
   product = await startProduct({ environment: model.environment });
-}, 60_000);
+});
 afterAll(async () => {
   await product.close();
   await model.close();

@@ -56,7 +56,8 @@ type Belief = {
   /** What the AI had said by then. */
   aiSaid: number;
 };
-type Model = { readonly beliefs: readonly Belief[]; readonly present: Set<string> };
+/** `known`: who has had a screen at some time, and can be missed. */
+type Model = { readonly beliefs: readonly Belief[]; readonly present: Set<string>; readonly known: Set<string> };
 type Real = { readonly world: World; readonly agents: readonly Agent[] };
 type Move = fc.AsyncCommand<Model, Real>;
 
@@ -131,9 +132,28 @@ const replies = (customer: number, agent: number): Move =>
 
 const givesBack = (customer: number, agent: number): Move =>
   move("gives back to the AI", customer, agent, async (id, by, { world }, belief) => {
-    await world.give(id, by, { who: "ai" });
+    const moved = await world.give(id, by, { who: "ai" });
+    if (moved.outcome === "barred") {
+      const where = { conversationId: id, author: "customer", text: words.human };
+      expect(await database.prisma.message.count({ where }), "only who asks for a person stays").toBeGreaterThan(0);
+      return [belief.holder];
+    }
     if (!isHeldByOther(belief, by)) await world.think();
     return [ai, team];
+  });
+
+const leavesToAi = (customer: number, agent: number): Move =>
+  move("gives back to the AI what needs no answer", customer, agent, async (id, by, { world }, belief) => {
+    const moved = await world.give(id, by, { who: "ai" }, { unanswered: "leave" });
+    expect(moved.outcome).toBe(isHeldByOther(belief, by) ? "held" : "moved");
+    // What the AI has already is its own turn, and may end with people.
+    if (belief.holder.who === "ai") return [ai];
+    if (moved.outcome === "moved") {
+      await world.think();
+      const { aiSaid, waiting } = await stateOf(id);
+      expect({ aiSaid, waiting }).toEqual({ aiSaid: belief.aiSaid, waiting: false });
+    }
+    return [ai];
   });
 
 const hands = (customer: number, agent: number): Move =>
@@ -169,8 +189,9 @@ const snoozes = (customer: number, agent: number): Move =>
 
 const comes = (agent: number): Move => ({
   check: () => true,
-  async run({ present }, { world, agents }) {
+  async run({ present, known }, { world, agents }) {
     present.add(agents[agent]!.id);
+    known.add(agents[agent]!.id);
     await world.says(agents[agent]!, "available");
     await world.comes(agents[agent]!);
   },
@@ -179,10 +200,11 @@ const comes = (agent: number): Move => ({
 
 const leaves = (agent: number, how: "closes the screen" | "says so"): Move => ({
   check: () => true,
-  async run({ present }, { world, agents }) {
+  async run({ present, known }, { world, agents }) {
     present.delete(agents[agent]!.id);
-    if (how === "says so") await world.says(agents[agent]!, "away");
-    else world.leaves(agents[agent]!);
+    if (how === "closes the screen") return world.leaves(agents[agent]!);
+    known.add(agents[agent]!.id);
+    await world.says(agents[agent]!, "away");
   },
   toString: () => `leaves(agent ${agent}, ${how})`,
 });
@@ -198,7 +220,7 @@ const longestAway = 15;
 
 const passes = (minutes: number): Move => ({
   check: () => true,
-  async run({ beliefs, present }, { world }) {
+  async run({ beliefs, present, known }, { world }) {
     await world.later(minutes);
     for (const belief of beliefs) {
       // The AI's lets go of what rests or got no answer, an agent's goes back when nobody answers; a team keeps its.
@@ -211,6 +233,8 @@ const passes = (minutes: number): Move => ({
       await settle(belief, may[belief.holder.who]);
       const { holder } = belief;
       if (belief.id === undefined || holder.who !== "agent" || present.has(holder.agent)) continue;
+      // Who never had a screen is not missed: they are reminded, and lose it after a while.
+      if (!known.has(holder.agent)) continue;
       if (minutes >= longestAway && !(await isSetAside(belief.id, world)))
         expect((await stateOf(belief.id)).waiting, "a customer waits for somebody who is gone").toBe(false);
     }
@@ -234,6 +258,7 @@ const moves = [
   both.map(([who, by]) => takes(who, by)),
   both.map(([who, by]) => replies(who, by)),
   both.map(([who, by]) => givesBack(who, by)),
+  both.map(([who, by]) => leavesToAi(who, by)),
   both.map(([who, by]) => hands(who, by)),
   both.map(([who, by]) => givesToTeam(who, by)),
   both.map(([who, by]) => resolves(who, by)),
@@ -271,11 +296,11 @@ test("whatever people do, when, and however often Baton dies: one holder, a dead
       const team_ = await fallbackTeam();
       await database.prisma.membership.createMany({ data: agents.map(({ id }) => ({ teamId: team_, agentId: id })) });
       const beliefs = [0, 1].map((): Belief => ({ id: undefined, holder: nobody, aiSaid: 0 }));
-      const model: Model = { beliefs, present: new Set() };
+      const model: Model = { beliefs, present: new Set(), known: new Set() };
       await fc.asyncModelRun(() => ({ model, real: { world, agents } }), commands);
       await nobodyIsForgotten(model, world);
       await database.prisma.conversation.deleteMany({ where: { lineId: world.line.id } });
     }),
     { numRuns: Number(process.env["PASS_RUNS"] ?? 6) },
   );
-}, 120_000);
+});

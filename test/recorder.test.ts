@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { openDatabase, type Database } from "../src/store/database.ts";
 import { openRecorder, type Recorder } from "../src/store/recorder.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { patient } from "./support/patient.ts";
 
 let clone: TestDatabase;
 let database: Database;
@@ -37,7 +38,7 @@ test("what was committed late is not missed by a screen that saw newer things be
   await slow.query(write, ["early id, late commit"]);
   await database.pool.query(write, ["late id, early commit"]);
   recorder.announce();
-  await vi.waitFor(() => expect(seen).toEqual(["late id, early commit"]));
+  await vi.waitFor(() => expect(seen).toEqual(["late id, early commit"]), patient);
   stop();
   const left = cursor;
   await slow.query("COMMIT");
@@ -48,7 +49,7 @@ test("what was committed late is not missed by a screen that saw newer things be
   const end = await recorder.follow(left, (_, events) => missed.push(...events.map((event) => event.kind)));
   await database.pool.query(write, ["back again"]);
   recorder.announce();
-  await vi.waitFor(() => expect(missed).toContain("back again"));
+  await vi.waitFor(() => expect(missed).toContain("back again"), patient);
   expect(missed).toEqual(["early id, late commit", "while away", "back again"]);
   end();
 });

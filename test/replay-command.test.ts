@@ -10,6 +10,7 @@ import { printed } from "../src/replay/print.ts";
 import type { Report } from "../src/replay/report.ts";
 import { writePast } from "./support/past.ts";
 import { createDatabase } from "./support/postgres.ts";
+import { program } from "./support/program.ts";
 
 test("an operator replays from a terminal, pipes the report as JSON, or reads it as a page", async () => {
   const temporary = await createDatabase();
@@ -32,7 +33,7 @@ test("an operator replays from a terminal, pipes the report as JSON, or reads it
 
     const { stdout, stderr } = await promisify(execFile)(
       process.execPath,
-      ["--import", "tsx", "src/cli.ts", "replay", "--triggers", file, "--since", "2026-03-01", "--json"],
+      [...program, "replay", "--triggers", file, "--since", "2026-03-01", "--json"],
       {
         cwd: path.resolve(import.meta.dirname, ".."),
         env: { ...process.env, DATABASE_URL: temporary.url, SECRET_KEY: "a secret key for the terminal, long enough" },

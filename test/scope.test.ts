@@ -59,10 +59,14 @@ test("an assistant that knows one thing, or nothing, calls nothing near by accid
   expect(createScope(["Where is my order?"])("Do you like jazz?")).toBe(1);
 });
 
-const detected = async (known: readonly object[], asked: readonly object[]): Promise<readonly ScopedDetection[]> => {
+const detected = async (
+  known: readonly object[],
+  asked: readonly object[],
+  warn?: (words: string) => void,
+): Promise<readonly ScopedDetection[]> => {
   const out: ScopedDetection[] = [];
   const lines = (of: readonly object[]): readonly string[] => of.map((each) => JSON.stringify(each));
-  for await (const each of detectInScope(lines(known), lines(asked))) out.push(each);
+  for await (const each of detectInScope(lines(known), lines(asked), warn)) out.push(each);
   return out;
 };
 const known = shop.map((text) => ({ assistant: "shop", text }));
@@ -88,4 +92,23 @@ test("a question to an assistant of whom nothing is known is named, with those t
   await expect(detected(known, [{ assistant: "bank", text: "hi" }])).rejects.toThrow(
     'Question 1 is for "bank", of whom the known lines say nothing; they know shop',
   );
+});
+
+test("of an assistant with a handful of lines the command says that nobody can tell how far is far, and fires nothing", async () => {
+  const told: string[] = [];
+  const ask = async (knows: readonly object[]): Promise<readonly ScopedDetection[]> => {
+    told.length = 0;
+    return detected(knows, [known[0]!, { assistant: "shop", text: "Is the moon made of cheese?" }], (words) =>
+      told.push(words),
+    );
+  };
+  const [home, moon] = await ask(known.slice(0, 4));
+  expect(told).toEqual([expect.stringMatching(/^"shop" has 4 known lines, so .*unscaled/)]);
+  expect([home, moon]).toMatchObject([{ unscaled: true }, { unscaled: true, signals: [] }]);
+  expect(home!.outOfKnowledge).toBeLessThan(moon!.outOfKnowledge);
+
+  const [, far] = await ask(known);
+  expect(told).toEqual([expect.stringContaining("has 12 known lines, so outOfKnowledge is rough")]);
+  expect(far).not.toHaveProperty("unscaled");
+  expect(far!.signals.map(({ kind }) => kind)).toContain("out_of_knowledge");
 });

@@ -13,6 +13,7 @@ import { detect } from "../src/triggers/detect.ts";
 import { read } from "../src/triggers/reading.ts";
 import type { Demo, DeviceName, Told } from "../simulator/wire.ts";
 import type { Glimpse } from "../simulator/witness.ts";
+import { patient } from "./support/patient.ts";
 
 /** A Baton that only listens: what it is told arrives here, and each test says what it answers. */
 type Baton = {
@@ -146,7 +147,7 @@ async function demo(): Promise<Demo> {
   throw new Error("the simulator told nothing");
 }
 
-const until = <T>(look: () => T | Promise<T>) => vi.waitFor(look, { timeout: 5_000, interval: 10 });
+const until = <T>(look: () => T | Promise<T>) => vi.waitFor(look, patient);
 
 /** A conversation as Baton shows it once somebody on a device has written. */
 function glimpse(

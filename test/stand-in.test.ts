@@ -5,6 +5,7 @@ import twilio from "twilio";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createClients } from "../channels/twilio/client.ts";
 import { newAccount, openTwilioStandIn, type Account, type Delivery, type TwilioStandIn } from "../simulator/twilio.ts";
+import { patient } from "./support/patient.ts";
 
 /** A request that came to the business, with the address that it came to. */
 type Came = { readonly path: string; readonly form: Record<string, string>; readonly headers: Headers };
@@ -62,7 +63,7 @@ const refusal = (given: Parameters<typeof send>[0]) =>
     ({ code }: { code: number }) => code,
   );
 const endsAs = (sid: string, status: string, errorCode: number | null = null) =>
-  vi.waitFor(async () => expect(await sdk.messages(sid).fetch()).toMatchObject({ status, errorCode }));
+  vi.waitFor(async () => expect(await sdk.messages(sid).fetch()).toMatchObject({ status, errorCode }), patient);
 const reports = () => came.filter(({ path }) => path.startsWith("/status")).map(({ form }) => form["MessageStatus"]);
 
 describe("who may ask", () => {
@@ -307,7 +308,7 @@ describe("delivery reports", () => {
     standIn.reportAs([{ status: "delivered", beforeAnswer: true, times: 2 }, { status: "sent" }]);
     const { sid } = await send(status());
     expect(reports()).toEqual(["delivered", "delivered"]);
-    await vi.waitFor(() => expect(reports()).toEqual(["delivered", "delivered", "sent"]));
+    await vi.waitFor(() => expect(reports()).toEqual(["delivered", "delivered", "sent"]), patient);
     await endsAs(sid, "delivered");
   });
 
@@ -316,13 +317,13 @@ describe("delivery reports", () => {
     await endsAs((await send(status())).sid, "delivered");
     expect(reports()).toEqual([]);
     await send({ ...status(), body: "Ho" });
-    await vi.waitFor(() => expect(reports()).toEqual(["sent", "delivered"]));
+    await vi.waitFor(() => expect(reports()).toEqual(["sent", "delivered"]), patient);
   });
 
   test("a status nobody has heard of and a code that is no number are passed on", async () => {
     standIn.reportAs([{ status: "teleported" }, { status: "failed", errorCode: "InvalidSandboxRequest" }]);
     const { sid } = await send(status());
-    await vi.waitFor(() => expect(came.at(-1)?.form["ErrorCode"]).toBe("InvalidSandboxRequest"));
+    await vi.waitFor(() => expect(came.at(-1)?.form["ErrorCode"]).toBe("InvalidSandboxRequest"), patient);
     expect(reports()).toEqual(["teleported", "failed"]);
     await endsAs(sid, "failed");
   });

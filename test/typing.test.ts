@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { createTyping } from "../src/typing.ts";
+import { patient } from "./support/patient.ts";
 
 /** A conversation that the AI holds on a line that sends, unless something else is said. */
 function open(given: { readonly holder?: "ai" | "agent"; readonly sends?: boolean } = {}) {
@@ -28,10 +29,10 @@ test("while the AI composes the customer sees it, and again after 20 seconds", a
   const { typing, shown, pass } = open();
   typing.ai("one");
   typing.ai("one");
-  await vi.waitFor(() => expect(shown).toEqual(["their message"]));
+  await vi.waitFor(() => expect(shown).toEqual(["their message"]), patient);
   pass(20_001);
   typing.ai("one");
-  await vi.waitFor(() => expect(shown).toHaveLength(2));
+  await vi.waitFor(() => expect(shown).toHaveLength(2), patient);
 });
 
 test("nothing is shown for an AI that has lost the baton, or on a line that sends nothing", async () => {

@@ -21,4 +21,4 @@ test("what npm start runs is made of the sources: it hears a customer, and reads
   const run = async (...args: readonly string[]) => JSON.parse(await node("build/src/cli.js", ...args));
   expect(await run("detect", said)).toMatchObject({ id: "1", decision: "pass" });
   expect(await run("inspect-mail", mail)).toMatchObject({ kind: "human", text: "Where is it?" });
-}, 60_000);
+});

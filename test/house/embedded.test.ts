@@ -16,6 +16,7 @@ import { createInterface } from "node:readline";
 import pg from "pg";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { DataDirInUse, startEmbeddedPostgres, type EmbeddedPostgres } from "../../src/store/embedded/embedded.ts";
+import { patient } from "../support/patient.ts";
 
 // Processes are started and killed here, several for each test.
 vi.setConfig({ testTimeout: 60_000 });
@@ -93,7 +94,7 @@ describe("a Baton that is killed", () => {
     await query(url, "INSERT INTO kept VALUES ('before the crash')");
     const { postgres } = childrenOf(parent);
     await killHard(parent);
-    await vi.waitUntil(() => hasEnded(postgres), { timeout: 30_000 });
+    await vi.waitUntil(() => hasEnded(postgres), patient);
     expect(await query((await start()).url, "SELECT word FROM kept")).toContainEqual({ word: "before the crash" });
   });
 
@@ -131,7 +132,7 @@ describe("two Batons on the same data", () => {
     const { parent, url } = await startElsewhere();
     const owners = "FROM pg_stat_activity WHERE application_name LIKE 'process %'";
     await query(url, `SELECT pg_terminate_backend(pid) ${owners}`);
-    await vi.waitUntil(async () => (await query(url, `SELECT pid ${owners}`)).length > 0);
+    await vi.waitUntil(async () => (await query(url, `SELECT pid ${owners}`)).length > 0, patient);
     await expect(start()).rejects.toThrow(`process ${parent.pid}`);
   });
 
@@ -145,7 +146,7 @@ describe("two Batons on the same data", () => {
 test("a PostgreSQL that dies under a running Baton is started again at the same address", async () => {
   const { parent, url } = await startElsewhere();
   process.kill(childrenOf(parent).postgres, "SIGKILL");
-  const answer = await vi.waitFor(() => query(url, "SELECT 1 AS one"), { timeout: 30_000, interval: 50 });
+  const answer = await vi.waitFor(() => query(url, "SELECT 1 AS one"), patient);
   expect(answer).toEqual([{ one: 1 }]);
 });
 

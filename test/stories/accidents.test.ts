@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 import { spawnWorker } from "../support/worker.ts";
 
 const question = "How long does shipping take within Norway?";
@@ -10,7 +11,7 @@ describe("what arrives more than once or all at once", () => {
   let product: Product;
   beforeAll(async () => {
     product = await startProduct();
-  }, 60_000);
+  });
   afterAll(() => product.close());
 
   test("one webhook delivered fifty times at once is one message, one turn and one reply", async () => {
@@ -67,7 +68,7 @@ describe("what arrives more than once or all at once", () => {
       await once(worker, "exit");
       await wiped.close();
     }
-  }, 60_000);
+  });
 
   test("the worker is killed between storing and answering; after a restart the customer is answered once", async () => {
     const killed = await startProduct({ parts: { web: true, workers: false } });
@@ -90,5 +91,5 @@ describe("what arrives more than once or all at once", () => {
       await once(second, "exit");
       await killed.close();
     }
-  }, 60_000);
+  });
 });

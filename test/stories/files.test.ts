@@ -6,7 +6,8 @@ import type { GivenMedia } from "../../simulator/twilio.ts";
 import { openBucket, type PlayedBucket } from "../support/bucket.ts";
 import { mailer, texter, type Customer } from "../support/customers.ts";
 import { jpeg, png } from "../support/pictures.ts";
-import { apiKey, patient, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { apiKey, startProduct, type Product } from "../support/product.ts";
 
 // Here the files are in a bucket; in every other story they are in the folder.
 let bucket: PlayedBucket;
@@ -20,7 +21,7 @@ beforeAll(async () => {
     S3_REGION: bucket.region,
   };
   product = await startProduct({ environment });
-}, 60_000);
+});
 afterAll(async () => {
   await product.close();
   await bucket.close();
@@ -118,7 +119,7 @@ test("files that never end do not stop the worker, and the agent reads why they 
   expect((await product.messagesOf(id))[0]!.attachments).toMatchObject([{ state: "fetching" }]);
   const [file] = await sent([{ bytes: png(), type: "image/png" }]);
   expect(file).toMatchObject({ state: "ready" });
-}, 40_000);
+});
 
 test("nothing is fetched from where a stranger points, and the message is there all the same", async () => {
   const visits = product.twilio.visits.length;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Conversation, Counts } from "../../src/http/wire/conversations.ts";
 import { texter, type Texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
@@ -11,7 +12,7 @@ beforeAll(async () => {
     `INSERT INTO trigger (id, name, kind, threshold, mode, state, priority, phrases, quiet_minutes)
      VALUES (gen_random_uuid(), 'Writes about Norway', 'custom', 0.5, 'invite', 'live', 'low', '{norway}', 30)`,
   );
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const question = "How long does shipping take within Norway?";

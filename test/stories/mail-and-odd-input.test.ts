@@ -3,12 +3,13 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newAccount } from "../../simulator/twilio.ts";
 import { trueAnswer } from "../../src/reply/truth.ts";
 import { texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const done = (id: string) =>

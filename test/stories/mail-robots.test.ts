@@ -1,12 +1,13 @@
 import { createTransport } from "nodemailer";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { patient, query, startProduct, type Line, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Line, type Product } from "../support/product.ts";
 
 let ours: Product;
 let theirs: Product;
 beforeAll(async () => {
   [ours, theirs] = await Promise.all([startProduct(), startProduct()]);
-}, 60_000);
+});
 afterAll(() => Promise.all([ours.close(), theirs.close()]));
 
 /** A line of one desk whose mail goes straight to the other desk. */

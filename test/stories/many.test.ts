@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { afterEach, expect, test, vi } from "vitest";
 import { newSid } from "../../simulator/twilio.ts";
 import { texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 import { spawnWorker } from "../support/worker.ts";
 
 const questions = [
@@ -20,7 +21,7 @@ const workers: ChildProcess[] = [];
 afterEach(async () => {
   for (const worker of workers.splice(0)) await end(worker, "SIGTERM");
   await product.close();
-}, 60_000);
+});
 
 /** Sends every message as often as it stands there, in no order, some at the same moment. */
 async function deliverAll(deliveries: readonly (() => Promise<unknown>)[]): Promise<void> {
@@ -118,7 +119,12 @@ test("of a hundred answers twenty reach Twilio without us hearing so; each custo
     interval: 250,
   });
 
-  product.twilio.fail(...Array.from({ length: 20 }, () => "silence-after-accept" as const));
+  // Silence lasts ten seconds each time: as many of those as are sent at once.
+  product.twilio.fail(
+    ...Array.from({ length: 20 }, (_, n) =>
+      n < 8 ? ("silence-after-accept" as const) : ("reset-after-accept" as const),
+    ),
+  );
   for (const { id, customer } of conversations)
     await product.ask("POST", `/conversations/${id}/reply`, {
       clientId: `answer-${id}`,

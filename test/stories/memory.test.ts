@@ -6,7 +6,7 @@ import { startProduct, type Product } from "../support/product.ts";
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
@@ -58,10 +58,17 @@ test("a sentence is accepted as one promise, as it always was, and a promise of 
   await mira.hears(1);
   const { id } = await product.conversationOf(mira.identity);
   await product.ask("POST", `/conversations/${id}/take`, {});
-  const pass = (promises: unknown) =>
-    product.ask("POST", `/conversations/${id}/pass`, { to: { who: "ai" }, promises }).then(({ status }) => status);
+  const pass = (promises: unknown, unanswered = "leave") =>
+    product
+      .ask("POST", `/conversations/${id}/pass`, { to: { who: "ai" }, promises, unanswered })
+      .then(({ status }) => status);
   expect(await pass([{ text: "" }])).toBe(400);
   expect(await pass([{ text: "A call", until: "soon" }])).toBe(400);
+  // Whoever asks for a person and for nothing else is not left to the AI by a slip.
+  expect(await pass("We call back tomorrow", "answer")).toBe(409);
+  expect(await product.ask("GET", `/conversations/${id}/open-ends`)).toMatchObject({
+    body: { unanswered: { messages: 1, ai: false, because: expect.stringContaining("ask for a person") }, said: [] },
+  });
   expect(await pass("We call back tomorrow")).toBe(200);
   const { body } = await product.ask<{ items: GivenPromise[] }>("GET", `/conversations/${id}/promises`);
   // Its own words say by when.
@@ -86,4 +93,4 @@ test("a customer is asked on their own channel how it went, and their number res
   await mira.write("5/5");
   expect((await mira.hears(4))[3]).toBe("Thank you for telling us.");
   expect((await product.conversationOf(mira.identity)).holder.who).toBe("nobody");
-}, 60_000);
+});

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { texter } from "../support/customers.ts";
 import { playOpenAi } from "../support/openai.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 let model: Awaited<ReturnType<typeof playOpenAi>>;
 beforeAll(async () => {
   model = await playOpenAi();
   product = await startProduct({ environment: model.environment });
-}, 60_000);
+});
 afterAll(async () => {
   await product.close();
   await model.close();

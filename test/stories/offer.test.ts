@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Team } from "../../src/http/wire/people.ts";
 import { colleague } from "../support/colleague.ts";
 import { texter } from "../support/customers.ts";
-import { patient, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 test("a colleague who came today is asked for the customer of their team, by their rule, and the next one when they go", async () => {

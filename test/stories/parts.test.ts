@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { texter } from "../support/customers.ts";
-import { patient, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const long = Array.from({ length: 120 }, (_, n) => `This is sentence ${n} of a very long answer.`).join(" ");
@@ -17,13 +18,13 @@ test.each(["sms", "whatsapp"] as const)(
     await mira.write("Please let me speak to a human.");
     await mira.hears(1);
     const { id } = await product.conversationOf(mira.identity);
-    const begun = performance.now();
     await product.ask("POST", `/conversations/${id}/reply`, { clientId: `${channel}-long`, text: long });
     await product.ask("POST", `/conversations/${id}/reply`, { clientId: `${channel}-short`, text: "That was all." });
     const heard = () => product.twilio.accepted.filter(({ to }) => to === mira.address).slice(1);
     await vi.waitFor(() => expect(heard().at(-1)?.body).toBe("That was all."), patient);
     // Without being woken by news each of them would wait for five seconds.
-    expect(performance.now() - begun).toBeLessThan(5_000);
+    const times = heard().map(({ at }) => at);
+    for (const [n, at] of times.slice(1).entries()) expect(at - times[n]!).toBeLessThan(4_900);
     expect(
       heard()
         .map(({ body }) => body)
@@ -49,4 +50,4 @@ test("while Twilio loses every report, a long reply still arrives in order", asy
   await vi.waitFor(() => expect(heard()).toHaveLength(2), patient);
   expect(heard()[1]!.at - heard()[0]!.at).toBeGreaterThan(4_000);
   product.twilio.reportAs("as usual");
-}, 30_000);
+});

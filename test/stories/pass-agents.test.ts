@@ -8,7 +8,7 @@ import { query, startProduct, type Product } from "../support/product.ts";
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const newTeam = async (given: object): Promise<Team> => (await product.ask<Team>("POST", "/teams", given)).body;

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { HandoffMetrics } from "../../src/http/wire/metrics.ts";
 import { texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
   for (const { id } of [product.lines.sms, product.lines.whatsapp])
     await product.ask("PATCH", `/lines/${id}`, { surveys: true });
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const sql = (text: string, ...values: readonly unknown[]) => query(product.databaseUrl, text, values);

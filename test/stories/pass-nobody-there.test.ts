@@ -2,14 +2,15 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Team } from "../../src/http/wire/people.ts";
 import { colleague } from "../support/colleague.ts";
 import { texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 let care: Team;
 beforeAll(async () => {
   product = await startProduct();
   care = (await product.ask<Team>("POST", "/teams", { name: "Care", kinds: ["asked_for_human"] })).body;
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const wish = "I want to talk to a human.";
@@ -53,7 +54,7 @@ test("nobody is there: the customer hears one line without a time, waits, and wh
   await vi.waitFor(
     async () =>
       expect(await product.conversationOf(mira.identity)).toMatchObject({ offered: { agent: { name: "Nora" } } }),
-    { ...patient, timeout: 10_000 },
+    { ...patient, timeout: 20_000 },
   );
   // While somebody is there, what people did all week may be said.
   expect((await asks()).line).toContain("usually within 5 minutes");

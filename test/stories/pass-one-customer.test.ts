@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { texter } from "../support/customers.ts";
-import { patient, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 test("who waits for a person by text and writes by WhatsApp too is one customer, known whole, and answered on each", async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   for (const [kind, name] of Object.entries(teams)) await product.ask("POST", "/teams", { name, kinds: [kind] });
   const gifts = { name: "Wants it wrapped", kind: "custom", mode: "pass", phrases: ["gift box"] };
   await product.ask("POST", "/triggers", gifts);
-}, 60_000);
+});
 afterAll(async () => {
   await product.close();
   await model.close();

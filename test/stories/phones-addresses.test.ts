@@ -2,12 +2,13 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newSid } from "../../simulator/twilio.ts";
 import type { Conversation } from "../../src/http/wire/conversations.ts";
 import { mailer, texter, type Texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const question = "How long does shipping take within Norway?";

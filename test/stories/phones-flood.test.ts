@@ -2,7 +2,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newSid } from "../../simulator/twilio.ts";
 import { texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Line, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Line, type Product } from "../support/product.ts";
 import { spawnWorker } from "../support/worker.ts";
 
 let product: Product;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   const { sid: accountSid, authToken } = product.account;
   const given = { channel: "sms", name: "Usual", address: "+15550151", twilio: { accountSid, authToken } };
   line = (await product.ask<Line>("POST", "/lines", given)).body;
-}, 60_000);
+});
 afterAll(async () => {
   worker.kill("SIGTERM");
   await product.close();
@@ -30,7 +31,7 @@ async function wait(): Promise<number> {
   const mira = texter(product, "sms", { line });
   const sent = performance.now();
   await mira.write(question);
-  await vi.waitFor(() => expect(mira.heard()).toHaveLength(1), { timeout: 30_000, interval: 5 });
+  await vi.waitFor(() => expect(mira.heard()).toHaveLength(1), patient);
   return performance.now() - sent;
 }
 /** Ten of them, one after the other. */
@@ -67,7 +68,7 @@ test("one number that writes without end changes little for the others, and peop
   expect(await count("message WHERE conversation_id = $1 AND author = 'customer'", [id])).toBe(written);
   expect(await count("message WHERE conversation_id = $1 AND author = 'ai'", [id])).toBeLessThanOrEqual(20);
   expect(await count("handoff WHERE conversation_id = $1", [id])).toBe(1);
-}, 60_000);
+});
 
 test("of a burst of fifty customers, every tenth message twice, none is lost and none is doubled", async () => {
   const customers = Array.from({ length: 50 }, (_, n) => texter(product, n % 2 === 0 ? "sms" : "whatsapp"));
@@ -93,4 +94,4 @@ test("of a burst of fifty customers, every tenth message twice, none is lost and
          SELECT 1 FROM message WHERE conversation_id = conversation.id AND author = 'customer' AND seq > turned_seq)`,
     ),
   ).toBe(0);
-}, 60_000);
+});

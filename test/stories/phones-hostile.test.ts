@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { findChromium, openBrowser } from "../support/browser.ts";
 import { texter } from "../support/customers.ts";
 import { playOpenAi } from "../support/openai.ts";
-import { patient, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 let model: Awaited<ReturnType<typeof playOpenAi>>;
@@ -15,7 +16,7 @@ beforeAll(async () => {
     onLog: (line) => void logged.push(line),
     environment: { LOG_LEVEL: "debug", ...model.environment },
   });
-}, 60_000);
+});
 afterAll(async () => {
   await product.close();
   await model.close();
@@ -94,7 +95,7 @@ describe.skipIf(executable === undefined)("an agent who reads it in a real brows
     });
     await page.goto((await product.baton.signInLink())!);
     await page.waitForURL(/\/inbox/);
-  }, 30_000);
+  });
   afterAll(() => browser?.close());
 
   const open = async (id: string) => {

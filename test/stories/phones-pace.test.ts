@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 /** Somebody who has a person, and what that person writes to them. */
@@ -39,4 +40,4 @@ test("after three times 429 the whole line has rested, and every customer has ea
   // It rested for a second, two and four.
   for (const { at } of accepted) expect(at - began).toBeGreaterThan(6_900);
   await vi.waitFor(async () => expect(await pace()).toEqual([]), patient);
-}, 45_000);
+});

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { Reports } from "../../simulator/twilio.ts";
 import { texter } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 const question = "How long does shipping take within Norway?";
@@ -111,4 +112,4 @@ test("messages that come in another order than they were written stand as they c
   expect(await theirs()).toEqual(texts);
   const seqs = (await product.messagesOf(id)).map(({ seq }) => seq);
   expect(seqs).toEqual(seqs.map((_, index) => index + 1));
-}, 30_000);
+});

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { newAccount } from "../../simulator/twilio.ts";
 import { texter } from "../support/customers.ts";
 import { png } from "../support/pictures.ts";
-import { apiKey, patient, query, startProduct, type Line, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { apiKey, query, startProduct, type Line, type Product } from "../support/product.ts";
 
 const secretKey = "a secret key for the story of secrets";
 const modelKey = "sk-a-key-that-nobody-may-read";
@@ -57,7 +58,7 @@ beforeAll(async () => {
     account,
     twilio: { apiKeySid: key.sid, apiKeySecret: key.secret, nextAuthToken },
   });
-}, 60_000);
+});
 afterAll(() => product.close());
 
 /** What would show a secret, and nothing for what keeps them all. */
@@ -164,4 +165,4 @@ test("however things go wrong, no token, no key and no Authorization is in a log
   expect(rows.get("public.line")).toContain(account.sid);
   for (const [table, text] of rows) expect(shownBy(text), table).toEqual([]);
   expect(product.twilio.leaks).toEqual([]);
-}, 40_000);
+});

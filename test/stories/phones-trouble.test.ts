@@ -2,14 +2,15 @@ import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { texter } from "../support/customers.ts";
 import { playOpenAi } from "../support/openai.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 let model: Awaited<ReturnType<typeof playOpenAi>>;
 beforeAll(async () => {
   model = await playOpenAi();
   product = await startProduct({ environment: model.environment });
-}, 60_000);
+});
 afterAll(async () => {
   await product.close();
   await model.close();
@@ -56,7 +57,8 @@ test("while the model thinks for a minute, Twilio is answered at once and the cu
     for (const text of [question, "Hello?"]) {
       const began = performance.now();
       const { answers } = await mira.sends({ text });
-      expect(performance.now() - began).toBeLessThan(2_000);
+      // Twilio waits for fifteen seconds.
+      expect(performance.now() - began).toBeLessThan(10_000);
       expect(answers).toEqual([{ status: 200, type: expect.stringMatching(/^text\/xml/), body: "<Response/>" }]);
       // The second comes while the model is at the first.
       await vi.waitFor(() => expect(model.asked.length).toBeGreaterThan(before), patient);
@@ -149,4 +151,4 @@ test("while the database is away Twilio hears 500; the message comes by its list
   };
   expect(await written(mira.identity)).toEqual([question]);
   expect(await written(ola.identity)).toEqual([question, "Can I return a blanket?"]);
-}, 60_000);
+});

@@ -2,7 +2,8 @@ import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { texter, type Customer } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 import { redisInstalled, startRedis } from "../support/redis.ts";
 import { spawnWorker } from "../support/worker.ts";
 
@@ -14,7 +15,7 @@ describe.skipIf(!redisInstalled())("one web process and two workers, with the qu
     redis = await startRedis();
     product = await startProduct({ parts: { web: true, workers: false }, environment: { REDIS_URL: redis.url } });
     workers = await Promise.all([spawnWorker(product), spawnWorker(product)]);
-  }, 90_000);
+  });
   afterAll(async () => {
     for (const worker of workers ?? []) {
       worker.kill("SIGTERM");
@@ -22,7 +23,7 @@ describe.skipIf(!redisInstalled())("one web process and two workers, with the qu
     }
     await product?.close();
     await redis?.stop();
-  }, 60_000);
+  });
 
   test("thirty customers at once are each answered once, and those who need a person get one", async () => {
     const customers = Array.from({ length: 30 }, (_, n) => texter(product, n % 2 === 0 ? "sms" : "whatsapp"));
@@ -37,7 +38,7 @@ describe.skipIf(!redisInstalled())("one web process and two workers, with the qu
       expect((await customer.hears(1))[0]).toContain(n % 3 === 0 ? "colleague" : "2 to 3 working days");
     await vi.waitFor(async () => expect(await query(product.databaseUrl, "SELECT 1 FROM outbox")).toEqual([]), patient);
     for (const customer of customers) expect(customer.heard()).toHaveLength(1);
-  }, 60_000);
+  });
 
   test("one worker is killed in the middle of it: everybody is answered once, or marked as uncertain and never twice", async () => {
     const customers = Array.from({ length: 20 }, () => texter(product, "sms"));
@@ -55,5 +56,5 @@ describe.skipIf(!redisInstalled())("one web process and two workers, with the qu
         expect(customer.heard().length === 1 || (await inDoubt(customer)), "neither answered nor in doubt").toBe(true);
     }, patient);
     for (const customer of customers) expect(customer.heard().length).toBeLessThanOrEqual(1);
-  }, 60_000);
+  });
 });

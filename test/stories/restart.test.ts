@@ -3,12 +3,13 @@ import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { texter, type Customer } from "../support/customers.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 let product: Product;
 beforeAll(async () => {
   product = await startProduct();
-}, 60_000);
+});
 afterAll(() => product.close());
 
 /** Writes as a provider does that tries again until the message was taken, always the same message. */
@@ -64,4 +65,4 @@ test("everybody is answered once, though the database breaks off again and again
       "SELECT conversation_id, count(*)::int AS n FROM message WHERE author = 'customer' GROUP BY 1 HAVING count(*) <> 1",
     ),
   ).toEqual([]);
-}, 120_000);
+});

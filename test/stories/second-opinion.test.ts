@@ -4,7 +4,8 @@ import { detect } from "../../src/triggers/detect.ts";
 import { read } from "../../src/triggers/reading.ts";
 import { texter } from "../support/customers.ts";
 import { playOpenAi, type OpinionMood } from "../support/openai.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 import { standing, talk } from "../support/talk.ts";
 
 let product: Product;
@@ -13,7 +14,7 @@ beforeAll(async () => {
   model = await playOpenAi();
   product = await startProduct({ environment: model.environment });
   await query(product.databaseUrl, "UPDATE trigger SET threshold = 1 WHERE kind = 'out_of_knowledge'");
-}, 60_000);
+});
 afterAll(async () => {
   await product.close();
   await model.close();
@@ -22,7 +23,9 @@ beforeEach(async () => {
   model.now({ does: "answers", text: "Orders within Norway arrive in 2 to 3 working days." });
   model.thinks({ does: "thinks", views: [] });
   // The share of messages that may be asked about is small: so many others were ordinary.
-  await Promise.all(Array.from({ length: 14 }, () => said("How long does shipping take within Norway?", "answer")));
+  const ordinary = Array.from({ length: 14 }, () => texter(product, "sms"));
+  await Promise.all(ordinary.map((mira) => mira.write("How long does shipping take within Norway?")));
+  for (const mira of ordinary) await mira.hears(1);
 });
 
 const annoyed = "I am not happy with this. How long does shipping take within Norway?";
@@ -44,12 +47,16 @@ async function said(text: string, next: "answer" | "pass") {
   const [heard] = await mira.hears(1);
   expect(heard).toMatch(next === "answer" ? /2 to 3 working days/ : /colleague/);
   const { id } = await product.conversationOf(mira.identity);
+  return { id, opinions: await opinionsOf(id) };
+}
+
+async function opinionsOf(conversationId: string) {
   const opinions = await query<{ data: Record<string, unknown> }>(
     product.databaseUrl,
     "SELECT data FROM event WHERE conversation_id = $1 AND kind = 'opinion.given'",
-    [id],
+    [conversationId],
   );
-  return { id, opinions: opinions.map(({ data }) => data) };
+  return opinions.map(({ data }) => data);
 }
 
 const view = (given: Partial<View> = {}): View => ({
@@ -113,11 +120,10 @@ test("an explicit request and a legal threat are neither delayed nor questioned,
 test("a legal threat never gets an AI answer even with the model down", async () => {
   model.now({ does: "never answers" });
   model.thinks({ does: "never answers" });
-  const before = model.asked.length;
-  const began = performance.now();
+  const before = [model.asked.length, model.consulted.length];
   await said("How long does shipping take within Norway? I will sue you.", "pass");
-  expect(performance.now() - began).toBeLessThan(3_000);
-  expect(model.asked).toHaveLength(before);
+  // Whoever does not ask it waits for nothing.
+  expect([model.asked.length, model.consulted.length]).toEqual(before);
 });
 
 test("who asks for a person while the model reads does not wait for it to end", async () => {
@@ -127,10 +133,11 @@ test("who asks for a person while the model reads does not wait for it to end", 
   const mira = texter(product, "sms");
   await mira.write(annoyed);
   await vi.waitFor(() => expect(model.consulted.length).toBe(before + 1), patient);
-  const began = performance.now();
   await mira.write("Forget it, let me talk to a human.");
   expect((await mira.hears(1))[0]).toMatch(/colleague/);
-  expect(performance.now() - began).toBeLessThan(2_500);
+  const { id } = await product.conversationOf(mira.identity);
+  // Had they waited for its end, it would have come too late.
+  expect(await opinionsOf(id)).toMatchObject([{ came: "overtaken" }]);
 });
 
 test("what was asked and what came of it stands in the measurements", async () => {

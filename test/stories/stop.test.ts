@@ -7,7 +7,8 @@ import { createLog } from "../../src/log.ts";
 import { start } from "../../src/main.ts";
 import { texter } from "../support/customers.ts";
 import { playOpenAi } from "../support/openai.ts";
-import { patient, query, startProduct, type Product } from "../support/product.ts";
+import { patient } from "../support/patient.ts";
+import { query, startProduct, type Product } from "../support/product.ts";
 
 /** A screen that stays open: reads the stream, and comes back on the same connection when it ends, as browsers do. */
 function openScreen(product: Product, agent: http.Agent): { readonly opened: number } {
@@ -46,7 +47,7 @@ test("a provider whose request is still on its way is answered, and its open con
   expect(performance.now() - began).toBeLessThan(4_000);
   await product.close();
   socket.destroy();
-}, 40_000);
+});
 
 test("stopping takes a moment, however many screens are open and whoever has just asked something", async () => {
   const product = await startProduct();
@@ -60,7 +61,7 @@ test("stopping takes a moment, however many screens are open and whoever has jus
   expect(performance.now() - began).toBeLessThan(4_000);
   await product.close();
   agent.destroy();
-}, 40_000);
+});
 
 test("a mail server that never says a word holds up nobody who stops", async () => {
   const sockets = new Set<net.Socket>();
@@ -84,7 +85,7 @@ test("a mail server that never says a word holds up nobody who stops", async () 
   await product.close();
   for (const socket of sockets) socket.destroy();
   silent.close();
-}, 40_000);
+});
 
 test("a model that is still thinking holds up nobody who stops, and its customer is answered after the next start", async () => {
   const model = await playOpenAi();
@@ -109,4 +110,4 @@ test("a model that is still thinking holds up nobody who stops, and its customer
   await again.stop();
   await product.close();
   await model.close();
-}, 40_000);
+});

@@ -1,9 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Baton } from "../../src/main.ts";
 import { openScreen, type Screen } from "../support/screen.ts";
+import { wrongWith } from "../support/axe.ts";
 import { findChromium } from "../support/browser.ts";
 
 const executable = findChromium();
@@ -16,7 +15,7 @@ describe.skipIf(executable === undefined)("an operator's triggers in a real brow
   beforeAll(async () => {
     screen = await openScreen(executable!);
     ({ baton, page } = screen);
-  }, 120_000);
+  });
   afterAll(() => screen?.close());
 
   const open = (where = "") => page.goto(`${baton.url}/inbox/settings/triggers${where}`);
@@ -31,7 +30,7 @@ describe.skipIf(executable === undefined)("an operator's triggers in a real brow
     await button("Add the trigger").click();
     await page.getByRole("heading", { name: "Wants a gift", level: 2 }).waitFor();
     await page.getByText("It listens from the next message on.").waitFor();
-  }, 60_000);
+  });
 
   test("changes that were left by mistake are still there, are saved with a key, and can be undone", async () => {
     await open();
@@ -46,7 +45,7 @@ describe.skipIf(executable === undefined)("an operator's triggers in a real brow
     await page.getByText("Saved. It works from the next message on.").waitFor();
     await button("Undo").click();
     await page.getByText("Priority: urgent became normal").waitFor();
-  }, 60_000);
+  });
 
   test("whoever would leave people unheard who ask for a person is told so first", async () => {
     await open();
@@ -57,7 +56,7 @@ describe.skipIf(executable === undefined)("an operator's triggers in a real brow
     await button("Leave it as it is").click();
     await button("Discard").click();
     await page.getByText("Live. Passes the baton at once, with high priority.").waitFor();
-  }, 60_000);
+  });
 
   test("a change is tried on the past before it is saved, and the conversations behind each number open", async () => {
     await open();
@@ -73,7 +72,7 @@ describe.skipIf(executable === undefined)("an operator's triggers in a real brow
     await open();
     await page.getByRole("link", { name: /Sounds angry/ }).click();
     await button("Discard").click();
-  }, 60_000);
+  });
 
   test("whoever is invited sees why beside what the AI says, judges the call with one tap, and takes that back", async () => {
     await open("/new");
@@ -107,7 +106,7 @@ describe.skipIf(executable === undefined)("an operator's triggers in a real brow
     await button("Undo").click();
     await page.keyboard.press("t");
     await page.getByRole("textbox", { name: /^Reply to/ }).waitFor();
-  }, 60_000);
+  });
 
   test("everybody can use the triggers' pages: axe finds nothing, by day and by night", async () => {
     await open();
@@ -121,19 +120,9 @@ describe.skipIf(executable === undefined)("an operator's triggers in a real brow
       await page.locator("mark, [aria-live] li").first().waitFor();
       await hasNoViolations(where);
     }
-  }, 60_000);
+  });
 
   async function hasNoViolations(where: string): Promise<void> {
-    await page.evaluate(await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8"));
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme });
-      const wrong = await page.evaluate(async () => {
-        const { axe: tester } = globalThis as unknown as {
-          axe: { run(): Promise<{ violations: { id: string }[] }> };
-        };
-        return (await tester.run()).violations.map(({ id }) => id);
-      });
-      expect([where, colorScheme, wrong]).toEqual([where, colorScheme, []]);
-    }
+    expect([where, await wrongWith(page, { frames: true })]).toEqual([where, []]);
   }
 });

@@ -2,7 +2,8 @@ import { randomInt } from "node:crypto";
 import { expect, vi } from "vitest";
 import { writeMail } from "./mail-host.ts";
 import type { Account, Delivered, Delivery } from "../../simulator/twilio.ts";
-import { patient, type Line, type Product } from "./product.ts";
+import { patient } from "./patient.ts";
+import { type Line, type Product } from "./product.ts";
 
 /** Somebody who writes to the shop on one channel and sees what comes back there. */
 export type Customer = {

@@ -51,15 +51,21 @@ export async function openDovecot({ introspection }: { readonly introspection?: 
   await chmod(dir, 0o755);
   await mkdir(path.join(dir, "mail"));
   await chmod(path.join(dir, "mail"), 0o777);
-  const [port, lmtpPort] = [await freePort(), await freePort()];
   const file = path.join(dir, "dovecot.conf");
-  await writeFile(file, configuration(dir, port, lmtpPort) + (introspection === undefined ? "" : tokens(dir)));
   await writeFile(
     path.join(dir, "tokens.conf"),
     `introspection_mode = post\nintrospection_url = ${introspection}\nusername_attribute = user\nactive_attribute = active\nactive_value = true\n`,
   );
   const folder = (mailbox: string) => path.join(dir, "mail", mailbox);
-  let server = await start(file, port);
+  const begin = async () => {
+    const [port, lmtpPort] = [await freePort(), await freePort()];
+    await writeFile(file, configuration(dir, port, lmtpPort) + (introspection === undefined ? "" : tokens(dir)));
+    return { port, lmtpPort, server: await start(file, port) };
+  };
+  // Somebody else may have taken a free port by the time at which Dovecot does: then it ends, and others are tried.
+  const begun = await begin().catch(begin);
+  const { port, lmtpPort } = begun;
+  let { server } = begun;
 
   return {
     port,

@@ -2,6 +2,7 @@ import { simpleParser, type ParsedMail } from "mailparser";
 import { createTransport } from "nodemailer";
 import { SMTPServer } from "smtp-server";
 import { expect, vi } from "vitest";
+import { patient } from "./patient.ts";
 
 /** The customers' mail host, played: takes what Baton sends, and writes to Baton as a mail client does. */
 export type MailHost = {
@@ -36,14 +37,11 @@ export async function openMailHost(): Promise<MailHost> {
     port,
     received,
     mailTo: (to, nth = 1) =>
-      vi.waitFor(
-        () => {
-          const mine = received.filter((mail) => textOf(mail.to).includes(to));
-          expect(mine.length).toBeGreaterThanOrEqual(nth);
-          return mine[nth - 1]!;
-        },
-        { timeout: 30_000, interval: 25 },
-      ),
+      vi.waitFor(() => {
+        const mine = received.filter((mail) => textOf(mail.to).includes(to));
+        expect(mine.length).toBeGreaterThanOrEqual(nth);
+        return mine[nth - 1]!;
+      }, patient),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -180,6 +180,7 @@ function rowsOf({ at: begins, happened, name = "Mira Okafor", keepsMoves = true 
       conversationId: ids.conversation,
       ...baton,
       since: now,
+      waitingSince: baton.holder === "team" ? now : null,
       deadline: baton.holder === "nobody" ? null : now,
       ...held,
     },

@@ -4,6 +4,8 @@ import { inject } from "vitest";
 
 export type TestDatabase = {
   readonly url: string;
+  /** Settles how PostgreSQL behaves towards those who connect from now on. */
+  set(setting: string, value: string): Promise<void>;
   /** Ends its connections and removes it. */
   drop(): Promise<void>;
 };
@@ -14,7 +16,11 @@ export async function createDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString("hex")}`;
   await administer(`CREATE DATABASE ${name} TEMPLATE template STRATEGY file_copy`);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+  return {
+    url: url.href,
+    set: (setting, value) => administer(`ALTER DATABASE ${name} SET ${setting} = '${value}'`),
+    drop: () => administer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
+  };
 }
 
 async function administer(statement: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import pg from "pg";
 import { expect, vi } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
@@ -10,6 +11,7 @@ import type { Handoff } from "../../src/http/wire/handoffs.ts";
 import type { Message } from "../../src/http/wire/messages.ts";
 import { newAccount, openTwilioStandIn, type Account, type TwilioStandIn } from "../../simulator/twilio.ts";
 import { openMailHost, type MailHost } from "./mail-host.ts";
+import { patient } from "./patient.ts";
 import { createDatabase } from "./postgres.ts";
 
 export const apiKey = "a-key-for-stories-0123456789";
@@ -126,11 +128,14 @@ export async function startProduct(
     },
     async conversationOf(identity) {
       return vi.waitFor(async () => {
-        const found = await ask<{ items: Conversation[] }>("GET", `/conversations?limit=100&view=open`);
-        const resolved = await ask<{ items: Conversation[] }>("GET", `/conversations?limit=100&view=resolved`);
-        const mine = [...found.body.items, ...resolved.body.items].filter((one) => one.customer.identity === identity);
+        const mine = await query<{ id: string }>(
+          database.url,
+          `SELECT conversation.id FROM conversation JOIN identity ON identity.id = identity_id
+           WHERE identity.value = $1`,
+          [identity],
+        );
         expect(mine).toHaveLength(1);
-        return mine[0]!;
+        return (await ask<Conversation>("GET", `/conversations/${mine[0]!.id}`)).body;
       }, patient);
     },
     messagesOf: async (id) =>
@@ -151,24 +156,22 @@ export async function startProduct(
   };
 }
 
-/** How long a story waits for something to become true. */
-export const patient = { timeout: 30_000, interval: 25 };
+const pools = new Map<string, pg.Pool>();
 
+/** Asks the database itself. Stories ask it again and again until something is true, so the connection is kept a while. */
 export async function query<T extends object>(
   url: string,
   text: string,
   values: readonly unknown[] = [],
 ): Promise<T[]> {
-  const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString: url });
-  // A story may cut every connection, this one too; what was asked says so by itself.
-  client.on("error", () => {});
-  await client.connect();
-  try {
-    return (await client.query<T>(text, [...values])).rows;
-  } finally {
-    await client.end();
+  let pool = pools.get(url);
+  if (pool === undefined) {
+    pool = new pg.Pool({ connectionString: url, max: 4, idleTimeoutMillis: 1_000, allowExitOnIdle: true });
+    // A story may cut every connection, these too; what was asked says so by itself.
+    pool.on("error", () => {});
+    pools.set(url, pool);
   }
+  return (await pool.query<T>(text, [...values])).rows;
 }
 
 const knowledge = [

@@ -6,9 +6,9 @@ import { lineAt, listenTo, mail, texts, until } from "./mailbox.ts";
 const day = (number: number, hour = 12) => new Date(Date.UTC(2026, 0, number, hour));
 const since = { importSince: "2026-01-10" };
 
-describe.skipIf(whyNoDovecot() !== undefined)("a line whose operator wants the past", { timeout: 60_000 }, () => {
+describe.skipIf(whyNoDovecot() !== undefined)("a line whose operator wants the past", () => {
   let dovecot: Dovecot;
-  beforeAll(async () => void (dovecot = await openDovecot()), 30_000);
+  beforeAll(async () => void (dovecot = await openDovecot()));
   afterAll(() => dovecot?.close());
 
   /** One mail on each of the first days of January. */

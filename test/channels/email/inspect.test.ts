@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { program } from "../../support/program.ts";
 
 const root = fileURLToPath(new URL("../../../", import.meta.url));
 const fixture = (name: string) => path.join(root, "test", "mail", `${name}.eml`);
@@ -16,19 +17,15 @@ function baton(
   ...args: readonly string[]
 ): Promise<{ code: number; lines: readonly Record<string, unknown>[]; said: string }> {
   return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ["--import", "tsx", "src/cli.ts", "inspect-mail", ...args],
-      { cwd: root },
-      (error, out, said) =>
-        resolve({
-          code: typeof error?.code === "number" ? error.code : 0,
-          lines: out
-            .split("\n")
-            .filter(Boolean)
-            .map((line) => JSON.parse(line)),
-          said,
-        }),
+    execFile(process.execPath, [...program, "inspect-mail", ...args], { cwd: root }, (error, out, said) =>
+      resolve({
+        code: typeof error?.code === "number" ? error.code : 0,
+        lines: out
+          .split("\n")
+          .filter(Boolean)
+          .map((line) => JSON.parse(line)),
+        said,
+      }),
     );
   });
 }

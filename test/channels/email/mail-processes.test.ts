@@ -16,7 +16,7 @@ import { lineAt, mail } from "./mailbox.ts";
 const secretKey = "a key for these tests, long enough";
 const patient = { timeout: 40_000, interval: 20 };
 
-describe.skipIf(whyNoDovecot() !== undefined)("processes that take in mail", { timeout: 60_000 }, () => {
+describe.skipIf(whyNoDovecot() !== undefined)("processes that take in mail", () => {
   let dovecot: Dovecot;
   let proxy: TcpProxy;
   let database: TestDatabase;
@@ -24,7 +24,7 @@ describe.skipIf(whyNoDovecot() !== undefined)("processes that take in mail", { t
   beforeAll(async () => {
     dovecot = await openDovecot();
     proxy = await openTcpProxy(dovecot.port);
-  }, 30_000);
+  });
   afterAll(async () => {
     await proxy?.close();
     await dovecot?.close();

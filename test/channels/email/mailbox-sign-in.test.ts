@@ -9,7 +9,7 @@ import { noSignIn } from "../../support/sign-in.ts";
 import { openTcpProxy } from "../../support/tcp-proxy.ts";
 import { lineAt, listenTo, mail, until, watched } from "./mailbox.ts";
 
-describe.skipIf(whyNoDovecot() !== undefined)("signing in to a mailbox", { timeout: 60_000 }, () => {
+describe.skipIf(whyNoDovecot() !== undefined)("signing in to a mailbox", () => {
   let dovecot: Dovecot;
   let provider: Server;
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe.skipIf(whyNoDovecot() !== undefined)("signing in to a mailbox", { timeo
     await once(provider, "listening");
     const { port } = provider.address() as AddressInfo;
     dovecot = await openDovecot({ introspection: `http://127.0.0.1:${port}/` });
-  }, 30_000);
+  });
   afterAll(async () => {
     await dovecot?.close();
     provider.closeAllConnections();

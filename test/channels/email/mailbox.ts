@@ -67,7 +67,7 @@ export const watched = (gate: KeptGate, line = gate.linesNow[0]!): Promise<void>
   until(() => gate.cursors.has(`${line.id} INBOX`) && gate.cursors.has(`${line.id} Sent`));
 
 /** Waits until it is true. */
-export async function until(isTrue: () => boolean, timeout = 30_000): Promise<void> {
+export async function until(isTrue: () => boolean, timeout = 60_000): Promise<void> {
   await vi.waitFor(
     () => {
       if (!isTrue()) throw new Error(`not within ${timeout} ms: ${String(isTrue)}`);

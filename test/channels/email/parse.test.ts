@@ -256,18 +256,14 @@ test.each([
   ["one field of 18 MB", () => `X-Note: ${"x".repeat(18_000_000)}\r\n`],
   ["a million ids", () => `References: ${"<a@b.test>\r\n ".repeat(1_000_000)}\r\n`],
   ["a million fields", () => "X-Note: x\r\n".repeat(1_000_000)],
-])(
-  "a mail with %s is kept for a person as it came",
-  async (_, fields) => {
-    const reader = openReader();
-    const raw = Buffer.from(`From: ann@customer.test\r\n${fields()}\r\nHello`);
-    const { message } = await reader.read(raw, about);
-    await reader.close();
-    expect([message.from.identity, message.hold]).toEqual(["ann@customer.test", expect.stringContaining("be read")]);
-    expect(raw.equals(message.raw!)).toBe(true);
-  },
-  30_000,
-);
+])("a mail with %s is kept for a person as it came", async (_, fields) => {
+  const reader = openReader();
+  const raw = Buffer.from(`From: ann@customer.test\r\n${fields()}\r\nHello`);
+  const { message } = await reader.read(raw, about);
+  await reader.close();
+  expect([message.from.identity, message.hold]).toEqual(["ann@customer.test", expect.stringContaining("be read")]);
+  expect(raw.equals(message.raw!)).toBe(true);
+});
 
 test("ordinary mails are read and made fit to show at two hundred in a second of one processor", async () => {
   const mails = ["gmail-reply-html-only", "outlook-reply", "windows-1252-called-latin-1"].map(fixture);

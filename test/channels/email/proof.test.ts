@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { createGate } from "../../support/gate.ts";
 import { deliverMail, openEmailStage, type EmailStage } from "./stage.ts";
+import { patient } from "../../support/patient.ts";
 
 const gate = createGate();
 let stage: EmailStage;
@@ -39,5 +40,8 @@ test.each([
   const { fields, to } = answer(id);
   const lines = ["From: ann@customer.test", `Message-ID: <${crypto.randomUUID()}@c.test>`, ...fields, "", "Thanks!"];
   await deliverMail(stage.channel, lines.join("\r\n"), { from: "ann@customer.test", to: [to] });
-  await vi.waitFor(() => expect(gate.received.at(-1)).toMatchObject({ text: "Thanks!", proves: conversationId }));
+  await vi.waitFor(
+    () => expect(gate.received.at(-1)).toMatchObject({ text: "Thanks!", proves: conversationId }),
+    patient,
+  );
 });

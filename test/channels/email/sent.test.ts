@@ -25,13 +25,13 @@ const fromColleague = (id: string, fields = "") =>
     "",
   ].join("\r\n");
 
-describe.skipIf(whyNoDovecot() !== undefined)("the folder of sent mail", { timeout: 60_000 }, () => {
+describe.skipIf(whyNoDovecot() !== undefined)("the folder of sent mail", () => {
   let dovecot: Dovecot;
   let host: MailHost;
   beforeAll(async () => {
     dovecot = await openDovecot();
     host = await openMailHost();
-  }, 30_000);
+  });
   afterAll(async () => {
     await dovecot?.close();
     await host?.close();

@@ -17,7 +17,7 @@ const lineTo = (address: string): Line => ({
   secret: {},
 });
 
-describe("the door for mail", { timeout: 60_000 }, () => {
+describe("the door for mail", () => {
   let reader: MailReader;
   let gate: KeptGate;
   beforeAll(() => void (reader = openReader()));

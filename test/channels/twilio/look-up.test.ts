@@ -5,6 +5,7 @@ import { createSms } from "../../../channels/sms/sms.ts";
 import { createGate } from "../../support/gate.ts";
 import { openTwilioStage, type TwilioStage } from "./stage.ts";
 import { outbound } from "../../support/builders.ts";
+import { patient } from "../../support/patient.ts";
 
 let stage: TwilioStage;
 beforeEach(async () => void (stage = await openTwilioStage(createSms, createGate(), "")));
@@ -93,16 +94,21 @@ test("a list that cannot be read says nothing", async () => {
 test("a message with an id is asked for by it: delivered, failed for a reason, or not heard of yet", async () => {
   stage.twilio.reportAs("never");
   const { externalId } = (await send("Your order has left")) as { externalId: string };
-  await vi.waitFor(async () => expect(await lookUp({ externalId })).toMatchObject({ state: "delivered", externalId }));
+  await vi.waitFor(
+    async () => expect(await lookUp({ externalId })).toMatchObject({ state: "delivered", externalId }),
+    patient,
+  );
 
   stage.twilio.fail({ later: "undelivered", code: 30003 });
   const failed = (await send("Hello?")) as { externalId: string };
-  await vi.waitFor(async () =>
-    expect(await lookUp({ externalId: failed.externalId })).toMatchObject({
-      state: "failed",
-      code: "30003",
-      againAfterMinutes: [30, 120],
-    }),
+  await vi.waitFor(
+    async () =>
+      expect(await lookUp({ externalId: failed.externalId })).toMatchObject({
+        state: "failed",
+        code: "30003",
+        againAfterMinutes: [30, 120],
+      }),
+    patient,
   );
 
   stage.twilio.reportAs([{ status: "queued" }]);

@@ -132,7 +132,7 @@ test("a file that drips in is left when the time is up, and may be tried again",
   const picture = await send({ fault: "drips" });
   const began = performance.now();
   await expect(fetch(picture.source!, stage.line, AbortSignal.timeout(300))).rejects.toThrow(TryLater);
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - began).toBeLessThan(10_000);
 });
 
 test.each<MediaFault>(["gone", "forbidden"])(

@@ -7,6 +7,7 @@ import { createGate, type KeptGate } from "../../support/gate.ts";
 import { postTo, sid } from "./requests.ts";
 import { openTwilioStage, type TwilioStage } from "./stage.ts";
 import { outbound } from "../../support/builders.ts";
+import { patient } from "../../support/patient.ts";
 
 let gate: KeptGate;
 let stage: TwilioStage;
@@ -42,7 +43,7 @@ describe("delivery reports", () => {
   test("a message is told to be sent, delivered and read, under our own id", async () => {
     const id = randomUUID();
     const outcome = await say(id);
-    await vi.waitFor(() => expect(gate.reports).toHaveLength(3));
+    await vi.waitFor(() => expect(gate.reports).toHaveLength(3), patient);
     expect(gate.reports.map(({ state }) => state)).toEqual(["sent", "delivered", "read"]);
     for (const news of gate.reports)
       expect(news).toMatchObject({ messageId: id, externalId: (outcome as { externalId: string }).externalId });
@@ -52,7 +53,7 @@ describe("delivery reports", () => {
     stage.twilio.fail({ later: "undelivered", code: 63016 });
     const id = randomUUID();
     await say(id);
-    await vi.waitFor(() => expect(gate.reports).toHaveLength(2));
+    await vi.waitFor(() => expect(gate.reports).toHaveLength(2), patient);
     expect(gate.reports[1]).toMatchObject({
       messageId: id,
       state: "failed",
@@ -65,7 +66,7 @@ describe("delivery reports", () => {
     stage.twilio.fail("500-after-accept");
     const id = randomUUID();
     expect(await say(id)).toMatchObject({ outcome: "uncertain" });
-    await vi.waitFor(() => expect(gate.reports[0]).toMatchObject({ messageId: id, state: "sent" }));
+    await vi.waitFor(() => expect(gate.reports[0]).toMatchObject({ messageId: id, state: "sent" }), patient);
   });
 
   test("news names the part and the attempt that it is about, and comes as it comes", async () => {

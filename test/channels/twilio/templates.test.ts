@@ -7,6 +7,7 @@ import { fetchGuarded } from "../../../src/fetch.ts";
 import { createTemplates, fillIn } from "../../../src/templates.ts";
 import { createGate } from "../../support/gate.ts";
 import { openTwilioStage, type TwilioStage } from "./stage.ts";
+import { patient } from "../../support/patient.ts";
 
 let stage: TwilioStage;
 beforeEach(async () => void (stage = await openTwilioStage(createWhatsapp, createGate(), "whatsapp:")));
@@ -111,7 +112,7 @@ test("what fills a gap is text, even where it looks like a gap", () => {
 test("a customer is shown that somebody writes, as an answer to what they wrote", async () => {
   const { sid } = await stage.deliver({ body: "Hello?" });
   await stage.channel.typing!(stage.line, sid, AbortSignal.timeout(8000));
-  await vi.waitFor(() => expect(stage.twilio.typing.map(({ message }) => message.sid)).toEqual([sid]));
+  await vi.waitFor(() => expect(stage.twilio.typing.map(({ message }) => message.sid)).toEqual([sid]), patient);
   await expect(stage.channel.typing!(stage.line, `SM${"0".repeat(32)}`, AbortSignal.timeout(8000))).rejects.toThrow(
     "not found",
   );
