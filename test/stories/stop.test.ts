@@ -26,6 +26,9 @@ function openScreen(product: Product, agent: http.Agent): { readonly opened: num
   return screen;
 }
 
+/** In milliseconds: connections that are not let go are cut after ten seconds, and this sees that nobody waited for it. */
+const soon = 9_000;
+
 test("a provider whose request is still on its way is answered, and its open connection holds up nobody", async () => {
   const product = await startProduct();
   const { hostname, port } = new URL(product.baton.url!);
@@ -44,7 +47,7 @@ test("a provider whose request is still on its way is answered, and its open con
   setTimeout(() => socket.write("}"), 100);
   expect(String(await answered)).toContain("400 Bad Request");
   await stopped;
-  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(performance.now() - began).toBeLessThan(soon);
   await product.close();
   socket.destroy();
 });
@@ -58,7 +61,7 @@ test("stopping takes a moment, however many screens are open and whoever has jus
   await mira.write("How long does shipping take within Norway?");
   const began = performance.now();
   await product.baton.stop();
-  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(performance.now() - began).toBeLessThan(soon);
   await product.close();
   agent.destroy();
 });
@@ -81,7 +84,7 @@ test("a mail server that never says a word holds up nobody who stops", async () 
   await vi.waitFor(() => expect(sockets.size).toBe(1), patient);
   const began = performance.now();
   await product.baton.stop();
-  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(performance.now() - began).toBeLessThan(soon);
   await product.close();
   for (const socket of sockets) socket.destroy();
   silent.close();
@@ -96,7 +99,7 @@ test("a model that is still thinking holds up nobody who stops, and its customer
   await vi.waitFor(() => expect(model.asked).toHaveLength(1), patient);
   const began = performance.now();
   await product.baton.stop();
-  expect(performance.now() - began).toBeLessThan(4_000);
+  expect(performance.now() - began).toBeLessThan(soon);
   expect(await query(product.databaseUrl, "SELECT holder FROM baton")).toEqual([{ holder: "ai" }]);
 
   model.now({ does: "answers", text: "Orders within Norway arrive in 2 to 3 working days." });
