@@ -5,7 +5,7 @@ import type { Message, Source } from "./conversation/message.ts";
 import { shorten } from "./conversation/text.ts";
 import { flaw } from "./reply/check.ts";
 import { trueAnswer } from "./reply/truth.ts";
-import { disclosed, disclosure, offer } from "./reply/wording.ts";
+import { disclosed, offered } from "./reply/wording.ts";
 import { askedAboutAi } from "./triggers/asked-about-ai.ts";
 import { read } from "./triggers/reading.ts";
 import type { Signal, SignalKind } from "./triggers/signal.ts";
@@ -35,6 +35,8 @@ export type Question = {
   readonly now: Date;
   /** What came with it besides words, by kind and number alone; empty: nothing. */
   readonly enclosed: string;
+  /** The language that they write, ISO 639-1; null: nobody knows. */
+  readonly language: string | null;
   /** How long a message reads well on this channel, in characters. */
   readonly comfortableText: number;
 };
@@ -56,6 +58,8 @@ export type AnswerTurn = {
   readonly offer: boolean;
   /** The operator's own words for "an AI writes"; null or blank: ours. It can be worded and not removed (I12). */
   readonly disclosure: string | null;
+  /** The language that the customer writes, ISO 639-1; null: nobody knows. */
+  readonly language: string | null;
 };
 
 /** What to say, or that a person must: there is no third way out, whatever fails (I9). */
@@ -108,6 +112,7 @@ export async function answer(
       ({ kind, seq, text }) => kind === "message" && seq < first.seq && text.trim() !== "",
     ),
     enclosed: enclosed(unansweredMessages(turn.conversation)),
+    language: turn.language,
     passages: turn.passages,
     comfortableText: turn.traits.comfortableText,
   };
@@ -118,9 +123,10 @@ export async function answer(
   if (proposal.kind === "unable") return callPerson(last, "out_of_knowledge", proposal.reason);
 
   const isFirst = !before.some((line) => line.by === "ai");
-  const opening = truth ?? (isFirst ? disclosed(turn.disclosure) : "");
-  // What a first message begins with says it already.
-  const closing = turn.offer && truth === null && opening !== disclosure ? offer : "";
+  const opening = truth ?? (isFirst ? disclosed(turn.disclosure, turn.language) : "");
+  // What a first message begins with says it already, but where the operator has worded it.
+  const isSaid = truth !== null || (isFirst && !turn.disclosure?.trim());
+  const closing = turn.offer && !isSaid ? offered(turn.language) : "";
   const text = [opening, proposal.text.trim(), closing].filter((part) => part !== "").join("\n\n");
   const wrong =
     text.length > mostMessages * turn.traits.longestText

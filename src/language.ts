@@ -21,6 +21,43 @@ const onlyDanish =
 const onlyNorwegian =
   /(?<!\p{L})(?:av|hva|når|meg|deg|seg|ennå|enda|noe|fått|etter|mye|veldig|blir|ble|ut|trenger|knust|ødelagt|bytte|takk)(?!\p{L})/giu;
 
+/** Greetings and thanks that one language alone has: often all that somebody writes first. */
+const telling: Readonly<Record<string, string>> = {
+  moin: "de",
+  servus: "de",
+  danke: "de",
+  bonjour: "fr",
+  bonsoir: "fr",
+  salut: "fr",
+  merci: "fr",
+  hola: "es",
+  buenas: "es",
+  buenos: "es",
+  gracias: "es",
+  ciao: "it",
+  buongiorno: "it",
+  buonasera: "it",
+  grazie: "it",
+  olá: "pt",
+  oi: "pt",
+  obrigado: "pt",
+  obrigada: "pt",
+  hoi: "nl",
+  goedemorgen: "nl",
+  goedemiddag: "nl",
+  goedenavond: "nl",
+  bedankt: "nl",
+  hei: "no",
+  heisann: "no",
+  takk: "no",
+  tack: "sv",
+  hejsan: "sv",
+  hejsa: "da",
+  cześć: "pl",
+  dziękuję: "pl",
+  dzięki: "pl",
+};
+
 /** What stands in any language: addresses of pages and people, numbers, codes. */
 const foreign = /https?:\S+|\S+@\S+|\S*\d\S*/g;
 
@@ -33,7 +70,7 @@ export function createLanguages(onError: (error: unknown) => void): (text: strin
   let model: Promise<Model> | undefined;
   return async (text) => {
     const words = text.replaceAll(foreign, " ").replaceAll(/\s+/g, " ").trim();
-    if (!isEnough(words)) return null;
+    if (!isEnough(words)) return telling[words.match(/\p{L}+/u)?.[0].toLowerCase() ?? ""] ?? null;
     try {
       model ??= load();
       const found: readonly Guess[] = await (await model).identify(words.toLowerCase(), 3);

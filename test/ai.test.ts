@@ -5,7 +5,7 @@ import { answer, type Answer, type Answerer, type AnswerTurn, type Passage } fro
 import { splitArticle } from "../src/knowledge/passages.ts";
 import { flaw } from "../src/reply/check.ts";
 import { trueAnswer } from "../src/reply/truth.ts";
-import { disclosure, offer } from "../src/reply/wording.ts";
+import { disclosed, offered } from "../src/reply/wording.ts";
 import { playOpenAi } from "./support/openai.ts";
 import { talk } from "./support/talk.ts";
 
@@ -30,6 +30,7 @@ const turn = (said: readonly string[], given: Partial<AnswerTurn> = {}): AnswerT
   traits,
   offer: false,
   disclosure: null,
+  language: null,
   ...given,
 });
 const asks = ["customer: What does shipping to Norway cost?"];
@@ -192,7 +193,7 @@ describe("an answerer that breaks its promises", () => {
 
 describe("who writes is no secret", () => {
   test("the first AI message says so, and the next does not repeat it", async () => {
-    expect(await ask(asks)).toMatchObject({ text: `${disclosure}\n\nShipping to Norway costs 4.90 EUR.` });
+    expect(await ask(asks)).toMatchObject({ text: `${disclosed(null, null)}\n\nShipping to Norway costs 4.90 EUR.` });
     expect(await ask(later)).toMatchObject({ text: "Shipping to Norway costs 4.90 EUR." });
   });
 
@@ -200,8 +201,22 @@ describe("who writes is no secret", () => {
     expect(
       await ask(["customer: hi", "ai: Hello.", "agent: Hi Mira", "customer: What does shipping to Norway cost?"]),
     ).toMatchObject({
-      text: expect.stringContaining(disclosure) as string,
+      text: expect.stringContaining(disclosed(null, null)) as string,
     });
+  });
+
+  test.each([
+    ["de", "KI-Assistenten"],
+    ["no", "KI-assistent"],
+    ["es", "asistente de IA"],
+    ["pl", "asystent AI"],
+  ])("it is said in the customer's language (%s), and so is how to reach a person", async (language, words) => {
+    const first = await ask(asks, { language });
+    expect(first.say && first.text).toContain(words);
+    expect(first.say && first.text).not.toContain("AI assistant.");
+    const third = await ask(later, { language, offer: true });
+    expect(third.say && third.text).toBe(`Shipping to Norway costs 4.90 EUR.\n\n${offered(language)}`);
+    expect(offered(language)).not.toBe(offered("en"));
   });
 
   test("it can be worded and not removed", async () => {
@@ -209,7 +224,7 @@ describe("who writes is no secret", () => {
       text: expect.stringMatching(/^Hei, I am Fjord/) as string,
     });
     expect(await ask(asks, { disclosure: "  " })).toMatchObject({
-      text: expect.stringContaining(disclosure) as string,
+      text: expect.stringContaining(disclosed(null, null)) as string,
     });
   });
 
@@ -259,7 +274,9 @@ test("a first answer, which says how to reach a person, does not say it twice", 
 });
 
 test("the offer of a person is said with the answer", async () => {
-  expect(await ask(later, { offer: true })).toMatchObject({ text: `Shipping to Norway costs 4.90 EUR.\n\n${offer}` });
+  expect(await ask(later, { offer: true })).toMatchObject({
+    text: `Shipping to Norway costs 4.90 EUR.\n\n${offered(null)}`,
+  });
 });
 
 describe("what a reply may say", () => {

@@ -48,6 +48,7 @@ async function proposed(text: string, earlier = ""): Promise<Proposal> {
       memory: undefined,
       now: new Date(),
       enclosed: "",
+      language: null,
       comfortableText: 320,
     },
     AbortSignal.timeout(1000),

@@ -23,6 +23,19 @@ test.each([
 });
 
 test.each([
+  ["Hola", "es"],
+  ["Bonjour !", "fr"],
+  ["hei 👋", "no"],
+  ["Danke", "de"],
+  ["Obrigada, Ana", "pt"],
+  ["cześć", "pl"],
+])("a greeting or thanks that one language has (“%s”) tells it: %s", async (text, language) => {
+  expect(await languageOf(text)).toBe(language);
+});
+
+test.each([
+  "hallo",
+  "hej",
   "",
   "ok",
   "1182",

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { askFor } from "../src/handoff/checklist.ts";
+import { writeBrief } from "../src/handoff/brief.ts";
 import type { Team } from "../src/handoff/handoff.ts";
 import { intake } from "../src/handoff/intake.ts";
 import { lineAtPass, lineAtSlip, withQuestion } from "../src/handoff/line.ts";
@@ -119,22 +119,42 @@ describe("a question while the customer waits", () => {
     });
   });
 
+  test.each([
+    ["de", "A colleague will answer here. Während Sie warten: Wie lautet Ihre Bestellnummer?"],
+    ["no", "A colleague will answer here. Mens du venter: hva er ordrenummeret ditt?"],
+    ["ja", "A colleague will answer here. While you wait: what is your order number?"],
+  ])("asks in the customer's language, or in English as the line does (%s)", (language, line) => {
+    expect(asked({ brief: aBrief({ missing, topic: "delivery", language }) }, mug)?.line).toBe(line);
+  });
+
+  test.each(languages)("has every question, and what a number answers is a fact (%s)", (language) => {
+    const { whileYouWait, asks } = wordsIn(language);
+    for (const question of Object.values(asks)) expect(question).toMatch(/^.{8,70}\?$/u);
+    const { facts } = writeBrief({
+      conversation: talk(mug, `ai: A colleague will answer here. ${whileYouWait} ${asks.order}`, "customer: 1182"),
+      signals: [],
+      because: "Asked.",
+    });
+    expect(facts).toContainEqual({ name: "order number", value: "1182", message: "message-3" });
+  });
+
   test("is never put twice, whoever asked first", () => {
-    expect(asked({}, mug, `ai: ${askFor("the order number")}`, "customer: no idea")?.asksFor).toBe(missing[1]);
+    expect(asked({}, mug, "ai: What is your order number?", "customer: no idea")?.asksFor).toBe(missing[1]);
+    const brief = aBrief({ missing: ["the order number"], topic: "delivery", language: "de" });
+    expect(asked({ brief }, mug, "agent: Wie lautet Ihre Bestellnummer?")).toBeUndefined();
     expect(asked({ brief: aBrief({ missing: ["the order number"] }) }, mug, "agent: What is your order number?")).toBe(
       undefined,
     );
   });
 
-  test("is put to nobody in distress, where nothing is missing, where the team wants none, or in two languages", () => {
+  test("is put to nobody in distress, where nothing is missing, or where the team wants none", () => {
     expect(asked({ signals: [{ kind: "sensitive", detector: "sensitive-loss" }] }, mug)).toBeUndefined();
     expect(asked({ brief: aBrief({ missing, topic: "safety" }) }, mug)).toBeUndefined();
     expect(asked({ brief: aBrief({ missing: [] }) }, mug)).toBeUndefined();
     expect(asked({ route: { team: aTeam() } }, mug)).toBeUndefined();
-    expect(asked({ brief: aBrief({ missing, language: "de" }) }, mug)).toBeUndefined();
   });
 
   test("is left out where it does not fit", () => {
-    expect(withQuestion("A line.", "What is your order number?", { comfortableText: 40 })).toBeUndefined();
+    expect(withQuestion("A line.", "order", { comfortableText: 40 })).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ import { lineAtPass } from "../src/handoff/line.ts";
 import { route } from "../src/handoff/routing.ts";
 import { handedBack } from "../src/handoff/unanswered.ts";
 import { invite, pass, type Passing } from "../src/pass.ts";
-import { disclosed, offer } from "../src/reply/wording.ts";
+import { framingOf } from "../src/reply/wording.ts";
 import { askedBefore } from "../src/triggers/asked-before.ts";
 import { read } from "../src/triggers/reading.ts";
 import { fenceOf, type TurnNeeds, type Turns } from "./turn.ts";
@@ -102,7 +102,7 @@ export async function briefOf(
     turns.background(conversation.id, now),
     languageOf(wordsOf(conversation)),
   ]);
-  const framing = [disclosed(disclosure), offer];
+  const framing = framingOf(disclosure);
   const brief = writeBrief({ conversation, signals, because, framing, background, language });
   return { brief, background, language };
 }
@@ -146,7 +146,8 @@ export const messagesIn = ({ messages }: Conversation): number =>
   messages.filter((message) => message.kind === "message").length;
 
 /** Enough of what the customer wrote last to know the language by. */
-const wordsOf = ({ messages }: Conversation): string =>
+/** The last of what a customer wrote, to tell their language by. */
+export const wordsOf = ({ messages }: Conversation): string =>
   messages
     .filter(({ kind, author }) => kind === "message" && author.kind === "customer")
     .slice(-5)

@@ -1,7 +1,7 @@
 import { answer, type AnswerTurn } from "../src/answer.ts";
 import { type Conversation, unansweredMessages } from "../src/conversation/conversation.ts";
 import { sayAsAi } from "../src/say.ts";
-import { callBeside, passOn, renewBrief } from "./call.ts";
+import { callBeside, passOn, renewBrief, wordsOf } from "./call.ts";
 import { isQuiet, judge, type Judgement } from "./judge.ts";
 import { unlessOvertaken } from "./overtaken.ts";
 import { hearSurvey } from "./survey.ts";
@@ -82,11 +82,14 @@ async function speak(
   stop: AbortSignal,
 ): Promise<End> {
   const traits = needs.traits(conversation.channel);
-  const disclosure = await needs.turns.disclosure();
+  const [disclosure, language] = await Promise.all([needs.turns.disclosure(), needs.languageOf(wordsOf(conversation))]);
   if (traits.typing) needs.typing(conversation.id);
   const reply = await unlessOvertaken(
     (signal) =>
-      answer({ conversation, passages, traits, offer, disclosure }, needs.answerer, { stop: signal, now: needs.now() }),
+      answer({ conversation, passages, traits, offer, disclosure, language }, needs.answerer, {
+        stop: signal,
+        now: needs.now(),
+      }),
     isWanted(needs, conversation),
     stop,
   );

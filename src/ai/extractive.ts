@@ -1,6 +1,7 @@
 import type { Answerer, Passage, Proposal, Question } from "../answer.ts";
 import { sentences, shorten } from "../conversation/text.ts";
 import { fromPromise } from "./from-promise.ts";
+import { smallTalk } from "./small-talk.ts";
 import { topicOf } from "../knowledge/topic.ts";
 import { fold } from "../triggers/fold.ts";
 import { phrases } from "../triggers/phrases.ts";
@@ -17,43 +18,6 @@ const toldFloor = 0.75;
  */
 export function createExtractive({ floor = defaultFloor }: { readonly floor?: number } = {}): Answerer {
   return { answer: async (question) => smallTalk(question) ?? fromPromise(question) ?? quote(question, floor) };
-}
-
-const greeting = phrases(`
-  ^ hi/hello/hey/good_morning/good_afternoon/good_evening/hola/bonjour/hallo/ciao/ola [there/everyone/team/guys/all/
-    you/hi/hello/hey/good/morning/again/anyone/anybody/someone/somebody/here]+ $
-  ^ anyone/anybody/someone/somebody there/here $
-  ^ [hi/hello/hey/there/so/ok/good/morning]+ i/i've have/got [a/an/one/another/quick/small/
-    short]+ question/questions [for/you/please]+ $
-  ^ [hi/hello/hey/there/please]+ can/could you [please/maybe]+ help [me/us/out/please/with/something]+ $`);
-const thanks = phrases(
-  `^ [ok/okay/great/perfect/super/good/nice/alright/yes/wow/cool/no/that's/all/it/is]+ thanks/thank_you/thx/ty/
-    cheers/great/perfect/ok/okay/got_it/bye/goodbye/gracias/merci/danke/grazie/obrigado/obrigada [so/much/a/lot/
-    very/you/again/for/your/the/quick/help/answer/reply/info/information/that/it/great/bye/have/nice/day/good/one/
-    all/works/now]+ $`,
-);
-const askedWhatItDoes = phrases(`
-  ^ [hi/hello/hey/and/so/ok]+ what/how can you [do/help/me/for/with/us]+ $
-  ^ [hi/hello/hey]+ what do you know $`);
-
-const pictures = /\p{Extended_Pictographic}|[\u{1F3FB}-\u{1F3FF}]|\u{FE0F}|\u{200D}/gu;
-/** A message of nothing but these thanks; of any other picture nobody knows what it means. */
-const kind = /^(?:[👍👌🙏❤🧡💛💚💙💜🤍♥😊🙂☺😀😃😄😁🥰😍🤗🎉✅🌿💐]|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]|\s)+$/u;
-
-/** What needs no knowledge: a greeting, thanks, "what can you do?". */
-function smallTalk({ asked }: Question): Proposal | undefined {
-  const text = asked.map((message) => message.text).join("\n");
-  const spoken = fold(text)
-    .replace(pictures, " ")
-    .replace(/[,;:.?!–-]/g, " ");
-  const say = (words: string): Proposal => ({ kind: "reply", text: words, sources: [] });
-  if (greeting.test(spoken) || /^[\s?¿]+$/.test(text)) return say("Hello! What can I help you with?");
-  if (thanks.test(spoken) || kind.test(text)) return say("You are welcome. Write any time if there is something else.");
-  if (askedWhatItDoes.test(spoken))
-    return say(
-      "I answer questions from our articles, and call a colleague for everything else. What would you like to know?",
-    );
-  return undefined;
 }
 
 function quote({ asked, before, passages, comfortableText }: Question, floor: number): Proposal {

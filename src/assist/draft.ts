@@ -13,7 +13,7 @@ export async function draftFrom(
   if (first === undefined) return { outcome: "unable", problem: "The customer has written nothing to answer yet." };
   const before = said.slice(0, said.indexOf(first));
   // What was promised is told by the AI in words of its own, which are not an agent's.
-  const question = { asked, before, passages, memory: undefined, now, enclosed: "", comfortableText };
+  const question = { asked, before, passages, memory: undefined, now, enclosed: "", language: null, comfortableText };
   const proposal = await quoting.answer(question, new AbortController().signal);
   if (proposal.kind === "unable")
     return { outcome: "unable", problem: "No article answers this. Write it yourself, or add an article." };

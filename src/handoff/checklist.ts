@@ -1,6 +1,7 @@
 import { phrases } from "../triggers/phrases.ts";
 import type { Signal } from "../triggers/signal.ts";
 import type { Fact } from "./handoff.ts";
+import type { Asked } from "./line/words.ts";
 import type { Topic } from "./topic.ts";
 
 /** What is known of a conversation when it is passed. */
@@ -25,8 +26,8 @@ type Sees = (known: Known) => boolean;
 export type Need = {
   /** In words for people: "the order number". */
   readonly what: string;
-  /** How a customer is asked for it; null: that is for a person to ask. */
-  readonly ask: string | null;
+  /** What a customer is asked for then; null: that is for a person to ask. */
+  readonly ask: Asked | null;
   readonly isKnown: Sees;
   /** Where it is needed only sometimes. */
   readonly onlyIf?: Sees;
@@ -76,20 +77,20 @@ const isDamaged = mentioned(`
 
 const matter: Need = {
   what: "what the customer wants",
-  ask: "What can we help you with?",
+  ask: "wish",
   isKnown: ({ asked }) => asked,
 };
 /** Whoever asks how returns work has nothing to return yet: an order and what is wrong are missing only where there is one. */
 const isOwn = either(hasBought, fact("order number"), ({ signals: [first] }) => first?.kind === "frustration");
 const order: Need = {
   what: "the order number",
-  ask: "What is your order number?",
+  ask: "order",
   isKnown: fact("order number"),
   onlyIf: isOwn,
 };
 const product: Need = {
   what: "which product",
-  ask: "Which product is it about?",
+  ask: "product",
   isKnown: either(
     fact("product"),
     mentioned(`
@@ -98,32 +99,32 @@ const product: Need = {
         cup*/bowl*/plate*/candle*/product*`),
   ),
 };
-const quantity: Need = { what: "how many", ask: "How many do you need?", isKnown: fact("quantity") };
-const deadline: Need = { what: "by when", ask: "By when do you need it?", isKnown: fact("date") };
-const when: Need = { what: "when it happened", ask: "When did it happen?", isKnown: fact("date") };
+const quantity: Need = { what: "how many", ask: "quantity", isKnown: fact("quantity") };
+const deadline: Need = { what: "by when", ask: "deadline", isKnown: fact("date") };
+const when: Need = { what: "when it happened", ask: "when", isKnown: fact("date") };
 const amount: Need = {
   what: "the amount",
-  ask: "Which amount is it about?",
+  ask: "amount",
   isKnown: fact("amount"),
   onlyIf: isOwn,
 };
 const subject: Need = {
   what: "the order, payment or amount that it is about",
-  ask: "Which order or payment is it about?",
+  ask: "subject",
   isKnown: fact("order number", "amount"),
 };
 const remedy: Need = {
   what: "what would put it right",
-  ask: "What would put it right for you?",
+  ask: "remedy",
   isKnown: either(
     ({ wanted }) => wanted,
     mentioned("refund/money_back/replace*/discount/apolog*/cancel/send/fix/compensat*/want/need"),
   ),
 };
-const change: Need = { what: "what should change", ask: "What should we change?", isKnown: remedy.isKnown };
+const change: Need = { what: "what should change", ask: "change", isKnown: remedy.isKnown };
 const reason: Need = {
   what: "what is wrong with it",
-  ask: "What is wrong with it?",
+  ask: "reason",
   onlyIf: isOwn,
   isKnown: either(
     isDamaged,
@@ -135,19 +136,19 @@ const reason: Need = {
 };
 const address: Need = {
   what: "the new address",
-  ask: "What is the new address?",
+  ask: "address",
   isKnown: fact("address", "place"),
   onlyIf: aboutAddress,
 };
 const photo: Need = {
   what: "a photo of the damage",
-  ask: "Can you send us a photo of it?",
+  ask: "photo",
   isKnown: fact("sent"),
   onlyIf: isDamaged,
 };
 const mail: Need = {
   what: "the e-mail address of the account",
-  ask: "Which e-mail address is the account under?",
+  ask: "mail",
   isKnown: either(({ mailKnown }) => mailKnown, fact("e-mail")),
 };
 const harm: Need = {
@@ -159,7 +160,7 @@ const harm: Need = {
 };
 const data: Need = {
   what: "what should happen to their data",
-  ask: "What would you like us to do with your data?",
+  ask: "data",
   isKnown: mentioned(`
     delete/erase/remove/copy/export/access/correct/rectify/forget/forgotten/object/unsubscribe/stop/anonymi*/portab*
     what/which data/information
@@ -209,7 +210,7 @@ const questions = new Map(
 );
 
 /**
- * How a customer is asked for something that a brief calls missing, in one short English question; null where a person
- * should ask, or where nobody knows how.
+ * What a customer is asked for where a brief calls something missing; null where a person should ask, or where nobody
+ * knows how.
  */
-export const askFor = (missing: string): string | null => questions.get(missing) ?? null;
+export const askFor = (missing: string): Asked | null => questions.get(missing) ?? null;

@@ -3,6 +3,8 @@ import { crisisDetector } from "../triggers/sensitive.ts";
 import type { Signal } from "../triggers/signal.ts";
 import { askFor } from "./checklist.ts";
 import type { Brief, Route } from "./handoff.ts";
+import { wordsIn } from "./line/languages.ts";
+import type { Asked } from "./line/words.ts";
 import { withQuestion } from "./line.ts";
 
 /** What a pass knows that may ask the customer for something while they wait. */
@@ -26,17 +28,19 @@ export function intake(
   if (!route.team.intake || brief.topic === "safety" || brief.topic === "personal") return undefined;
   if (signals.some(({ kind, detector }) => kind === "sensitive" || detector === crisisDetector)) return undefined;
   for (const asksFor of brief.missing) {
-    const question = askFor(asksFor);
-    if (question === null || wasAsked(messages, question)) continue;
-    const asking = withQuestion(line, question, { comfortableText, language: brief.language });
+    const asked = askFor(asksFor);
+    if (asked === null || wasAsked(messages, asked, brief.language)) continue;
+    const asking = withQuestion(line, asked, { comfortableText, language: brief.language });
     return asking === undefined ? undefined : { line: asking, asksFor };
   }
   return undefined;
 }
 
 /** The AI, people, and an earlier line of ours ask in the same words or others; the same question is seen by its words. */
-const wasAsked = (messages: Conversation["messages"], question: string): boolean =>
+const wasAsked = (messages: Conversation["messages"], asked: Asked, language: string | null): boolean =>
   messages.some(
     ({ kind, author, text }) =>
-      kind === "message" && author.kind !== "customer" && text.toLowerCase().includes(question.toLowerCase()),
+      kind === "message" &&
+      author.kind !== "customer" &&
+      text.toLowerCase().includes(wordsIn(language).asks[asked].toLowerCase()),
   );

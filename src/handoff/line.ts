@@ -2,7 +2,7 @@ import type { Team } from "./handoff.ts";
 import { openness } from "./hours.ts";
 import { en } from "./line/en.ts";
 import { wordsIn } from "./line/languages.ts";
-import type { LineWords } from "./line/words.ts";
+import type { Asked, LineWords } from "./line/words.ts";
 import { crisisDetector } from "../triggers/sensitive.ts";
 import type { Signal } from "../triggers/signal.ts";
 
@@ -50,17 +50,14 @@ export function lineAtSlip({ comfortableText, language = null, ...waiting }: Wai
   return line.length <= comfortableText ? line : words.slips("");
 }
 
-/**
- * The line with a question for a fact that is missing, so that the wait is of use; undefined where both do not fit, or
- * would be in two languages.
- */
+/** The line with a question for a fact that is missing, so that the wait is of use; undefined where both do not fit. */
 export function withQuestion(
   line: string,
-  question: string,
+  asked: Asked,
   { comfortableText, language = null }: Pick<Waiting, "comfortableText" | "language">,
 ): string | undefined {
-  if (wordsIn(language) !== en) return undefined;
-  const both = `${line} While you wait: ${question.charAt(0).toLowerCase()}${question.slice(1)}`;
+  const { whileYouWait, asks } = wordsIn(language);
+  const both = `${line} ${whileYouWait} ${asks[asked]}`;
   return both.length <= comfortableText ? both : undefined;
 }
 

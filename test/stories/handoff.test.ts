@@ -92,3 +92,16 @@ test("a mail client keeps the whole conversation in one thread", async () => {
   expect(third.headers.has("auto-submitted")).toBe(false);
   expect(third.references).toEqual(expect.arrayContaining([first.messageId, second.messageId]));
 });
+
+test("a customer who writes Spanish is spoken to in Spanish by whatever we say ourselves, from the first word to the pass", async () => {
+  const mira = texter(product, "whatsapp");
+  await mira.write("Hola, buenos días");
+  expect((await mira.hears(1))[0]).toBe(
+    "Está escribiendo con un asistente de IA. Escriba «persona» y un compañero tomará el relevo.\n\n¡Hola! ¿En qué puedo ayudarle?",
+  );
+  await mira.write("¡Gracias!");
+  expect((await mira.hears(2))[1]).toMatch(/^De nada\./);
+  await mira.write("persona");
+  expect((await mira.hears(3))[2]).toMatch(/^Le paso con un compañero/);
+  expect(await product.conversationOf(mira.identity)).toMatchObject({ signal: { evidence: "persona" } });
+});

@@ -1,13 +1,26 @@
 import { sentences } from "../../conversation/text.ts";
 import { fold } from "../../triggers/fold.ts";
 import { phrases, type Phrases } from "../../triggers/phrases.ts";
+import { everyLanguage } from "../line/languages.ts";
+import type { Asked } from "../line/words.ts";
 
 /** What a question of ours asks for, and how a bare answer to it looks; a group, where there is one, is the value. */
-type Asking = { readonly name: string; readonly asks: Phrases; readonly answer: RegExp };
+type Asking = {
+  readonly name: string;
+  readonly asks: Phrases;
+  /** What we ask by ourselves while a customer waits, in any language. */
+  readonly ours?: readonly Asked[];
+  readonly answer: RegExp;
+};
 
 const number = /(?<![\p{L}\d])((?=[a-z-]{0,8}\d)[a-z\d-]{3,24})(?![\p{L}\d])/iu;
 const askings: readonly Asking[] = [
-  { name: "order number", asks: phrases("order/booking/reference number/id/reference"), answer: number },
+  {
+    name: "order number",
+    asks: phrases("order/booking/reference number/id/reference"),
+    ours: ["order"],
+    answer: number,
+  },
   {
     name: "name",
     asks: phrases("your [full/first/last]+ name"),
@@ -15,18 +28,25 @@ const askings: readonly Asking[] = [
       /^(?:(?:it['’]?s|it is|i['’]?m|i am|my name is)\s)?(\p{L}[\p{L}'’-]{1,24}(?:\s\p{L}[\p{L}'’.-]{0,24}){0,3})[.!]?$/iu,
   },
   { name: "product", asks: phrases("which/what product/item/model/article"), answer: /^(.{2,60}?)[.!]?$/u },
-  { name: "quantity", asks: phrases("how many"), answer: /(?<!\d)(\d[\d.,]{0,8})(?!\d)/ },
+  { name: "quantity", asks: phrases("how many"), ours: ["quantity"], answer: /(?<!\d)(\d[\d.,]{0,8})(?!\d)/ },
   {
     name: "address",
     asks: phrases("your/new/delivery/shipping/postal/full address"),
+    ours: ["address"],
     answer: /^(?=.*\d)(.{6,120}?)[.!]?$/u,
   },
   {
     name: "date",
     asks: phrases("by_when/what_date/which_date/which_day/what_day\n^ when"),
+    ours: ["deadline", "when"],
     answer: /^(.{3,40}?)[.!]?$/u,
   },
-  { name: "amount", asks: phrases("which/what amount\nhow much"), answer: /(?<!\d)(\d[\d.,]{0,12})(?!\d)/ },
+  {
+    name: "amount",
+    asks: phrases("which/what amount\nhow much"),
+    ours: ["amount"],
+    answer: /(?<!\d)(\d[\d.,]{0,12})(?!\d)/,
+  },
 ];
 
 /** An answer is short; what is longer tells more than was asked, and is read for what it says. */
@@ -39,12 +59,22 @@ export function askedFor(ours: string, theirs: string): readonly { readonly name
   if (declining.test(fold(text))) return [];
   const questions = sentences(ours.slice(0, longestRead)).filter((sentence) => sentence.endsWith("?"));
   return askings
-    .filter(({ asks }) => questions.some((question) => asks.test(fold(question))))
+    .filter(
+      ({ asks, ours: own = [] }) =>
+        questions.some((question) => asks.test(fold(question))) || (hasDigit.test(text) && own.some(isAskedIn(ours))),
+    )
     .flatMap(({ name, answer }) => {
       const value = answer.exec(text)?.[1]?.trim();
       return value === undefined ? [] : [{ name, value }];
     });
 }
+
+/** In other languages than English nobody here knows what declines to answer; a number does not. */
+const hasDigit = /\d/;
+const isAskedIn =
+  (ours: string) =>
+  (asked: Asked): boolean =>
+    everyLanguage.some(({ asks }) => ours.endsWith(asks[asked]));
 
 const longestRead = 2_000;
 const declining = phrases(`

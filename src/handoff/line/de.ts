@@ -23,6 +23,30 @@ export const de: LineWords = {
   crisis:
     "Danke, dass Sie uns das sagen. Ein Mensch liest das und antwortet hier. " +
     "Wenn Sie jetzt in Gefahr sind, rufen Sie bitte den Notruf oder ein Krisentelefon an.",
+  ai: {
+    discloses: "Sie schreiben mit einem KI-Assistenten. Schreiben Sie „Mensch“, dann übernimmt jemand aus dem Team.",
+    offers: "Wenn Sie lieber mit jemandem aus dem Team sprechen möchten, schreiben Sie „Mensch“.",
+    greets: "Hallo! Wobei kann ich Ihnen helfen?",
+    welcomes: "Gern geschehen. Schreiben Sie jederzeit, wenn noch etwas ist.",
+  },
+  whileYouWait: "Während Sie warten:",
+  asks: {
+    wish: "Wobei können wir Ihnen helfen?",
+    order: "Wie lautet Ihre Bestellnummer?",
+    product: "Um welches Produkt geht es?",
+    quantity: "Wie viele brauchen Sie?",
+    deadline: "Bis wann brauchen Sie es?",
+    when: "Wann ist es passiert?",
+    amount: "Um welchen Betrag geht es?",
+    subject: "Um welche Bestellung oder Zahlung geht es?",
+    remedy: "Was würde es für Sie wiedergutmachen?",
+    change: "Was sollen wir ändern?",
+    reason: "Was stimmt damit nicht?",
+    address: "Wie lautet die neue Adresse?",
+    photo: "Können Sie uns ein Foto davon schicken?",
+    mail: "Unter welcher E-Mail-Adresse läuft das Konto?",
+    data: "Was sollen wir mit Ihren Daten tun?",
+  },
   survey: {
     question: "Wie gut haben wir geholfen, von 1 (schlecht) bis 5 (sehr gut)? Eine Zahl genügt.",
     thanks: "Danke für Ihre Antwort.",

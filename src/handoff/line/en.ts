@@ -23,6 +23,30 @@ export const en: LineWords = {
   crisis:
     "Thank you for telling us. A person will read this and answer here. " +
     "If you are in danger now, please call your local emergency number or a crisis line.",
+  ai: {
+    discloses: 'You are writing with an AI assistant. Write "person" and a colleague takes over.',
+    offers: 'If you would rather talk to a colleague, write "person".',
+    greets: "Hello! What can I help you with?",
+    welcomes: "You are welcome. Write any time if there is something else.",
+  },
+  whileYouWait: "While you wait:",
+  asks: {
+    wish: "what can we help you with?",
+    order: "what is your order number?",
+    product: "which product is it about?",
+    quantity: "how many do you need?",
+    deadline: "by when do you need it?",
+    when: "when did it happen?",
+    amount: "which amount is it about?",
+    subject: "which order or payment is it about?",
+    remedy: "what would put it right for you?",
+    change: "what should we change?",
+    reason: "what is wrong with it?",
+    address: "what is the new address?",
+    photo: "can you send us a photo of it?",
+    mail: "which e-mail address is the account under?",
+    data: "what would you like us to do with your data?",
+  },
   survey: {
     question: "How did we do, from 1 (badly) to 5 (very well)? A number is enough.",
     thanks: "Thank you for telling us.",

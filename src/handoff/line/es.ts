@@ -23,6 +23,30 @@ export const es: LineWords = {
   crisis:
     "Gracias por contárnoslo. Una persona leerá esto y responderá aquí. " +
     "Si ahora está en peligro, llame al número de emergencias o a una línea de ayuda.",
+  ai: {
+    discloses: "Está escribiendo con un asistente de IA. Escriba «persona» y un compañero tomará el relevo.",
+    offers: "Si prefiere hablar con un compañero, escriba «persona».",
+    greets: "¡Hola! ¿En qué puedo ayudarle?",
+    welcomes: "De nada. Escriba cuando quiera si necesita algo más.",
+  },
+  whileYouWait: "Mientras espera:",
+  asks: {
+    wish: "¿en qué podemos ayudarle?",
+    order: "¿cuál es su número de pedido?",
+    product: "¿de qué producto se trata?",
+    quantity: "¿cuántos necesita?",
+    deadline: "¿para cuándo lo necesita?",
+    when: "¿cuándo ocurrió?",
+    amount: "¿de qué importe se trata?",
+    subject: "¿de qué pedido o pago se trata?",
+    remedy: "¿qué solución le parecería bien?",
+    change: "¿qué debemos cambiar?",
+    reason: "¿qué problema tiene?",
+    address: "¿cuál es la nueva dirección?",
+    photo: "¿puede enviarnos una foto?",
+    mail: "¿con qué correo electrónico está la cuenta?",
+    data: "¿qué quiere que hagamos con sus datos?",
+  },
   survey: {
     question: "¿Qué tal le hemos atendido, de 1 (mal) a 5 (muy bien)? Basta con un número.",
     thanks: "Gracias por su respuesta.",

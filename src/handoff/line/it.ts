@@ -23,6 +23,30 @@ export const it: LineWords = {
   crisis:
     "Grazie per avercelo detto. Una persona leggerà questo messaggio e risponderà qui. " +
     "Se è in pericolo adesso, chiami il numero di emergenza o una linea di aiuto.",
+  ai: {
+    discloses: "Sta scrivendo con un assistente IA. Scriva «operatore» e un collega prenderà il mio posto.",
+    offers: "Se preferisce parlare con un collega, scriva «operatore».",
+    greets: "Buongiorno! Come posso aiutarLa?",
+    welcomes: "Prego. Scriva quando vuole, se c'è altro.",
+  },
+  whileYouWait: "Mentre aspetta:",
+  asks: {
+    wish: "come possiamo aiutarLa?",
+    order: "qual è il Suo numero d'ordine?",
+    product: "di quale prodotto si tratta?",
+    quantity: "quanti ne servono?",
+    deadline: "per quando Le serve?",
+    when: "quando è successo?",
+    amount: "di quale importo si tratta?",
+    subject: "di quale ordine o pagamento si tratta?",
+    remedy: "che cosa risolverebbe la questione per Lei?",
+    change: "che cosa dobbiamo cambiare?",
+    reason: "che cosa non va?",
+    address: "qual è il nuovo indirizzo?",
+    photo: "può mandarci una foto?",
+    mail: "con quale indirizzo e-mail è registrato l'account?",
+    data: "che cosa vuole che facciamo dei Suoi dati?",
+  },
   survey: {
     question: "Come siamo andati, da 1 (male) a 5 (molto bene)? Basta un numero.",
     thanks: "Grazie per la risposta.",

@@ -22,6 +22,30 @@ export const nb: LineWords = {
   crisis:
     "Takk for at du forteller oss dette. Et menneske leser det og svarer her. " +
     "Er du i fare nå, ring nødnummeret eller en krisetelefon.",
+  ai: {
+    discloses: "Du skriver med en KI-assistent. Skriv «menneske», så tar en kollega over.",
+    offers: "Vil du heller snakke med en kollega, skriv «menneske».",
+    greets: "Hei! Hva kan jeg hjelpe deg med?",
+    welcomes: "Bare hyggelig. Skriv gjerne hvis det er noe mer.",
+  },
+  whileYouWait: "Mens du venter:",
+  asks: {
+    wish: "hva kan vi hjelpe deg med?",
+    order: "hva er ordrenummeret ditt?",
+    product: "hvilket produkt gjelder det?",
+    quantity: "hvor mange trenger du?",
+    deadline: "når trenger du det?",
+    when: "når skjedde det?",
+    amount: "hvilket beløp gjelder det?",
+    subject: "hvilken ordre eller betaling gjelder det?",
+    remedy: "hva skal til for å gjøre det godt igjen?",
+    change: "hva skal vi endre?",
+    reason: "hva er galt med det?",
+    address: "hva er den nye adressen?",
+    photo: "kan du sende oss et bilde av det?",
+    mail: "hvilken e-postadresse står kontoen på?",
+    data: "hva vil du at vi skal gjøre med opplysningene dine?",
+  },
   survey: {
     question: "Hvordan gjorde vi det, fra 1 (dårlig) til 5 (veldig bra)? Et tall er nok.",
     thanks: "Takk for svaret.",

@@ -24,6 +24,30 @@ export const pl: LineWords = {
   crisis:
     "Dziękujemy, że nam o tym piszesz. Człowiek to przeczyta i odpowie tutaj. " +
     "Jeśli grozi Ci teraz niebezpieczeństwo, zadzwoń pod numer alarmowy lub na telefon zaufania.",
+  ai: {
+    discloses: "Tu pisze asystent AI. Proszę napisać „konsultant”, a rozmowę przejmie pracownik.",
+    offers: "Aby porozmawiać z pracownikiem, proszę napisać „konsultant”.",
+    greets: "Dzień dobry! W czym mogę pomóc?",
+    welcomes: "Nie ma za co. Proszę pisać, jeśli pojawi się coś jeszcze.",
+  },
+  whileYouWait: "Tymczasem:",
+  asks: {
+    wish: "w czym możemy pomóc?",
+    order: "jaki jest numer zamówienia?",
+    product: "o jaki produkt chodzi?",
+    quantity: "ile sztuk potrzeba?",
+    deadline: "na kiedy to potrzebne?",
+    when: "kiedy to się stało?",
+    amount: "o jaką kwotę chodzi?",
+    subject: "o które zamówienie lub płatność chodzi?",
+    remedy: "co naprawiłoby tę sytuację?",
+    change: "co mamy zmienić?",
+    reason: "co jest nie tak?",
+    address: "jaki jest nowy adres?",
+    photo: "czy możemy prosić o zdjęcie?",
+    mail: "na jaki adres e-mail jest założone konto?",
+    data: "co mamy zrobić z danymi?",
+  },
   survey: {
     question: "Jak nam poszło, od 1 (źle) do 5 (bardzo dobrze)? Wystarczy cyfra.",
     thanks: "Dziękujemy za odpowiedź.",

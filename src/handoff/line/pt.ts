@@ -24,6 +24,30 @@ export const pt: LineWords = {
   crisis:
     "Obrigado por nos contar. Uma pessoa vai ler isto e responder aqui. " +
     "Se está em perigo agora, ligue para o número de emergência ou para uma linha de apoio.",
+  ai: {
+    discloses: "Está a escrever com um assistente de IA. Escreva «atendente» e um colega continua a conversa.",
+    offers: "Se preferir falar com um colega, escreva «atendente».",
+    greets: "Olá! Em que posso ajudar?",
+    welcomes: "De nada. Escreva quando quiser, se houver mais alguma coisa.",
+  },
+  whileYouWait: "Enquanto espera:",
+  asks: {
+    wish: "em que podemos ajudar?",
+    order: "qual é o número da encomenda?",
+    product: "de que produto se trata?",
+    quantity: "de quantos precisa?",
+    deadline: "para quando precisa?",
+    when: "quando aconteceu?",
+    amount: "de que montante se trata?",
+    subject: "de que encomenda ou pagamento se trata?",
+    remedy: "o que resolveria a situação para si?",
+    change: "o que devemos alterar?",
+    reason: "qual é o problema?",
+    address: "qual é a nova morada?",
+    photo: "pode enviar-nos uma fotografia?",
+    mail: "qual é o e-mail da conta?",
+    data: "o que quer que façamos com os seus dados?",
+  },
   survey: {
     question: "Como nos saímos, de 1 (mal) a 5 (muito bem)? Basta um número.",
     thanks: "Obrigado pela resposta.",

@@ -22,6 +22,30 @@ export const sv: LineWords = {
   crisis:
     "Tack för att du berättar. En människa läser det här och svarar här. " +
     "Är du i fara nu, ring nödnumret eller en krislinje.",
+  ai: {
+    discloses: 'Du skriver med en AI-assistent. Skriv "människa" så tar en kollega över.',
+    offers: 'Vill du hellre prata med en kollega, skriv "människa".',
+    greets: "Hej! Vad kan jag hjälpa dig med?",
+    welcomes: "Varsågod. Skriv gärna om det är något mer.",
+  },
+  whileYouWait: "Medan du väntar:",
+  asks: {
+    wish: "vad kan vi hjälpa dig med?",
+    order: "vad är ditt ordernummer?",
+    product: "vilken produkt gäller det?",
+    quantity: "hur många behöver du?",
+    deadline: "när behöver du det?",
+    when: "när hände det?",
+    amount: "vilket belopp gäller det?",
+    subject: "vilken order eller betalning gäller det?",
+    remedy: "vad skulle ställa det till rätta för dig?",
+    change: "vad ska vi ändra?",
+    reason: "vad är det som är fel?",
+    address: "vad är den nya adressen?",
+    photo: "kan du skicka oss en bild?",
+    mail: "vilken e-postadress är kontot registrerat på?",
+    data: "vad vill du att vi gör med dina uppgifter?",
+  },
   survey: {
     question: "Hur gick det, från 1 (dåligt) till 5 (mycket bra)? En siffra räcker.",
     thanks: "Tack för ditt svar.",
