@@ -176,6 +176,8 @@ export const english = [
     can/could/will/would/may/cud/shall someone/somebody/some1/sum1/anyone/anybody/any1 [please/pls/plz/actually/real/
       else/from/there/your/team/support/just/kindly]+ call/ring/phone/contact/reach/else_help/take_a_look/look_into/
       reply/answer/get_back/talk/speak
+    want/need/like/prefer you/u/someone/somebody/your_team to call/ring/phone me/us [back/now/today/please/at/on/about/
+      asap/directly]+ $
     call/ring/phone me/us back/now/asap/please/pls/plz/immediately/today/tomorrow/urgently
     please/pls/plz/kindly/can_you/can_u/could_you/would_you [please] ring/phone me/us [back/when/before/if/once/upon/by/
       after]

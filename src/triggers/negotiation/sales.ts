@@ -63,8 +63,9 @@ export const sales = [
       knows]+ explain/tell/discuss/talk/speak/help/advise/inform/know [me/us/to/more/with/about/on]+ your [business/
       company's/service/different/paid]+ product/products/business/business_model/pricing/prices/services/solution/
       solutions/packages/plans/offer/offers/offering/company/platform
-    ^ [hi/hello/sales/please/i/want/need/the/your/to/get/me]+ sales [team/department/pls/please/pl/plz/connection/
-      enquiry/inquiry]+ $`,
+    ^ [hi/hello/sales/please/i/want/need/the/your/to/get/me/option/choose]+ sales [team/department/pls/please/pl/plz/
+      connection/enquiry/inquiry/booking]+ $
+    ^ [hi/hello/please/i/want/need/a/the/your/to/get/me]+ salesperson/sales_person/salesman [pls/please/plz]+ $`,
     `
     garage/yard/estate/summer/winter/spring/black_friday/for/on sale
     account manager role/permission/permissions
