@@ -22,7 +22,20 @@ const collection = <T>(noun: string) =>
 export const teamsQuery = collection<Team>("teams");
 export const agentsQuery = collection<Agent>("agents");
 export const linesQuery = collection<Line>("lines");
-export const knowledgeQuery = collection<Article>("knowledge");
+/** All of it, since an article that is not listed could not be found as a saved answer. */
+export const knowledgeQuery = queryOptions({
+  queryKey: ["knowledge"],
+  queryFn: async (): Promise<Page<Article>> => {
+    const items: Article[] = [];
+    for (let more: string | undefined = "?limit=100"; more !== undefined;) {
+      const page: Page<Article> = await ask(`/knowledge${more}`);
+      items.push(...page.items);
+      more = page.next === undefined ? undefined : `?limit=100&cursor=${encodeURIComponent(page.next)}`;
+    }
+    return { items };
+  },
+  staleTime: 60_000,
+});
 export const articleQuery = (id: string) =>
   queryOptions({
     queryKey: ["knowledge", id],

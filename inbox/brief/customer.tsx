@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import type { Conversation } from "../../src/http/wire/conversations.ts";
 import type { ConsentEntry } from "../../src/http/wire/customers.ts";
 import { customerQuery } from "../api/queries.ts";
@@ -28,7 +28,17 @@ export function CustomerParts({ conversation, acts }: { conversation: Conversati
             <li key={`${on} ${value}`} className="flex items-start gap-1.5">
               <Icon name={channelIcon(on)} size={15} className="mt-[3px] text-quiet" />
               <span className="sr-only">{channelWords(on)} </span>
-              <bdi className="min-w-0 [overflow-wrap:anywhere]">{addressWords(value)}</bdi>
+              <bdi className="min-w-0 [overflow-wrap:anywhere]">
+                {addressWords(value)
+                  .split(/(?=[@.])/)
+                  .map((part, index) => (
+                    // A long mail address breaks where it is read in parts, and not within a word.
+                    <Fragment key={index}>
+                      <wbr />
+                      {part}
+                    </Fragment>
+                  ))}
+              </bdi>
             </li>
           ))}
         </ul>
@@ -52,7 +62,7 @@ export function CustomerParts({ conversation, acts }: { conversation: Conversati
         )}
         {acts && consent?.state !== "out" && (
           <TextButton className="mt-1 font-normal text-ink-2" onClick={() => setAsking(true)}>
-            They asked for no more messages
+            They want no more messages…
           </TextButton>
         )}
         {asking && <NoMore conversation={conversation} onClose={() => setAsking(false)} />}

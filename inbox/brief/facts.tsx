@@ -10,7 +10,7 @@ const rank = ({ name }: Fact): number => (order.includes(name) ? order.indexOf(n
 /** What the customer gave without being asked; each leads to the message that says it. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
   return (
-    <ul className="flex flex-col gap-1">
+    <ul className="flex flex-col gap-1 touch:gap-3">
       {facts
         .toSorted((a, b) => rank(a) - rank(b))
         .map(({ name, value, message }) => (

@@ -16,7 +16,7 @@ type Quote = { text: string; message: string };
 export function Quotes({ items, none }: { items: readonly Quote[]; none: string }) {
   if (items.length === 0) return <p className="text-quiet">{none}</p>;
   return (
-    <ul className="flex flex-col gap-1.5">
+    <ul className="flex flex-col gap-1.5 touch:gap-3">
       {items.map(({ text, message }) => (
         <li key={`${message} ${text}`}>
           <Jump message={message}>{text}</Jump>
@@ -34,7 +34,7 @@ export function Jump({ message, children }: { message: string; children: ReactNo
       dir="auto"
       title="Show where it was said"
       onClick={() => jumpTo(message)}
-      className="block max-w-full rounded-s text-start text-ink [overflow-wrap:anywhere] decoration-edge underline-offset-4 hover:underline"
+      className="reach block max-w-full rounded-s text-start text-ink [overflow-wrap:anywhere] decoration-edge underline-offset-4 hover:underline"
     >
       <span className="line-clamp-3">{children}</span>
     </button>

@@ -7,7 +7,7 @@ type Promised = Handoff["brief"]["promises"][number];
 /** What was promised in the business's name: by whom, and until when. */
 export function Promised({ promises }: { promises: readonly Promised[] }) {
   return (
-    <ul className="flex flex-col gap-1.5">
+    <ul className="flex flex-col gap-1.5 touch:gap-3">
       {promises.map(({ text, message, by, until }) => (
         <li key={`${message} ${text}`}>
           <Jump message={message}>{text}</Jump>

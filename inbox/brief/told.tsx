@@ -9,7 +9,7 @@ export function Told({ answered }: { answered: Answered }) {
   if (answered.length === 0) return <p className="text-quiet">Nothing yet</p>;
   const count = answered.length === 1 ? "one answer" : `${answered.length} answers`;
   return (
-    <Fold closed={`Show ${count}`} open={`Hide ${count}`}>
+    <Fold closed={`Show ${count}`} open={`Hide ${count}`} level>
       <ul className="mt-2 flex flex-col gap-2">
         {answered.map(({ text, message, sources }) => (
           <li key={message}>

@@ -23,7 +23,7 @@ export function Tone({ tone }: { tone: readonly Said[] }) {
       type="button"
       title="Show the angriest message"
       onClick={() => jumpTo(worst.message)}
-      className="flex max-w-full items-center gap-3 rounded-s text-start text-ink decoration-edge underline-offset-4 hover:underline"
+      className="reach flex max-w-full items-center gap-3 rounded-s text-start text-ink decoration-edge underline-offset-4 hover:underline"
     >
       <svg
         width={width}

@@ -37,7 +37,7 @@ export function Verdict({ handoff }: { handoff: Handoff }) {
             type="button"
             aria-pressed={handoff.verdict === verdict}
             onClick={() => void judge(verdict)}
-            className="border-edge py-1 text-center text-ink-2 not-first:border-l -outline-offset-2 hover:bg-soft aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-ink"
+            className="border-edge py-1 touch:min-h-10 text-center text-ink-2 not-first:border-l -outline-offset-2 hover:bg-soft aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-ink"
           >
             {words}
           </button>

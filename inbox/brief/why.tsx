@@ -24,14 +24,14 @@ export function Why({ signals }: Pick<Handoff, "signals">) {
 
 function Evidence({ signals }: { signals: readonly Signal[] }) {
   return (
-    <ul className="flex flex-col gap-1.5">
+    <ul className="flex flex-col gap-1.5 touch:gap-3">
       {signals.map((signal) => (
         <li key={`${signal.message} ${signal.kind} ${signal.evidence}`}>
           <button
             type="button"
             title={signalDetail(signal)}
             onClick={() => jumpTo(signal.message)}
-            className="group block max-w-full rounded-s text-left [overflow-wrap:anywhere]"
+            className="reach group block max-w-full rounded-s text-left [overflow-wrap:anywhere]"
           >
             <span className="line-clamp-2 text-ink">
               “<bdi className="evidence group-hover:decoration-ink">{signal.evidence}</bdi>”

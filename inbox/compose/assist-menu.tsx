@@ -73,7 +73,7 @@ export function AssistMenu({ assisting, kind, model, wordless, onClosed }: Assis
         )}
         {!model && (
           <p className="max-w-60 px-2.5 pt-2 pb-1 text-quiet">
-            Drafts quote your articles. Rewriting and translating need a model: set OPENAI_API_KEY.
+            Drafts quote your articles. Rewriting and translating need a model, which an operator can connect.
           </p>
         )}
       </DropdownMenu.Content>

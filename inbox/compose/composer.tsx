@@ -119,7 +119,7 @@ function Tab({ kind, chosen, words, onChoose }: TabProps) {
       role="tab"
       aria-selected={kind === chosen}
       onClick={() => onChoose(kind)}
-      className="rounded-s px-2 py-1 text-quiet hover:text-ink aria-selected:font-semibold aria-selected:text-ink"
+      className="rounded-s px-2 py-1 touch:min-h-10 touch:px-3 text-quiet hover:text-ink aria-selected:font-semibold aria-selected:text-ink"
     >
       {words}
     </button>

@@ -26,7 +26,7 @@ export function Files({ conversation, files }: { conversation: string; files: re
             aria-label={`Remove ${file.name}`}
             title="Remove"
             onClick={() => detach(conversation, file)}
-            className="grid size-7 shrink-0 place-items-center rounded-s text-quiet hover:text-ink"
+            className="grid size-7 touch:size-10 shrink-0 place-items-center rounded-s text-quiet hover:text-ink"
           >
             <Icon name="close" size={14} />
           </button>

@@ -25,7 +25,7 @@ export function RepeatLines({ repeats, onDismiss }: RepeatLinesProps) {
               type="button"
               title="Show where they said it"
               onClick={() => jumpTo(repeat.answer.message)}
-              className="min-w-0 truncate rounded-s text-start font-medium text-ink underline decoration-waiting-mark underline-offset-3 hover:decoration-2"
+              className="min-w-0 truncate rounded-s text-start touch:min-h-8 font-medium text-ink underline decoration-waiting-mark underline-offset-3 hover:decoration-2"
             >
               <bdi>{short(repeat)}</bdi>
             </button>

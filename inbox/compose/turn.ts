@@ -24,7 +24,7 @@ export function placeholder(turn: Turn, kind: Kind, who: string): string {
   if (kind === "note") return "Write a note to your colleagues";
   switch (turn) {
     case "waiting":
-      return `Take the baton to answer ${who}; you can write already`;
+      return `Write to ${who}, then take the baton`;
     case "invited":
       return `The AI keeps helping; take the baton to answer ${who}`;
     case "ai":

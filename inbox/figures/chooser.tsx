@@ -6,7 +6,7 @@ type ChooserProps = { range: Range; now: number; onChange(range: Range): void };
 export function Chooser({ range, now, onChange }: ChooserProps) {
   const own = !("days" in range);
   const day =
-    "h-8.5 rounded-s border border-edge bg-page px-2 text-ink tabular-nums outline-offset-0 [color-scheme:inherit]";
+    "h-8.5 touch:h-10 rounded-s border border-edge bg-page px-2 text-ink tabular-nums outline-offset-0 [color-scheme:inherit]";
   return (
     <div className="flex flex-wrap items-center gap-3">
       <div role="group" aria-label="Days" className="inline-flex overflow-hidden rounded-s border border-edge">
@@ -59,4 +59,4 @@ export function Chooser({ range, now, onChange }: ChooserProps) {
 }
 
 const segment =
-  "h-8.5 border-edge px-4 not-first:border-l -outline-offset-2 hover:bg-soft aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-ink max-tablet:px-3";
+  "h-8.5 touch:h-10 border-edge px-4 not-first:border-l -outline-offset-2 hover:bg-soft aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-ink max-tablet:px-3";

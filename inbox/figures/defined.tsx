@@ -24,7 +24,7 @@ export function Defined({
             event.preventDefault();
             setOpen(true);
           }}
-          className={`rounded-s text-start underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-ink ${className}`}
+          className={`reach rounded-s text-start underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-ink ${className}`}
         >
           {name}
         </button>

@@ -7,7 +7,7 @@ export function Download({ to, name, children }: { to: string; name: string; chi
     <a
       href={`/api/v1${to}`}
       download={name}
-      className="inline-flex h-8.5 items-center gap-2 rounded-s border border-edge px-3 font-medium text-ink hover:border-quiet"
+      className="inline-flex h-8.5 touch:h-10 items-center gap-2 rounded-s border border-edge px-3 font-medium text-ink hover:border-quiet"
     >
       <Icon name="download" size={15} className="text-quiet" />
       {children}

@@ -11,7 +11,7 @@ export function PrimaryButton({
     <button
       type="button"
       {...rest}
-      className="flex h-9 items-center gap-2 rounded-s bg-accent px-4 font-semibold whitespace-nowrap text-on-accent disabled:bg-soft disabled:text-quiet"
+      className="flex h-9 touch:h-10 items-center gap-2 rounded-s bg-accent px-4 font-semibold whitespace-nowrap text-on-accent disabled:bg-soft disabled:text-quiet"
     >
       {children}
       {keys !== undefined && (
@@ -31,7 +31,7 @@ export function IconButton({ icon, label, ...rest }: { icon: IconName; label: st
       aria-label={label}
       title={label}
       {...rest}
-      className={`grid size-8 shrink-0 place-items-center rounded-s text-quiet hover:bg-soft hover:text-ink aria-pressed:text-ink data-[state=open]:bg-soft ${rest.className ?? ""}`}
+      className={`grid size-8 touch:size-10 shrink-0 place-items-center rounded-s text-quiet hover:bg-soft hover:text-ink aria-pressed:text-ink data-[state=open]:bg-soft ${rest.className ?? ""}`}
     >
       <Icon name={icon} />
     </button>
@@ -44,7 +44,7 @@ export function TextButton({ children, ...rest }: { children: ReactNode } & Comp
     <button
       type="button"
       {...rest}
-      className={`rounded-s text-start font-medium text-ink underline decoration-edge underline-offset-4 hover:decoration-ink ${rest.className ?? ""}`}
+      className={`reach rounded-s text-start font-medium text-ink underline decoration-edge underline-offset-4 hover:decoration-ink ${rest.className ?? ""}`}
     >
       {children}
     </button>
@@ -57,7 +57,7 @@ export function QuietButton({ children, ...rest }: { children: ReactNode } & Com
     <button
       type="button"
       {...rest}
-      className={`rounded-s border border-edge bg-page px-3 py-1 font-medium text-ink hover:border-quiet disabled:text-quiet ${rest.className ?? ""}`}
+      className={`rounded-s border border-edge bg-page px-3 py-1 touch:min-h-10 font-medium text-ink hover:border-quiet disabled:text-quiet ${rest.className ?? ""}`}
     >
       {children}
     </button>

@@ -8,6 +8,7 @@ import { writeAgain } from "../compose/draft.ts";
 import { askHandBack } from "../handback/asked.ts";
 import { askSamePerson } from "../same-person/asked.ts";
 import { turnOf } from "../words/holder.ts";
+import { passagesOf } from "../words/article.ts";
 import { customerWords } from "../words/name.ts";
 import { momentWords } from "../words/time.ts";
 import { can, run } from "./commands.ts";
@@ -191,16 +192,20 @@ export function snoozes(desk: Desk, conversation: Conversation, now: Date): Choi
   }));
 }
 
-/** Answers that are written already: the articles that the AI answers from. */
+/** Answers that are written already: what the articles that the AI answers from say below each heading. */
 export function savedAnswers(articles: readonly Article[]): Choice[] {
-  return articles.map(({ id, title, text }) => ({
-    id,
-    words: title,
-    hint: text.slice(0, 80),
-    icon: "book",
-    run: () => {
-      writeAgain(text);
-      run("reply");
-    },
-  }));
+  return articles.flatMap(({ id, title, text: all }) =>
+    passagesOf(title, all)
+      .filter(({ text }) => text !== "")
+      .map(({ heading, text }, index) => ({
+        id: `${id} ${index}`,
+        words: heading === "" ? title : heading,
+        hint: heading === "" ? text.slice(0, 80) : title,
+        icon: "book" as const,
+        run: () => {
+          writeAgain(text);
+          run("reply");
+        },
+      })),
+  );
 }

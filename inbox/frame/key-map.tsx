@@ -6,17 +6,17 @@ export function KeyMap() {
   const chords = [
     { keys: "Ctrl K", words: "Everything, by name" },
     { keys: "Ctrl ⏎", words: "Send" },
-    { keys: "Ctrl J", words: "Have help with writing, while you write" },
+    { keys: "Ctrl J", words: "Help me write, from the field" },
   ];
   return (
-    <div className="p-6">
+    <div className="max-h-[80vh] overflow-y-auto p-6 pb-4">
       <h2 tabIndex={-1} autoFocus className="mb-4 text-thread font-semibold text-ink outline-none">
         Keys
       </h2>
-      <dl className="grid grid-cols-2 gap-x-8 gap-y-2 max-tablet:grid-cols-1">
+      <dl className="columns-2 gap-8 max-tablet:columns-1">
         {[...chords, ...keyMap].map(({ keys, words }) => (
-          <div key={keys} className="flex items-center gap-3">
-            <dt className="w-16 shrink-0">
+          <div key={keys} className="flex break-inside-avoid items-baseline gap-2 pb-2">
+            <dt className="w-13 shrink-0">
               <Key>{keys}</Key>
             </dt>
             <dd>{words}</dd>

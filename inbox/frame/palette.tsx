@@ -90,7 +90,7 @@ function Choices({ mode }: { mode: Exclude<Mode, "closed" | "map"> }) {
             ref={index === current ? (row) => row?.scrollIntoView({ block: "nearest" }) : undefined}
             onPointerMove={() => index !== current && setAt(index)}
             onClick={() => choose(choice)}
-            className="flex items-center gap-3 rounded-s px-3.5 py-2 aria-selected:bg-soft"
+            className="flex items-center gap-3 rounded-s px-3.5 py-2 touch:py-2.5 aria-selected:bg-soft"
           >
             <Icon name={choice.icon} size={17} className="text-quiet" />
             <span className="min-w-0 shrink-0 max-w-[60%] truncate font-medium text-ink">

@@ -42,6 +42,7 @@ export function Rail({ me }: { me: string }) {
           count={count && counts?.[count]}
           loud={view === "waiting"}
           phone={view !== "agents" && view !== "resolved"}
+          near={view === "open" && route.at === "inbox" && (route.view === "agents" || route.view === "resolved")}
         />
       ))}
       {role !== "agent" && (
@@ -80,9 +81,11 @@ type PlaceProps = {
   count?: number | undefined;
   loud?: boolean;
   phone: boolean;
+  /** What is open is reached from here on a phone. */
+  near?: boolean;
 };
 
-function Place({ to, icon, words, here, count, loud = false, phone }: PlaceProps) {
+function Place({ to, icon, words, here, count, loud = false, phone, near = false }: PlaceProps) {
   return (
     <a
       href={writeRoute(to)}
@@ -95,7 +98,7 @@ function Place({ to, icon, words, here, count, loud = false, phone }: PlaceProps
       }}
       className={`relative ${place} ${phone ? "" : "max-tablet:hidden"} ${
         here ? "font-semibold text-ink tablet:bg-soft" : "text-ink-2 hover:text-ink tablet:hover:bg-soft"
-      }`}
+      } ${near ? "max-tablet:font-semibold max-tablet:text-ink" : ""}`}
     >
       <Icon name={icon} className={here ? "" : "text-quiet"} />
       <span className="min-w-0 flex-1 truncate tablet:max-wide:sr-only max-tablet:flex-none">{words}</span>

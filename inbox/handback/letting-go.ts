@@ -41,20 +41,21 @@ export async function resolveOrAsk(desk: Desk, client: QueryClient, conversation
 /** What undoes it, with everything that was promised in the same moment. */
 const undoing = (back: (now: Conversation) => void, { id }: Conversation, left: Left) => {
   const since = new Date().toISOString();
-  const promised = bodyOf(left).promises !== undefined;
+  const promised = new Set(left.promises.map(({ text }) => text.trim()).filter((text) => text !== ""));
   return (now: Conversation): void => {
     back(now);
-    if (promised) void takeBack(id, since);
+    if (promised.size > 0) void takeBack(id, promised, since);
   };
 };
 
-async function takeBack(id: string, since: string): Promise<void> {
+async function takeBack(id: string, promised: ReadonlySet<string>, since: string): Promise<void> {
   try {
     const { items } = await ask<Page<GivenPromise>>(`/conversations/${encodeURIComponent(id)}/promises`);
     // A clock here that runs ahead of the server's by more than this would leave them open, which a person sees.
     const begun = Date.parse(since) - 60_000;
-    for (const promise of items)
-      if (promise.outcome === undefined && Date.parse(promise.at) >= begun) await tell(`/promises/${promise.id}/drop`);
+    for (const { id: promise, text, outcome, at } of items)
+      if (outcome === undefined && promised.has(text) && Date.parse(at) >= begun)
+        await tell(`/promises/${promise}/drop`);
   } catch (error) {
     say({ words: refusalWords(error), failure: true });
   }

@@ -63,7 +63,8 @@ function HandBack({ conversation, before, open }: FormProps & { before: readonly
       title="Hand back to the AI"
       words={`${capital(name)} hears from the AI again, which knows what you leave here. All of it may stay empty.`}
       does="Hand back"
-      disabled={unanswered?.ai === false && left.unanswered !== "leave"}
+      {...(unanswered?.ai === false &&
+        left.unanswered !== "leave" && { first: "Say what becomes of their last words." })}
       onDone={() => handBack(desk, client, conversation, left)}
     >
       <Outcome left={left} onChange={setLeft} placeholder="Refund agreed" />
@@ -72,7 +73,7 @@ function HandBack({ conversation, before, open }: FormProps & { before: readonly
       {unanswered !== undefined && (
         <Unanswered
           open={unanswered}
-          name={capital(name)}
+          name={name}
           choice={left.unanswered}
           onChange={(choice) => setLeft((known) => ({ ...known, unanswered: choice }))}
         />
@@ -128,14 +129,15 @@ type SheetProps = {
   words: string;
   /** On the button. */
   does: string;
-  disabled?: boolean;
+  /** What has to be done before it; it does nothing until then. */
+  first?: string;
   onDone(): void;
   children: ReactNode;
 };
 
-function Form({ title, words, does, disabled = false, onDone, children }: SheetProps) {
+function Form({ title, words, does, first, onDone, children }: SheetProps) {
   const done = () => {
-    if (disabled) return;
+    if (first !== undefined) return;
     endAsking();
     onDone();
   };
@@ -162,10 +164,15 @@ function Form({ title, words, does, disabled = false, onDone, children }: SheetP
       </header>
       <div className="flex flex-col gap-5 px-6 pt-5 pb-6">{children}</div>
       <footer className="sticky bottom-0 flex items-center justify-end gap-2 border-t border-line bg-raised px-6 py-3">
+        {first !== undefined && <p className="me-auto min-w-0 text-quiet">{first}</p>}
         <QuietButton onClick={endAsking} className="h-9">
           Cancel
         </QuietButton>
-        <PrimaryButton type="submit" disabled={disabled} keys={/Mac/.test(navigator.userAgent) ? "⌘ ⏎" : "Ctrl ⏎"}>
+        <PrimaryButton
+          type="submit"
+          disabled={first !== undefined}
+          keys={/Mac/.test(navigator.userAgent) ? "⌘ ⏎" : "Ctrl ⏎"}
+        >
           {does}
         </PrimaryButton>
       </footer>

@@ -22,9 +22,9 @@ export function Topics({ topics, onChange }: TopicsProps) {
       <label htmlFor={id} className="font-medium text-ink">
         People keep to themselves
       </label>
-      <div className="mt-1 flex min-h-9 flex-wrap items-center gap-1.5 rounded-s border border-edge bg-page px-2 py-1 focus-within:border-quiet">
+      <div className="mt-1 flex min-h-9 flex-wrap items-center gap-1.5 rounded-s border border-edge bg-page px-2 py-1 touch:py-0 focus-within:border-quiet">
         {topics.map((topic) => (
-          <span key={topic} className="flex h-6.5 items-center gap-1 rounded-s bg-soft pl-2 text-ink">
+          <span key={topic} className="flex min-h-6.5 items-center gap-1 rounded-s bg-soft pl-2 text-ink">
             <bdi>{topic}</bdi>
             <button
               type="button"
@@ -33,7 +33,7 @@ export function Topics({ topics, onChange }: TopicsProps) {
                 onChange(topics.filter((each) => each !== topic));
                 field.current?.focus();
               }}
-              className="grid size-6.5 place-items-center rounded-s text-quiet hover:text-ink"
+              className="grid size-6.5 touch:size-9 place-items-center rounded-s text-quiet hover:text-ink"
             >
               <Icon name="close" size={12} />
             </button>
@@ -75,7 +75,7 @@ export function Topics({ topics, onChange }: TopicsProps) {
                 // The tapped word goes away, and with it the focus.
                 field.current?.focus();
               }}
-              className="rounded-s border border-edge px-2 py-0.5 text-quiet hover:border-quiet hover:text-ink"
+              className="rounded-s border border-edge px-2 py-0.5 touch:min-h-10 touch:px-3 text-quiet hover:border-quiet hover:text-ink"
             >
               + {topic}
             </button>

@@ -1,5 +1,6 @@
 import type { OpenEnds } from "../../src/http/wire/promises.ts";
 import { Options } from "../settings/trigger-options.tsx";
+import { capital } from "../words/name.ts";
 import type { Left } from "./left.ts";
 
 type Choice = NonNullable<Left["unanswered"]>;
@@ -14,7 +15,8 @@ type UnansweredProps = {
 /** What becomes of what the customer wrote and nobody has answered: in words, and the agent's to choose where they can. */
 export function Unanswered({ open, name, choice = "answer", onChange }: UnansweredProps) {
   const { messages, ai, because } = open;
-  const what = messages === 1 ? `${name}’s last message has` : `${name}’s last ${messages} messages have`;
+  const what =
+    messages === 1 ? `${capital(name)}’s last message has` : `${capital(name)}’s last ${messages} messages have`;
   const waits = `The AI waits until ${name} writes again.`;
   return (
     <section aria-labelledby="unanswered" className="flex flex-col gap-2">

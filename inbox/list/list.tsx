@@ -7,6 +7,7 @@ import { IconButton } from "../frame/button.tsx";
 import { useCommand } from "../frame/commands.ts";
 import { go } from "../frame/route.ts";
 import { Connection } from "./connection.tsx";
+import { Neighbours } from "./neighbours.tsx";
 import { EmptyList, ListFailure, ListSkeleton, rowHeight } from "./empty.tsx";
 import { useHeld } from "./held.ts";
 import { mineFirst, stepFrom } from "./order.ts";
@@ -94,14 +95,17 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
     <section aria-label={`${titles[view]}, conversations`} className="flex h-full min-h-0 flex-col bg-sunk">
       <header className="flex h-16 shrink-0 items-center gap-2 pr-3 pl-6">
         {searching ? (
-          <Search
-            words={words}
-            onWords={setWords}
-            onClose={() => {
-              setWords("");
-              setSearching(false);
-            }}
-          />
+          <>
+            <h1 className="sr-only">Find in {titles[view]}</h1>
+            <Search
+              words={words}
+              onWords={setWords}
+              onClose={() => {
+                setWords("");
+                setSearching(false);
+              }}
+            />
+          </>
         ) : (
           <>
             <h1 className="flex-1 text-thread font-semibold text-ink">
@@ -114,6 +118,7 @@ export function List({ view, open, me }: { view: View; open: string | undefined;
           </>
         )}
       </header>
+      <Neighbours view={view} />
       <Connection />
       {arrived > 0 && (
         <button

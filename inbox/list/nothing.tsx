@@ -40,6 +40,6 @@ export function Nothing() {
 }
 
 function waitingWords(waiting: number): string {
-  if (waiting === 0) return "Nobody is waiting";
+  if (waiting === 0) return "All quiet";
   return waiting === 1 ? "One person is waiting" : `${waiting} people are waiting`;
 }

@@ -42,15 +42,8 @@ export const Row = memo(function Row({ conversation, view, me, open, cursor }: R
         <When conversation={conversation} />
       </span>
       <span className="flex items-center gap-2 pl-5">
-        <span className={`min-w-0 flex-1 truncate ${unread ? "text-ink" : "text-ink-2"}`}>
-          <Said conversation={conversation} />
-        </span>
-        {unread && (
-          <span className="rounded-full bg-ink px-1.5 text-chrome leading-[18px] font-semibold text-page tabular-nums">
-            {conversation.unread}
-            <span className="sr-only"> unread</span>
-          </span>
-        )}
+        <Said conversation={conversation} unread={unread} />
+        {unread && <Unread count={conversation.unread} loud={turn === "mine"} />}
       </span>
       <span className="flex items-center gap-1.5 pl-5 text-quiet">
         <span className="min-w-0 flex-1 truncate">
@@ -87,14 +80,30 @@ function When({ conversation }: { conversation: Conversation }) {
   );
 }
 
-function Said({ conversation: { last, subject } }: { conversation: Conversation }) {
-  if (last === undefined) return <bdi>{subject ?? "Nothing said yet"}</bdi>;
-  const ours = { customer: "", ai: "AI: ", agent: "Us: ", system: "" }[last.author];
+/** What was said last, in its own direction; of a mail its subject first, as mail is read everywhere. */
+function Said({ conversation: { last, subject }, unread }: { conversation: Conversation; unread: boolean }) {
+  const ours = { customer: "", ai: "AI: ", agent: "Us: ", system: "" }[last?.author ?? "system"];
+  const text = last === undefined ? "" : last.author === "ai" ? withoutDisclosure(last.text) : last.text;
   return (
-    <>
+    <span dir="auto" className={`min-w-0 flex-1 truncate text-left ${unread ? "text-ink" : "text-ink-2"}`}>
+      {subject}
+      {subject !== undefined && last !== undefined && <span className="text-quiet"> · </span>}
       {ours !== "" && <span className="text-quiet">{ours}</span>}
-      <bdi>{(last.author === "ai" ? withoutDisclosure(last.text) : last.text).slice(0, 160)}</bdi>
-    </>
+      {subject === undefined ? text.slice(0, 160) : <bdi className="text-quiet">{text.slice(0, 160)}</bdi>}
+      {subject === undefined && last === undefined && "Nothing said yet"}
+    </span>
+  );
+}
+
+/** How much is new. Whoever waits was never read, so only what came to one's own conversation is loud. */
+function Unread({ count, loud }: { count: number; loud: boolean }) {
+  const shown = loud || count > 1;
+  const look = loud ? "bg-ink text-page" : "bg-line text-ink-2";
+  return (
+    <span className={shown ? `rounded-full px-1.5 leading-[18px] font-semibold tabular-nums ${look}` : "sr-only"}>
+      {count}
+      <span className="sr-only"> unread</span>
+    </span>
   );
 }
 
@@ -104,7 +113,7 @@ const withoutDisclosure = (text: string): string => text.replace(/^[^\n]{0,300}\
 /** The signal with the customer's own words where there is one; otherwise who holds the baton. */
 function Why({ conversation, me }: { conversation: Conversation; me: string }) {
   const now = useNow();
-  const { signal, holder, invited, subject, offered } = conversation;
+  const { signal, holder, invited, offered } = conversation;
   if ((holder.who === "team" || invited !== undefined) && offered?.agent.id === me)
     return (
       <>
@@ -123,6 +132,5 @@ function Why({ conversation, me }: { conversation: Conversation; me: string }) {
       </>
     );
   }
-  if (holder.who === "ai" && subject !== undefined) return <bdi>{subject}</bdi>;
   return holderWords(conversation, me, now);
 }

@@ -63,7 +63,7 @@ function Find({ not, onChoose }: { not: string } & Pick<Choosing, "onChoose">) {
     <>
       <label
         htmlFor={id}
-        className="mx-3 mt-3 flex h-9 items-center gap-2 rounded-s border border-edge bg-page px-3 focus-within:outline-2"
+        className="mx-3 mt-3 flex h-9 touch:h-10 items-center gap-2 rounded-s border border-edge bg-page px-3 focus-within:outline-2"
       >
         <Icon name="search" size={16} className="text-quiet" />
         <span className="sr-only">Find a customer</span>

@@ -21,7 +21,7 @@ export function Segments<T extends string>({ label, options, value, onChange }: 
             type="button"
             aria-pressed={value === each}
             onClick={() => onChange(each)}
-            className="h-8.5 border-edge px-4 not-first:border-l -outline-offset-2 hover:bg-soft aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-ink max-tablet:px-3"
+            className="h-8.5 touch:h-10 border-edge px-4 not-first:border-l -outline-offset-2 hover:bg-soft aria-pressed:bg-soft aria-pressed:font-semibold aria-pressed:text-ink max-tablet:px-3"
           >
             {words}
           </button>

@@ -1,6 +1,8 @@
 import { lazy, Suspense } from "react";
 import { Icon, type IconName } from "../frame/icons.tsx";
 import { go, newOne, replayed, type Route, type Topic, writeRoute } from "../frame/route.ts";
+import { ArticlePage } from "./article.tsx";
+import { NewArticle } from "./article-new.tsx";
 import { LinePage } from "./line.tsx";
 import { NewLine } from "./line-new.tsx";
 import { Lines } from "./lines.tsx";
@@ -41,7 +43,7 @@ export function Settings({ route }: { route: Extract<Route, { at: "settings" }> 
     <div className="flex min-h-0 min-w-0 flex-1 max-tablet:flex-col">
       <nav aria-label="Settings" className="shrink-0 border-line bg-sunk tablet:w-60 tablet:border-r tablet:px-3">
         <h1 className="flex h-16 items-center px-3 text-thread font-semibold text-ink max-tablet:px-6">Settings</h1>
-        <ul className="flex tablet:flex-col max-tablet:gap-1 max-tablet:overflow-x-auto max-tablet:px-3 max-tablet:pb-2">
+        <ul className="flex tablet:flex-col max-tablet:gap-1 max-tablet:overflow-x-auto max-tablet:px-3 max-tablet:pb-2 max-tablet:[mask-image:linear-gradient(to_right,transparent,#000_16px,#000_calc(100%-32px),transparent)]">
           {[{ topic: undefined, words: "You", icon: "mine" as const }, ...topics].map((entry) => (
             <li key={entry.words}>
               <a
@@ -52,7 +54,7 @@ export function Settings({ route }: { route: Extract<Route, { at: "settings" }> 
                   event.preventDefault();
                   go(routeTo(entry.topic));
                 }}
-                className="flex h-9 items-center gap-2.5 rounded-s px-3 whitespace-nowrap text-ink-2 hover:bg-soft aria-[current]:bg-soft aria-[current]:font-semibold aria-[current]:text-ink"
+                className="flex h-9 touch:h-10 items-center gap-2.5 rounded-s px-3 whitespace-nowrap text-ink-2 hover:bg-soft aria-[current]:bg-soft aria-[current]:font-semibold aria-[current]:text-ink"
               >
                 <Icon name={entry.icon} size={17} className="text-quiet" />
                 {entry.words}
@@ -71,7 +73,7 @@ export function Settings({ route }: { route: Extract<Route, { at: "settings" }> 
 }
 
 /** On a phone the topics are one row, wider than the screen. */
-const intoView = (here: HTMLElement | null) => here?.scrollIntoView({ block: "nearest", inline: "nearest" });
+const intoView = (here: HTMLElement | null) => here?.scrollIntoView({ block: "nearest", inline: "center" });
 
 const routeTo = (topic: Topic | undefined) => ({ at: "settings", ...(topic && { topic }) }) as const;
 
@@ -94,7 +96,8 @@ function TopicPage({ topic, one }: PageProps) {
         );
       return one === undefined ? <Triggers /> : <TriggerPage id={one} />;
     case "knowledge":
-      return <Knowledge />;
+      if (one === newOne) return <NewArticle />;
+      return one === undefined ? <Knowledge /> : <ArticlePage id={one} />;
     case "routing":
       if (one === newOne) return <NewRule />;
       return one === undefined ? <Routing /> : <RulePage id={one} />;

@@ -57,7 +57,7 @@ export function Checks({ label, options, chosen, onChange }: ChecksProps) {
       <legend className="mb-1 font-medium text-ink">{label}</legend>
       <div className={options.length > few ? "max-h-90 overflow-y-auto rounded-s border border-line px-3 py-1.5" : ""}>
         {options.map(([value, words]) => (
-          <label key={value} className="flex items-start gap-2.5 py-1 text-ink">
+          <label key={value} className="flex items-start gap-2.5 py-1 touch:py-2.5 text-ink">
             <input
               type="checkbox"
               checked={chosen.includes(value)}

@@ -33,12 +33,12 @@ export function Sure({ threshold, heard, disabled, onChange }: Props) {
           disabled={disabled}
           aria-valuetext={`${percent(threshold)}. ${sureWords(threshold)}`}
           onChange={(event) => onChange(Number(event.target.value) / 100)}
-          className="slider block w-full"
+          className="slider block w-full touch:h-10"
         />
         {heard !== undefined && (
           <span
             aria-hidden="true"
-            className="slide pointer-events-none absolute top-0 h-6 w-0.5 -translate-x-1/2 rounded-full bg-waiting-mark"
+            className="slide pointer-events-none absolute top-0 touch:top-2 h-6 w-0.5 -translate-x-1/2 rounded-full bg-waiting-mark"
             // The knob is 18 px wide, and its middle is what the value is.
             style={{ left: `calc(9px + (100% - 18px) * ${heard})` }}
           />

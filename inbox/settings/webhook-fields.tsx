@@ -36,13 +36,13 @@ export function WebhookFields({ before, mistakes }: Props) {
       <fieldset>
         <legend className="mb-1 font-medium text-ink">It hears of</legend>
         {[...families, ...others.map((event) => [event, event] as const)].map(([event, words]) => (
-          <label key={event} className="flex items-center gap-2.5 py-1">
+          <label key={event} className="flex items-center gap-2.5 py-1 touch:py-2.5">
             <input
               type="checkbox"
               name="events"
               value={event}
               defaultChecked={before.events.includes(event)}
-              className="size-4 accent-[var(--accent)]"
+              className="size-3.5 accent-ink"
             />
             {words}
           </label>

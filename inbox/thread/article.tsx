@@ -4,6 +4,7 @@ import { Refusal } from "../api/ask.ts";
 import { articleQuery } from "../api/queries.ts";
 import { IconButton } from "../frame/button.tsx";
 import { makeStore, useStore } from "../frame/store.ts";
+import { passagesOf } from "../words/article.ts";
 import { momentWords } from "../words/time.ts";
 
 type Source = { readonly id: string; readonly title: string };
@@ -51,7 +52,7 @@ function Article({ source: { id, title }, onClose }: { source: Source; onClose()
       {article !== undefined && (
         <>
           <p className="text-quiet">Changed {momentWords(article.updatedAt)}</p>
-          {blocksOf(article.title, article.text).map(({ heading, text }, index) => (
+          {passagesOf(article.title, article.text).map(({ heading, text }, index) => (
             <section key={index} className="mt-4">
               {heading !== "" && (
                 <h3 dir="auto" className="mb-0.5 text-thread font-semibold text-ink">
@@ -67,16 +68,4 @@ function Article({ source: { id, title }, onClose }: { source: Source; onClose()
       )}
     </article>
   );
-}
-
-/** Markdown as its headings and what stands below each; nothing of it becomes markup. */
-function blocksOf(title: string, markdown: string): readonly { readonly heading: string; readonly text: string }[] {
-  return markdown
-    .split(/^(?=#{1,6} )/m)
-    .map((part) => {
-      const heading = /^#{1,6} (.*)\n?/.exec(part);
-      const words = heading?.[1]?.trim() ?? "";
-      return { heading: words === title ? "" : words, text: part.slice(heading?.[0].length ?? 0).trim() };
-    })
-    .filter(({ heading, text }) => heading !== "" || text !== "");
 }

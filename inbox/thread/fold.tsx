@@ -1,7 +1,18 @@
 import { type ReactNode, useState } from "react";
 
 /** What is shown only to those who ask for it. */
-export function Fold({ closed, open, children }: { closed: string; open: string; children: ReactNode }) {
+export function Fold({
+  closed,
+  open,
+  level = false,
+  children,
+}: {
+  closed: string;
+  open: string;
+  /** It stands beside a title and not below other words. */
+  level?: boolean;
+  children: ReactNode;
+}) {
   const [shown, setShown] = useState(false);
   return (
     <>
@@ -9,7 +20,7 @@ export function Fold({ closed, open, children }: { closed: string; open: string;
         type="button"
         aria-expanded={shown}
         onClick={() => setShown(!shown)}
-        className="me-4 mt-1 rounded-s text-quiet underline decoration-edge underline-offset-4 hover:text-ink"
+        className={`reach me-4 ${level ? "" : "mt-1"} rounded-s text-quiet underline decoration-edge underline-offset-4 hover:text-ink`}
       >
         {shown ? open : closed}
       </button>

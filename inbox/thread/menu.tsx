@@ -9,7 +9,8 @@ import { askHandBack } from "../handback/asked.ts";
 import { turnOf } from "../words/holder.ts";
 
 export const menuLook = "appear z-10 min-w-60 rounded-l bg-raised p-1.5 text-ink shadow-float";
-export const menuRow = "flex items-center gap-2.5 rounded-s px-2.5 py-1.5 outline-none data-[highlighted]:bg-soft";
+export const menuRow =
+  "flex items-center gap-2.5 rounded-s px-2.5 py-1.5 touch:py-2.5 outline-none data-[highlighted]:bg-soft";
 
 /** Everything that is not the one thing to do now. */
 export function ThreadMenu({ conversation, desk }: { conversation: Conversation; desk: Desk }) {
@@ -36,7 +37,7 @@ export function ThreadMenu({ conversation, desk }: { conversation: Conversation;
         )}
         {open && <MenuItem icon="snooze" words="Snooze" keys="s" onSelect={() => openPalette("snooze")} />}
         <MenuItem icon="note" words="Write a note" keys="n" onSelect={() => run("note")} />
-        <MenuItem icon="keyboard" words="All keys" keys="?" onSelect={() => openPalette("map")} />
+        <MenuItem icon="keyboard" words="All keys" keys="?" desk onSelect={() => openPalette("map")} />
       </DropdownMenu.Content>
     </DropdownMenu.Root>
   );
@@ -47,22 +48,25 @@ export function MenuItem({
   icon,
   words,
   keys,
+  desk = false,
   onSelect,
 }: {
   icon: IconName;
   words: string;
   keys?: string;
+  /** Of no use where there is no keyboard. */
+  desk?: boolean;
   onSelect(): void;
 }) {
   return (
     <DropdownMenu.Item
-      // After the menu has closed and given focus back, so that what opens next keeps it.
-      onSelect={() => setTimeout(onSelect)}
-      className={menuRow}
+      // After the menu has given focus back, which it does in a task of its own: what opens next gives it back to there.
+      onSelect={() => setTimeout(() => setTimeout(onSelect))}
+      className={`${menuRow} ${desk ? "touch:hidden" : ""}`}
     >
       <Icon name={icon} size={17} className="text-quiet" />
       <span className="flex-1">{words}</span>
-      {keys !== undefined && <span className="text-quiet">{keys}</span>}
+      {keys !== undefined && <span className="text-quiet touch:hidden">{keys}</span>}
     </DropdownMenu.Item>
   );
 }

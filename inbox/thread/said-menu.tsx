@@ -26,7 +26,7 @@ export function SaidMenu({ message, conversation, who, mail, read }: SaidMenuPro
           className="opacity-0 group-hover/said:opacity-100 focus-visible:opacity-100 data-[state=open]:opacity-100 pointer-coarse:opacity-100"
         />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={document.querySelector("main")}>
         <DropdownMenu.Content align="start" sideOffset={4} collisionPadding={8} className={menuLook}>
           {mail && (
             <>

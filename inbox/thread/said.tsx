@@ -149,7 +149,7 @@ function ShowAsSent({ message }: { message: string }) {
         if (article !== null) showAsSent(message, article);
         keepCursor(article);
       }}
-      className="mt-1 rounded-s text-quiet underline decoration-edge underline-offset-4 hover:text-ink"
+      className="reach mt-1 rounded-s text-quiet underline decoration-edge underline-offset-4 hover:text-ink"
     >
       Show as sent
     </button>
@@ -176,7 +176,7 @@ function Sources({ sources }: { sources: NonNullable<Message["sources"]> }) {
             type="button"
             title="Read the article that this comes from"
             onClick={() => readArticle(source)}
-            className="mt-1 flex max-w-full items-center gap-1.5 rounded-s text-quiet hover:text-ink"
+            className="reach mt-1 flex max-w-full items-center gap-1.5 rounded-s text-quiet hover:text-ink"
           >
             <Icon name="book" size={15} />
             <bdi className="min-w-0 truncate underline decoration-edge underline-offset-4">{source.title}</bdi>

@@ -94,7 +94,13 @@ function Header({ conversation, desk, onBack }: { conversation: Conversation; de
         <p className="flex items-center gap-1.5 text-quiet">
           <Icon name={channelIcon(channel)} size={15} />
           <span className="truncate max-tablet:sr-only" title={`Writes to ${line.name}, ${addressWords(line.address)}`}>
-            {channelWords(channel)} from <bdi>{addressWords(customer.identity)}</bdi>
+            {channelWords(channel)}
+            {customer.name !== undefined && (
+              <>
+                {" "}
+                from <bdi>{addressWords(customer.identity)}</bdi>
+              </>
+            )}
           </span>
           <span aria-hidden="true">·</span>
           <HolderMark turn={turn} />
