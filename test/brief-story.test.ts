@@ -109,6 +109,11 @@ test("the tone is told message by message, so that an agent sees where it turned
   expect(tone[1]!.level).toBeGreaterThan(0.7);
 });
 
+test("a promise is told without the greeting that it came with", () => {
+  const { promises } = brief("customer: Where is my mug?", "agent: Hello Mira, I will send you a new one by Friday.");
+  expect(promises.map(({ text }) => text)).toEqual(["I will send you a new one by Friday."]);
+});
+
 test("promises name who made them and by when", () => {
   const { promises } = brief(
     "customer: Where is my refund?",

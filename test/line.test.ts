@@ -140,8 +140,8 @@ describe("a question while the customer waits", () => {
 
   test("is never put twice, whoever asked first", () => {
     expect(asked({}, mug, "ai: What is your order number?", "customer: no idea")?.asksFor).toBe(missing[1]);
-    const brief = aBrief({ missing: ["the order number"], topic: "delivery", language: "de" });
-    expect(asked({ brief }, mug, "agent: Wie lautet Ihre Bestellnummer?")).toBeUndefined();
+    const german = aBrief({ missing: ["the order number"], topic: "delivery", language: "de" });
+    expect(asked({ brief: german }, mug, "agent: Wie lautet Ihre Bestellnummer?")).toBeUndefined();
     expect(asked({ brief: aBrief({ missing: ["the order number"] }) }, mug, "agent: What is your order number?")).toBe(
       undefined,
     );

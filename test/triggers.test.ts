@@ -41,6 +41,12 @@ describe("a customer who asks for a person is heard", () => {
     expect(kinds(text)).toContain("asked_for_human");
   });
 
+  test("and the agent reads whole words as evidence, in scripts too whose words are found by a part", () => {
+    const evidence = (text: string) => firing(talk(`customer: ${text}`)).live[0]?.signal.evidence.split(" ");
+    for (const text of ["أريد التحدث مع شخص حقيقي", "Хочу поговорить с человеком", "θέλω να μιλήσω με άνθρωπο"])
+      expect(text.split(" ")).toEqual(expect.arrayContaining(evidence(text)!));
+  });
+
   test("also by accepting the offer of one", () => {
     const offered = talk(
       "customer: It still does not work",

@@ -1,10 +1,11 @@
 import type { Assisted, Task } from "../assist.ts";
 import { shorten } from "../conversation/text.ts";
 import { writeBrief } from "../handoff/brief.ts";
+import { framingOf } from "../reply/wording.ts";
 
 /** A summary without a model: what the brief holds, in sentences, each about messages that are named. */
 export function briefly({ conversation }: Task): Assisted {
-  const brief = writeBrief({ conversation, signals: [], because: "" });
+  const brief = writeBrief({ conversation, signals: [], because: "", framing: framingOf(null) });
   const who = conversation.customer.name ?? "The customer";
   const cited = new Set<string>();
   const quoted = (items: readonly { readonly text: string; readonly message: string }[]): string =>

@@ -75,9 +75,24 @@ function clause(folded: string, start: number): number {
   return at;
 }
 
+/** Scripts whose words stand apart and are found by a part of them; half a word is no evidence that people can read. */
+const partly =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Devanagari}\p{Script=Bengali}\p{M}]/u;
+const longestWord = 32;
+
+/** The find with the whole of its first and its last word. */
+function wholeWords(text: string, found: Find): Find {
+  const inWord = (at: number): boolean => partly.test(text.charAt(at - 1)) && partly.test(text.charAt(at));
+  let { start, end } = found;
+  while (found.start - start < longestWord && inWord(start)) start--;
+  while (end - found.end < longestWord && inWord(end)) end++;
+  return { ...found, start, end };
+}
+
 /** A find as a sighting, with the customer's own words as evidence. */
 export function sighting(line: Line, kind: SignalKind, detector: string, found: Find): Sighting {
-  const evidence = line.text.slice(found.start, found.end).trim();
+  const { start, end } = wholeWords(line.text, found);
+  const evidence = line.text.slice(start, end).trim();
   return { kind, score: hundredths(found.score), evidence, message: line.id, detector, version: "1" };
 }
 

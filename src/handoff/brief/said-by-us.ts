@@ -26,6 +26,10 @@ export function failedBy(ours: readonly Message[]): readonly Quote[] {
   return admitted.filter(({ text }, at) => admitted.findLastIndex((other) => other.text === text) === at);
 }
 
+/** "Hello Mira," is no part of what is promised. */
+const greeted =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))(?:\s+\p{L}[\p{L}'’-]{0,24}){0,3}\s*[,!–-]\s*/iu;
+
 /** What was promised in the business's name, by whom, and by when where the sentence says so. */
 export const promisedBy = (ours: readonly Message[]): Brief["promises"] =>
   ours.flatMap(({ id, text, author, at }) =>
@@ -34,7 +38,7 @@ export const promisedBy = (ours: readonly Message[]): Brief["promises"] =>
       .map((part) => {
         const until = untilIn(part, at);
         return {
-          text: shorten(part, longestQuote),
+          text: shorten(part.replace(greeted, ""), longestQuote),
           message: id,
           by: author.kind === "agent" ? "agent" : "ai",
           ...(until !== undefined && { until: until.toISOString() }),

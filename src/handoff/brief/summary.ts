@@ -35,6 +35,9 @@ type Summed = {
   readonly answers: number;
 };
 
+/** With fewer words beside the evidence nothing else is said. */
+const fewest = 3;
+
 /** "Mira Okafor asks for a person (“talk to a human”) after 2 answers. Last asked: “Where is order 1182?”" */
 export function summaryOf({ who, signals: [signal], because, asked, open, answers }: Summed): string {
   const after = answers === 0 ? "before any answer" : answers === 1 ? "after one answer" : `after ${answers} answers`;
@@ -46,6 +49,8 @@ export function summaryOf({ who, signals: [signal], because, asked, open, answer
   const tells = question !== undefined && meaningfulWords(fold(question)).size > 1;
   const quoted = tells ? question : signal.evidence.replaceAll(/\s+/g, " ");
   const isOther = ({ text }: Quote): boolean => !text.includes(quoted) && !signal.evidence.includes(text);
-  const other = open.findLast(isOther) ?? asked.findLast(isOther);
+  // One sentence may hold both: "My order arrived broken, let me talk to a person".
+  const saysMore = ({ text }: Quote): boolean => meaningfulWords(fold(text.replace(quoted, " "))).size >= fewest;
+  const other = open.findLast(isOther) ?? open.findLast(saysMore) ?? asked.findLast(isOther);
   return `${who} ${did[signal.kind]} (“${shorten(quoted, 80)}”) ${after}.${last(other)}`;
 }
