@@ -1,11 +1,17 @@
 import type { Source, Template } from "./conversation/message.ts";
+import type { Part } from "./conversation/parts.ts";
 import type { Wake, Work } from "./wake.ts";
 
 /** What a speaker had read when it began to think. If anybody has spoken or the baton has moved since, it says nothing. */
 export type Fence = { readonly conversationId: string; readonly epoch: number; readonly lastSeq: number };
 
 /** Words of the AI that were checked and may be said. */
-export type Utterance = { readonly text: string; readonly sources: readonly Source[] };
+export type Utterance = {
+  readonly text: string;
+  readonly sources: readonly Source[];
+  /** How they leave; without them in one piece. */
+  readonly parts?: readonly Part[];
+};
 
 /** Who acts through the API: an agent, or an API key under its own name. */
 export type Actor = { readonly kind: "agent" | "key"; readonly id: string; readonly name: string };
@@ -43,7 +49,7 @@ export type CheckCopies = (
 ) => Promise<{ readonly ok: true; readonly cc: readonly string[] } | { readonly ok: false; readonly problem: string }>;
 
 export type Speech = {
-  /** Stores an AI message, its delivery and the end of the turn in one transaction; undefined when overtaken. */
+  /** Stores an AI message, its deliveries and the end of the turn, all or nothing; undefined when overtaken. */
   sayAsAi(fence: Fence, utterance: Utterance, at: Date): Promise<Work | undefined>;
   /** Ends a turn in which nothing is to be said; false when overtaken. */
   stayQuiet(fence: Fence): Promise<boolean>;

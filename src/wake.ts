@@ -19,8 +19,9 @@ export type Dispatcher = {
  * conversation counts as one piece of work, due when the burst has settled: a later message replaces the earlier ones.
  * Other work is due at the earliest time that anybody has named.
  *
- * One bulk add every `everyMs` costs a fraction of one add per webhook (on the PostgreSQL backend less than a tenth).
- * While the queue has not answered, what becomes due waits here, once for each conversation.
+ * One bulk add every `everyMs` costs a fraction of one add per webhook (on the PostgreSQL backend less than a tenth);
+ * what comes when nothing was handed on for so long goes at once. While the queue has not answered, what becomes due
+ * waits here, once for each conversation.
  */
 export function createDispatcher(needs: {
   readonly hand: (batch: readonly Work[]) => Promise<void>;
@@ -31,6 +32,7 @@ export function createDispatcher(needs: {
   const waiting = new Map<string, Work>();
   let timer: NodeJS.Timeout | undefined;
   let aim = Number.POSITIVE_INFINITY;
+  let handedAt = Number.NEGATIVE_INFINITY;
   let handing: Promise<void> | undefined;
   let away = false;
   let closed = false;
@@ -60,7 +62,10 @@ export function createDispatcher(needs: {
         waiting.delete(key);
       } else aim = Math.min(aim, work.dueAt.getTime());
     }
-    if (batch.length > 0) handing = hand(batch);
+    if (batch.length > 0) {
+      handedAt = now;
+      handing = hand(batch);
+    }
     if (aim !== Number.POSITIVE_INFINITY) timer = setTimeout(flush, Math.max(needs.everyMs, aim - now));
   };
 
@@ -71,11 +76,12 @@ export function createDispatcher(needs: {
       // Only who writes may still write more: what a lane puts off must not put off what was said meanwhile.
       if (work.kind !== "converse" && before !== undefined && before.dueAt <= work.dueAt) return;
       waiting.set(key, work);
-      const target = Math.max(needs.now() + needs.everyMs, work.dueAt.getTime());
+      const now = needs.now();
+      const target = Math.max(now, handedAt + needs.everyMs, work.dueAt.getTime());
       if (timer !== undefined && target >= aim) return;
       clearTimeout(timer);
       aim = target;
-      timer = setTimeout(flush, target - needs.now());
+      timer = setTimeout(flush, target - now);
     },
     async close() {
       closed = true;

@@ -146,3 +146,26 @@ test("that an answer was no help is no question: the one before it is what was a
   expect(asked.map(({ text }) => text)).not.toContain("That was no help.");
   expect(summary).toMatch(/ after one answer\. Last asked: “Can you look again please\?”$/);
 });
+
+test("what is open and stands in one sentence with the wish for a person is told, and not what was answered before it", () => {
+  const { open, summary } = brief(
+    talk(
+      "customer: How long does shipping take to Norway?",
+      "ai: Delivery within Norway takes 1 to 3 working days.",
+      "customer: My order 1182 arrived broken, let me talk to a person",
+    ),
+  );
+  expect(open.map(({ message }) => message)).toEqual(["message-3"]);
+  expect(summary).toContain("Last asked: “My order 1182 arrived broken");
+});
+
+test("where nothing is open but the wish for a person, what was asked before it is told", () => {
+  const { summary } = brief(
+    talk(
+      "customer: How long does shipping take to Norway?",
+      "ai: Delivery within Norway takes 1 to 3 working days.",
+      "customer: Can I talk to a person please?",
+    ),
+  );
+  expect(summary).toMatch(/Last asked: “How long does shipping take to Norway\?”$/);
+});

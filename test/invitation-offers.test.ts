@@ -10,6 +10,7 @@ import { lapseInvitations } from "../src/store/invitations.ts";
 import { createLists } from "../src/store/lists/lists.ts";
 import { createOffers } from "../src/store/offers.ts";
 import { createBatons } from "../src/store/passing.ts";
+import { createPromises } from "../src/store/promises.ts";
 import { createPresence } from "../src/store/presence.ts";
 import { offer } from "../workers/offer.ts";
 import { aBrief, aLine, anAgent, aRoute, aTeam, inbound } from "./support/builders.ts";
@@ -59,6 +60,8 @@ async function aDesk() {
   return {
     batons,
     presence,
+    team: id,
+    writes,
     async colleague() {
       const agent = await anAgent(database);
       await prisma.membership.create({ data: { teamId: id, agentId: agent.id } });
@@ -168,4 +171,35 @@ test("several processes at once ask one colleague for one thing", async () => {
   expect(asked).toHaveLength(people.length);
   expect(new Set(asked.map(({ offeredTo }) => offeredTo))).toEqual(new Set(people.map(({ id }) => id)));
   expect(new Set(asked.map(({ holder }) => holder))).toEqual(new Set(["team"]));
+});
+
+test.each(["invited", "held by the AI"])(
+  "what a colleague says of a conversation that stays with the AI is kept: %s",
+  async (how) => {
+    const { colleague, invited, writes, batons, baton } = await aDesk();
+    const ana = await colleague();
+    const id = how === "invited" ? await invited() : await writes();
+    const left = { outcome: "Checked the stock", reserved: ["refund"] };
+    expect(await batons.give(id, ana, { who: "ai" }, left, after(5))).toEqual({ outcome: "moved" });
+    const promises = createPromises({ pool: database.pool, now: () => after(5), announce });
+    expect(await promises.memory(id)).toEqual(left);
+    expect(await baton(id)).toMatchObject({ holder: "ai", epoch: 1, handoffId: null });
+  },
+);
+
+test("who was invited from a team that was just taken out of use is not forgotten: the queue that always exists is asked", async () => {
+  const { invited, baton, presence, team } = await aDesk();
+  const eve = await anAgent(database, "Eve");
+  await presence.seen(eve.id, began);
+  // Whoever invites had read the teams before.
+  await database.prisma.team.update({ where: { id: team }, data: { retiredAt: began } });
+  const id = await invited();
+  await round(after(1));
+  expect(await baton(id)).toMatchObject({ holder: "ai", epoch: 1, offeredTo: eve.id });
+  const handoff = await database.prisma.handoff.findFirstOrThrow({
+    where: { conversationId: id },
+    include: { team: true },
+  });
+  expect(handoff.team.name).toBe("Everyone");
+  expect(handoff.routeReason).toMatch(/is out of use, so it went to Everyone\.$/);
 });

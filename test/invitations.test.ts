@@ -3,12 +3,13 @@ import { v7 as uuid } from "uuid";
 import { aRoute, aTeam } from "./support/builders.ts";
 import { writeBrief } from "../src/handoff/brief.ts";
 import type { Passing } from "../src/pass.ts";
+import { loadConversation } from "../src/store/conversations.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
+import { readGrounds } from "../src/store/grounds.ts";
 import { remindInvited } from "../src/store/invitation-reminders.ts";
 import { lapseInvitations } from "../src/store/invitations.ts";
 import { createBatons } from "../src/store/passing.ts";
 import { keepSignals, notYetPassed } from "../src/store/signals.ts";
-import { readReturns } from "../src/store/turns.ts";
 import type { Signal } from "../src/triggers/signal.ts";
 import { createDatabase, type TestDatabase } from "./support/postgres.ts";
 import { aConversation } from "./support/sending.ts";
@@ -105,10 +106,14 @@ test("what people were only invited for may still call, and after they gave it b
   expect(await fresh()).toEqual([signal]);
   await batons().take(id, ana, now);
   expect(await fresh()).toEqual([]);
-  expect(await readReturns(database.pool, id)).toEqual(new Map());
+  const returns = async () => {
+    const { conversation } = (await loadConversation(database.pool, id))!;
+    return (await readGrounds(database.pool, conversation, now)).returns;
+  };
+  expect(await returns()).toEqual(new Map());
   await batons().give(id, ana, { who: "ai" }, undefined, inMinutes(5));
   expect(await fresh()).toEqual([]);
-  expect(await readReturns(database.pool, id)).toEqual(new Map([[signal.trigger?.id, inMinutes(5)]]));
+  expect(await returns()).toEqual(new Map([[signal.trigger?.id, inMinutes(5)]]));
 });
 
 test("whoever moves an invited conversation to a team makes it a pass, and nobody waits twice", async () => {

@@ -225,6 +225,29 @@ describe("what a customer wants of our messages", () => {
     expect(await consent("whatsapp", two.identity)).toEqual({ state: "in" });
   });
 
+  test.each(["before", "after"])(
+    "is not opened by whoever turns out to have the other’s number, known %s them",
+    async (when) => {
+      const stranger = { identity: `US.${randomUUID().slice(0, 8)}` };
+      if (when === "before") await writes("whatsapp", stranger);
+      const [one, two] = [await writes("sms"), await writes("sms")];
+      await everywhere(one.customer);
+      await merged(one.customer, two.customer);
+      if (when === "after") await writes("whatsapp", stranger);
+      const from = { identity: two.value, key: two.value, otherKey: stranger.identity };
+      await receive(
+        { intake: createIntake(database.pool), wake: () => {} },
+        line("whatsapp"),
+        inbound({ externalId: randomUUID(), from }),
+        new Date(),
+      );
+      expect(await whose(two.identity)).toBe(await whose(one.identity));
+      expect(await database.prisma.identity.count({ where: { customerId: await whose(one.identity) } })).toBe(3);
+      await writes("whatsapp", { identity: two.value, text: "START" });
+      expect(await consent("sms", one.identity)).toMatchObject({ state: "out" });
+    },
+  );
+
   test("is not lifted when a phone number later joins a third", async () => {
     const [one, two] = [await writes("sms"), await writes("sms")];
     await writes("sms", { identity: two.value, text: "STOP" });
@@ -257,7 +280,7 @@ describe("not the same person after all", () => {
     expect(since.conversation).not.toBe(mail.conversation);
 
     const told = await merging().separate(phone.customer, id, ana);
-    expect(told).toEqual({ outcome: "separated" });
+    expect(told).toEqual({ outcome: "separated", customer: phone.customer });
     const [stays, again] = [(await lists().customer(phone.customer))!, (await lists().customer(mail.customer))!];
     expect(stays).toMatchObject({ name: "Mira", merges: [] });
     expect(stays.attributes).toEqual({ size: "XL", city: "Rome" });
@@ -310,6 +333,58 @@ describe("not the same person after all", () => {
         where: { customerId: { in: [a.customer, b.customer, c.customer] }, mergeId: { not: null } },
       }),
     ).toBe(0);
+  });
+
+  test("what one of three brought goes with them alone, however the others were joined", async () => {
+    const keep = (id: string, name: string | null, attributes: Record<string, string>) =>
+      changeCustomer(database.pool, id, { name, attributes }, ana, new Date());
+    const [a, b, c] = [await writes("sms"), await writes("sms"), await writes("sms")];
+    await keep(a.customer, null, { size: "S" });
+    await keep(b.customer, "Bea Lund", { tier: "gold", city: "Oslo" });
+    await keep(c.customer, null, { city: "Oslo" });
+    const inner = await merged(a.customer, b.customer);
+    const outer = await merged(c.customer, a.customer);
+
+    await merging().separate(c.customer, inner.id, ana);
+    expect((await lists().customer(c.customer))!.attributes).toEqual({ size: "S", city: "Oslo" });
+    expect((await lists().customer(c.customer))!.name).toBeUndefined();
+    await merging().separate(c.customer, outer.id, ana);
+    expect((await lists().customer(a.customer))!.attributes).toEqual({ size: "S" });
+    expect((await lists().customer(a.customer))!.name).toBeUndefined();
+    expect((await lists().customer(b.customer))!).toMatchObject({ name: "Bea Lund", attributes: { tier: "gold" } });
+  });
+
+  test("who has gone from them is not taken along when the others are told apart later, elsewhere", async () => {
+    const [a, b, c, d] = [await writes("sms"), await writes("sms"), await writes("sms"), await writes("sms")];
+    await merged(b.customer, a.customer);
+    const inner = await merged(c.customer, b.customer);
+    const outer = await merged(d.customer, c.customer);
+    await merging().separate(d.customer, inner.id, ana);
+    await merged(b.customer, d.customer);
+    await merging().separate(b.customer, outer.id, ana);
+    expect(await Promise.all([a, b, c, d].map(({ identity }) => whose(identity)))).toEqual([
+      b.customer,
+      b.customer,
+      c.customer,
+      b.customer,
+    ]);
+  });
+
+  test("whoever keeps the id of somebody who was joined reaches who they are now", async () => {
+    const [one, two] = [await writes("sms"), await writes("whatsapp")];
+    const { id } = await merged(one.customer, two.customer);
+    const change = { attributes: { tier: "gold" } };
+    expect(await changeCustomer(database.pool, two.customer, change, ana, new Date())).toEqual({ outcome: "noted" });
+    expect((await lists().customer(one.customer))!.attributes).toEqual({ tier: "gold" });
+    expect(await merging().likely(two.customer)).toEqual([]);
+    const out = { state: "out", cause: "agent" } as const;
+    expect(await noteConsent(database.pool, () => "ours", two.customer, out, ana, new Date())).toEqual({
+      outcome: "noted",
+    });
+    expect(await consent("sms", one.identity)).toMatchObject({ state: "out" });
+    expect(await merging().separate(two.customer, id, ana)).toEqual({ outcome: "separated", customer: one.customer });
+    expect(await whose(two.identity)).toBe(two.customer);
+    expect(await changeCustomer(database.pool, randomUUID(), change, ana, new Date())).toEqual({ outcome: "unknown" });
   });
 
   test("a phone that writes on another channel since goes with its number", async () => {

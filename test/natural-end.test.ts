@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { hasEnded, type LastWords } from "../src/handoff/natural-end.ts";
 import { openDatabase, type Database } from "../src/store/database.ts";
+import { claimDelivery } from "../src/store/deliveries/claim.ts";
+import { sendGuarded } from "../src/store/deliveries/guard.ts";
+import { readFigures } from "../src/store/metrics/figures.ts";
 import { createNaturalEnds } from "../src/store/natural-ends.ts";
 import { seedBare } from "../prisma/seed.ts";
 import { defaultTriggers } from "../src/triggers/defaults.ts";
@@ -74,10 +77,26 @@ describe("a customer of the AI on WhatsApp", () => {
     for (let hour = 0; hour < hours; hour++) {
       await world.later(60, 60);
       await askAtEnds({ ends, wake: () => {}, announce: () => {} }, world.now());
-      const queued = { state: "queued", message: { text: question } };
-      await database.prisma.delivery.updateMany({ where: queued, data: { state: "delivered" } });
+      await send(new Date(world.now().getTime() + 10_000));
     }
   };
+  /** What waits to be sent is, unless it may not leave any more. */
+  const send = async (at: Date): Promise<void> => {
+    const { id } = await database.prisma.conversation.findFirstOrThrow({ where: { identity: { value: mira } } });
+    for (;;) {
+      const claimed = await claimDelivery(database.pool, id, traitsOf, at);
+      if (claimed === undefined || "waitUntil" in claimed) return;
+      const { messageId } = claimed;
+      const provider = async () => ({ outcome: "sent", externalId: messageId }) as const;
+      const { outcome } = await sendGuarded(database.pool, claimed, traitsOf, provider, () => at);
+      const state = outcome === "sent" ? "delivered" : "suppressed";
+      await database.prisma.delivery.updateMany({ where: { messageId }, data: { state, newsAt: at } });
+    }
+  };
+  const reached = () =>
+    database.prisma.delivery.count({
+      where: { state: "delivered", message: { text: question, conversation: { identity: { value: mira } } } },
+    });
   const asked = async (id: string) => (await world.heard(id)).filter((text) => text === question).length;
   const ratings = (id: string) =>
     database.prisma.rating.findMany({ where: { conversationId: id }, select: { score: true, about: true } });
@@ -88,11 +107,27 @@ describe("a customer of the AI on WhatsApp", () => {
     expect(await asked(id)).toBe(0);
     await pass(2);
     expect(await asked(id)).toBe(1);
+    expect(await reached()).toBe(1);
     await world.write(mira, "5");
     await world.think();
     expect(await ratings(id)).toEqual([{ score: 5, about: "ai" }]);
     await pass(24);
     expect(await asked(id)).toBe(1);
+  });
+
+  test("who answers it was helped by the AI alone, and counts as that", async () => {
+    await asks();
+    await pass(5);
+    await world.write(mira, "5");
+    await world.think();
+    const span = { from: began, to: new Date(world.now().getTime() + 1), tz: "UTC" };
+    const { groups } = await readFigures(database.pool, span, "line");
+    const { handoffRate, containment, reopened } = groups.find(({ key }) => key === world.line.id)!;
+    expect({ handoffRate, containment, reopened }).toEqual({
+      handoffRate: { value: 0, n: 0, of: 1 },
+      containment: { value: 1, n: 1, of: 1 },
+      reopened: { value: 0, n: 0, of: 1 },
+    });
   });
 
   test("who asks something instead gets an answer, and is not asked again for it", async () => {
@@ -151,5 +186,19 @@ describe("a customer of the AI on WhatsApp", () => {
     await asks();
     expect(await ends.ask(quiet!, world.now())).toBeUndefined();
     expect(await asked(id)).toBe(0);
+  });
+
+  test.each<[who: string, meanwhile: (id: string) => Promise<unknown>]>([
+    ["they write", () => world.write(mira, "One more thing: how long is it to Bergen?")],
+    ["a colleague takes over", async (id) => world.take(id, await world.agent("Ana"))],
+  ])("hears no such question when %s before it leaves", async (_, meanwhile) => {
+    const id = await asks();
+    const ends = createNaturalEnds(database.pool, traitsOf);
+    await world.later(5 * 60, 5 * 60);
+    await askAtEnds({ ends, wake: () => {}, announce: () => {} }, world.now());
+    expect(await asked(id)).toBe(1);
+    await meanwhile(id);
+    await send(new Date(world.now().getTime() + 10_000));
+    expect(await reached()).toBe(0);
   });
 });

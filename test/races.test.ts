@@ -35,6 +35,14 @@ async function aCustomer() {
   return { id, write, now };
 }
 
+/** The AI answers the first message. */
+const answered = (conversationId: string) =>
+  createSpeech(database.pool, traitsOf).sayAsAi(
+    { conversationId, epoch: 1, lastSeq: 1 },
+    { text: "It left on Monday.", sources: [] },
+    new Date(),
+  );
+
 /**
  * Lets each of these begin in this order and come as far as it can, all of them in the way of each other, and then
  * lets them go: the worst moment, every time.
@@ -88,6 +96,34 @@ test("a customer and an agent who both write to a resolved conversation do not s
   );
   expect(results.map((result) => result.status)).toEqual(["fulfilled", "fulfilled"]);
   expect(await now()).toMatchObject({ resolvedAt: null, baton: { holder: "agent", agentId: ana.id } });
+});
+
+test("an answer that the AI was about to say when an agent took the conversation is not said", async () => {
+  const ana = await anAgent(database);
+  const { id, now } = await aCustomer();
+  const [taken, said] = await atOnce(
+    id,
+    () => createBatons(database.pool, traitsOf).take(id, ana, new Date()),
+    () => answered(id),
+  );
+  expect(taken).toMatchObject({ status: "fulfilled" });
+  expect(said).toEqual({ status: "fulfilled", value: undefined });
+  expect(await now()).toMatchObject({ baton: { holder: "agent" } });
+  expect(await database.prisma.message.count({ where: { conversationId: id, author: "ai" } })).toBe(0);
+  expect(await database.prisma.delivery.count({ where: { conversationId: id } })).toBe(0);
+});
+
+test("nor one to a customer who wrote on meanwhile, and what they wrote still waits for its answer", async () => {
+  const { id, write, now } = await aCustomer();
+  const [wrote, said] = await atOnce(
+    id,
+    () => write("And the grey one?"),
+    () => answered(id),
+  );
+  expect(wrote).toMatchObject({ status: "fulfilled" });
+  expect(said).toEqual({ status: "fulfilled", value: undefined });
+  expect(await now()).toMatchObject({ lastSeq: 2, turnedSeq: 0 });
+  expect(await database.prisma.outbox.count({ where: { ref: id, kind: "converse" } })).toBe(2);
 });
 
 test("an agent may look at a conversation while a colleague resolves it", async () => {

@@ -27,6 +27,18 @@ test("work of many conversations is handed on in one batch", async () => {
   expect(batches).toEqual([["converse a", "converse b", "converse c"]]);
 });
 
+test("work that comes when nothing else does waits for no company", async () => {
+  const { dispatcher, batches, work } = aDispatcher();
+  dispatcher.wake(work("a"));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(batches).toEqual([["converse a"]]);
+  dispatcher.wake(work("b"));
+  await vi.advanceTimersByTimeAsync(19);
+  dispatcher.wake(work("c"));
+  await vi.advanceTimersByTimeAsync(1);
+  expect(batches).toEqual([["converse a"], ["converse b", "converse c"]]);
+});
+
 test("a burst of messages counts as one turn, once it has settled", async () => {
   const { dispatcher, batches, work } = aDispatcher();
   for (let n = 0; n < 5; n++) {

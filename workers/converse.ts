@@ -1,5 +1,6 @@
 import { answer, type AnswerTurn } from "../src/answer.ts";
 import { type Conversation, unansweredMessages } from "../src/conversation/conversation.ts";
+import { partsOf } from "../src/conversation/parts.ts";
 import { sayAsAi } from "../src/say.ts";
 import { callBeside, passOn, renewBrief, wordsOf } from "./call.ts";
 import { isQuiet, judge, type Judgement } from "./judge.ts";
@@ -54,7 +55,7 @@ async function takeTurn(needs: TurnNeeds, conversationId: string, stop: AbortSig
 async function act(
   needs: TurnNeeds,
   conversation: Conversation,
-  { decision, passages }: Judgement,
+  { decision, passages, disclosure }: Judgement,
   stop: AbortSignal,
 ): Promise<End> {
   switch (decision.next) {
@@ -66,11 +67,11 @@ async function act(
       return (await passOn(needs, conversation, decision)) ? "done" : "overtaken";
     case "invite": {
       const invited = await callBeside(needs, conversation, decision);
-      return invited === undefined ? "overtaken" : speak(needs, invited, { passages, offer: true }, stop);
+      return invited === undefined ? "overtaken" : speak(needs, invited, { passages, disclosure, offer: true }, stop);
     }
     case "offer":
     case "answer":
-      return speak(needs, conversation, { passages, offer: decision.next === "offer" }, stop);
+      return speak(needs, conversation, { passages, disclosure, offer: decision.next === "offer" }, stop);
   }
 }
 
@@ -78,15 +79,15 @@ async function act(
 async function speak(
   needs: TurnNeeds,
   conversation: Conversation,
-  { passages, offer }: Pick<AnswerTurn, "passages" | "offer">,
+  given: Pick<AnswerTurn, "passages" | "offer" | "disclosure">,
   stop: AbortSignal,
 ): Promise<End> {
   const traits = needs.traits(conversation.channel);
-  const [disclosure, language] = await Promise.all([needs.turns.disclosure(), needs.languageOf(wordsOf(conversation))]);
+  const language = await needs.languageOf(wordsOf(conversation));
   if (traits.typing) needs.typing(conversation.id);
   const reply = await unlessOvertaken(
     (signal) =>
-      answer({ conversation, passages, traits, offer, disclosure, language }, needs.answerer, {
+      answer({ ...given, conversation, traits, language }, needs.answerer, {
         stop: signal,
         now: needs.now(),
       }),
@@ -95,7 +96,9 @@ async function speak(
   );
   if (reply === undefined) return "overtaken";
   if (reply.say) {
-    if (!(await sayAsAi(needs, fenceOf(conversation), reply, needs.now()))) return "overtaken";
+    const { text, sources } = reply;
+    const utterance = { text, sources, parts: partsOf(text, [], traits) };
+    if (!(await sayAsAi(needs, fenceOf(conversation), utterance, needs.now()))) return "overtaken";
     if (conversation.baton.handoffId !== null) await renewBrief(needs, conversation.id);
     return "done";
   }

@@ -25,11 +25,10 @@ export type Leaving = {
 export type Deliveries = {
   /**
    * Claims what leaves next of a conversation, in order and each by one sender. `later`: something waits for its time,
-   * and its work was put off until then.
+   * and its work was put off until then. Undefined when somebody else is sending, or everything has left and the work is
+   * ended.
    */
   claim(conversationId: string): Promise<Leaving | { readonly later: Work } | undefined>;
-  /** Ends the work of a conversation from which everything has left. */
-  finish(conversationId: string): Promise<void>;
 };
 
 type Needs = {
@@ -54,7 +53,7 @@ const longestWaitMs = 4 * 3_600_000;
 export async function deliver(needs: Needs, conversationId: string): Promise<void> {
   for (;;) {
     const next = await needs.deliveries.claim(conversationId);
-    if (next === undefined) return needs.deliveries.finish(conversationId);
+    if (next === undefined) return;
     if ("later" in next) return needs.wake(next.later);
     try {
       await leave(needs, next);

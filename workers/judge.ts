@@ -12,10 +12,15 @@ import { isTerse, read } from "../src/triggers/reading.ts";
 import type { Sighting, Signal } from "../src/triggers/signal.ts";
 import { isFor, type Trigger } from "../src/triggers/trigger.ts";
 import { type Case, secondOpinion, weighed } from "./second-opinion.ts";
-import type { Loaded, Spent, TurnNeeds, Turns } from "./turn.ts";
+import type { Grounds, Loaded, TurnNeeds, Turns } from "./turn.ts";
 
 /** What a turn comes to, and what an answer may rest on. */
-export type Judgement = { readonly decision: Decision; readonly passages: readonly Passage[] };
+export type Judgement = {
+  readonly decision: Decision;
+  readonly passages: readonly Passage[];
+  /** The operator's own words for "an AI writes"; null: ours. */
+  readonly disclosure: string | null;
+};
 
 /** Bounds on what the AI may cost (I11); above them a human is called. */
 const mostInConversationPerHour = 20;
@@ -31,11 +36,9 @@ export async function judge(needs: TurnNeeds, loaded: Loaded, stop: AbortSignal)
   const { turns } = needs;
   const { conversation, byMachine, consent } = loaded;
   const now = needs.now();
-  const [hold, all, spent, returns] = await Promise.all([
+  const [hold, { triggers: all, spent, returns, disclosure }] = await Promise.all([
     loaded.hold ?? holdOf(needs, conversation),
-    turns.triggers(),
-    turns.spent(conversation, now),
-    turns.returns(conversation.id),
+    turns.grounds(conversation, now),
   ]);
   const triggers = all.filter((trigger) => isFor(trigger, { id: conversation.line.id, channel: conversation.channel }));
   const limit = limitReached(spent);
@@ -68,7 +71,7 @@ export async function judge(needs: TurnNeeds, loaded: Loaded, stop: AbortSignal)
     { conversation: conversation.id, next: decision.next, signals: fresh.map(({ kind }) => kind) },
     "decided",
   );
-  return { decision, passages };
+  return { decision, passages, disclosure };
 }
 
 /** What is seen, with what the knowledge holds of it; a second opinion is asked for beside the looking up. */
@@ -125,7 +128,7 @@ async function holdOf({ turns, traits, now }: Holding, conversation: Conversatio
   return (await turns.cap(conversation, now())) ?? null;
 }
 
-function limitReached({ inConversationLastHour, toCustomerLastDay }: Spent): string | null {
+function limitReached({ inConversationLastHour, toCustomerLastDay }: Grounds["spent"]): string | null {
   if (inConversationLastHour >= mostInConversationPerHour)
     return `The AI has answered ${inConversationLastHour} times within the hour.`;
   if (toCustomerLastDay >= mostToCustomerPerDay)

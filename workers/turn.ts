@@ -49,15 +49,13 @@ export type Turns = {
   background(conversationId: string, now: Date): Promise<Background>;
   /** How soon people of a team usually answer, in minutes; null: too little is known to say so. */
   usualMinutes(teamId: string, now: Date): Promise<number | null>;
-  /** How often the AI has spoken, or was asked for an opinion, lately: in this conversation and for this customer. */
-  spent(conversation: Conversation, now: Date): Promise<Spent>;
+  /** What a judgement rests on beside the conversation. */
+  grounds(conversation: Conversation, now: Date): Promise<Grounds>;
   /** Why nothing automatic would leave for this customer now; undefined: it would. */
   cap(conversation: Conversation, now: Date): Promise<string | undefined>;
   keepSignals(conversationId: string, seen: Seen, now: Date): Promise<void>;
   /** For which of these nobody was called yet: people who give the baton back have seen the others. */
   notYetPassed(conversationId: string, signals: readonly Signal[]): Promise<readonly Signal[]>;
-  /** When people last gave the conversation back, for each trigger that had called them. */
-  returns(conversationId: string): Promise<Returns>;
   /** That a customer had asked for a person before, in this message, and nobody was called. */
   keepAskedTwice(conversationId: string, firstAsked: string, now: Date): Promise<void>;
   keepOpinion(conversationId: string, opinion: Opinion, now: Date): Promise<void>;
@@ -67,7 +65,15 @@ export type Turns = {
   disclosure(): Promise<string | null>;
 };
 
-export type Spent = { readonly inConversationLastHour: number; readonly toCustomerLastDay: number };
+export type Grounds = {
+  readonly triggers: readonly Trigger[];
+  /** How often the AI has spoken, or was asked for an opinion, lately: in this conversation and for this customer. */
+  readonly spent: { readonly inConversationLastHour: number; readonly toCustomerLastDay: number };
+  /** When people last gave the conversation back, for each trigger that had called them. */
+  readonly returns: Returns;
+  /** The operator's own words for "an AI writes"; null: ours. */
+  readonly disclosure: string | null;
+};
 
 /** What fired. Only `live` may call people. */
 export type Seen = {

@@ -8,7 +8,7 @@ const titles: Readonly<Record<number, string>> = {
   401: "Please sign in",
   403: "That is not allowed",
   404: "There is nothing here",
-  409: "Somebody was faster",
+  409: "Not as things stand now",
   411: "Its length is missing",
   413: "That is too large",
   415: "Only JSON is understood here",

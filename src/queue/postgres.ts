@@ -16,6 +16,13 @@ import type { Connection } from "./connection.ts";
 const mostConnections = 6;
 
 /**
+ * BullMQ cannot set the path on a pool that it did not make. The time limit keeps one stuck statement from holding a
+ * quarter of the pool. A step of a job need not be on disk before the next one: what a crash of the server takes back is
+ * a hint, and may be lost or come twice. Each of these commits notifies, and those that notify wait for one another.
+ */
+const session = "SET search_path TO bullmq; SET statement_timeout TO '10s'; SET synchronous_commit TO off";
+
+/**
  * The lanes in PostgreSQL, in the schema `bullmq` of the same database.
  * @throws when the database cannot be reached or its queue belongs to a newer major version of BullMQ
  */
@@ -30,10 +37,8 @@ export async function onPostgres(
     idleTimeoutMillis: 60_000,
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
-    // BullMQ cannot set the path on a pool that it did not make. The time limit keeps one stuck statement from
-    // holding a quarter of the pool.
     // oxlint-disable-next-line typescript/no-misused-promises -- pg-pool waits for it, which its types do not say
-    onConnect: (client) => client.query("SET search_path TO bullmq; SET statement_timeout TO '10s'"),
+    onConnect: (client) => client.query(session),
   });
   pool.on("error", failed);
   // The pool listens to idle connections only, and BullMQ to none that it holds for a transaction: one that breaks

@@ -101,7 +101,8 @@ export async function moveBaton(
        AND delivery.conversation_id = $1 AND delivery.state = 'queued'`,
     [from.conversationId, at],
   );
-  if (from.holder === "nobody") await withdrawSurvey(connection, from.conversationId, at);
+  // People who have it ask nobody how it was.
+  if (from.holder === "ai" || from.holder === "nobody") await withdrawSurvey(connection, from.conversationId, at);
   const since = from.since.toISOString();
   const data = { from: from.holder, since, to: to.holder, team: place.teamId, agent: place.agentId, epoch };
   await record(connection, from.conversationId, "baton.passed", actor, data, at);

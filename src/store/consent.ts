@@ -51,16 +51,17 @@ export async function lockPair(
   identityKey: string,
   mode: "shared" | "exclusive",
 ): Promise<void> {
-  await connection.query({
-    name: `lock pair ${mode}`,
-    text: `SELECT ${mode === "shared" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock"}(hashtextextended(COALESCE(
-       (SELECT id::text FROM identity WHERE channel = line.channel AND key = $2),
-       (SELECT id::text FROM identity WHERE channel = line.channel AND other_key = $2),
-       line.channel || ' ' || $2
-     ), 0)) FROM line WHERE id = $1`,
-    values: [lineId, identityKey],
-  });
+  const text = pairLock(mode, "$1", "$2");
+  await connection.query({ name: `lock pair ${mode}`, text, values: [lineId, identityKey] });
 }
+
+/** The same as a SELECT, for who has more to lock behind it. */
+export const pairLock = (mode: "shared" | "exclusive", lineId: string, identityKey: string): string => `
+  SELECT ${mode === "shared" ? "pg_advisory_xact_lock_shared" : "pg_advisory_xact_lock"}(hashtextextended(COALESCE(
+    (SELECT id::text FROM identity WHERE channel = line.channel AND key = ${identityKey}),
+    (SELECT id::text FROM identity WHERE channel = line.channel AND other_key = ${identityKey}),
+    line.channel || ' ' || ${identityKey}
+  ), 0)) FROM line WHERE id = ${lineId}`;
 
 /**
  * The exclusive locks of all addresses of these customers, in the order of everybody who takes several. Whoever changes

@@ -10,13 +10,22 @@ import { nameOfCustomer } from "./names.ts";
 /** Messages that the model reads of a long history; older ones are for people, who scroll. */
 const longest = 300;
 
-const head = `
+/** The newest, up to a place where one is given. */
+const body = `
+SELECT message.id, message.seq, message.author, message.kind, message.text, message.subject, message.sources, message.at,
+  message.hold, message.by_machine, message.details, message.wish, message.sender, message.agent_id, agent.name AS agent_name,
+  ARRAY(SELECT name FROM attachment WHERE attachment.message_id = message.id ORDER BY position) AS files
+FROM message LEFT JOIN agent ON agent.id = message.agent_id
+WHERE message.conversation_id = conversation.id AND ($2::int IS NULL OR message.seq <= $2)
+ORDER BY message.seq DESC LIMIT ${longest}`;
+
+const whole = `
 SELECT conversation.id, conversation.number, conversation.subject, conversation.opened_at, conversation.turned_seq,
   conversation.last_seq, line.id AS line_id, line.channel, line.name AS line_name, line.address, line.team_id AS line_team, line.settle_ms,
   customer.id AS customer_id, ${nameOfCustomer} AS customer_name, identity.value AS identity,
   baton.holder, baton.team_id, baton.agent_id, baton.epoch, baton.since, baton.deadline, baton.handoff_id,
   consent.state AS consent_state, consent.words AS consent_words, ${memoryColumns},
-  survey.id AS survey_id, survey.message_id AS survey_message, survey.until AS survey_until
+  survey.id AS survey_id, survey.message_id AS survey_message, survey.until AS survey_until, said.messages
 FROM conversation
 JOIN line ON line.id = conversation.line_id
 JOIN identity ON identity.id = conversation.identity_id
@@ -28,15 +37,8 @@ LEFT JOIN LATERAL (
   SELECT id, message_id, until FROM survey WHERE conversation_id = conversation.id AND answered_at IS NULL
   ORDER BY asked_at DESC LIMIT 1
 ) survey ON true
+CROSS JOIN LATERAL (SELECT COALESCE(json_agg(message ORDER BY message.seq), '[]') AS messages FROM (${body}) message) said
 WHERE conversation.id = $1`;
-
-const body = `
-SELECT message.id, message.seq, message.author, message.kind, message.text, message.subject, message.sources, message.at,
-  message.hold, message.by_machine, message.details, message.wish, message.sender, message.agent_id, agent.name AS agent_name,
-  ARRAY(SELECT name FROM attachment WHERE attachment.message_id = message.id ORDER BY position) AS files
-FROM message LEFT JOIN agent ON agent.id = message.agent_id
-WHERE message.conversation_id = $1 AND message.seq <= $2
-ORDER BY message.seq DESC LIMIT ${longest}`;
 
 type Head = Remembered & {
   id: string;
@@ -66,6 +68,7 @@ type Head = Remembered & {
   survey_id: string | null;
   survey_message: string | null;
   survey_until: Date | null;
+  messages: readonly Body[];
 };
 
 type Body = {
@@ -76,7 +79,7 @@ type Body = {
   text: string;
   subject: string | null;
   sources: Source[] | null;
-  at: Date;
+  at: string;
   hold: string | null;
   by_machine: boolean;
   details: Detail[] | null;
@@ -104,13 +107,9 @@ export type Loaded = {
 
 /** Reads a conversation for a turn. Undefined when there is none of that id. */
 export async function loadConversation(pool: Pick<pg.Pool, "query">, id: string): Promise<Loaded | undefined> {
-  const heads = await pool.query<Head>({ name: "conversation", text: head, values: [id] });
-  const row = heads.rows[0];
+  const row = await read(pool, id, null);
   if (row === undefined) return undefined;
-  // Up to the place that the head knows, so that both are one moment.
-  const bodies = await pool.query<Body>({ name: "messages", text: body, values: [id, row.last_seq] });
-  const rows = bodies.rows.toReversed();
-  const fresh = rows.filter((message) => message.author === "customer" && message.seq > row.turned_seq);
+  const fresh = row.messages.filter((message) => message.author === "customer" && message.seq > row.turned_seq);
   const byPeople = fresh.filter((message) => !message.by_machine);
   const hold = byPeople.findLast((message) => message.hold !== null)?.hold ?? null;
   const byMachine = fresh.length > 0 && byPeople.length === 0;
@@ -120,8 +119,12 @@ export async function loadConversation(pool: Pick<pg.Pool, "query">, id: string)
     consent: row.consent_state === null ? { state: "in" } : { state: row.consent_state, words: row.consent_words },
     settleMs: row.settle_ms,
     survey: surveyOf(row),
-    conversation: { ...conversationOf(row), messages: rows.map((message) => messageOf(message, row.customer_name)) },
+    conversation: conversationOf(row),
   };
+}
+
+async function read(pool: Pick<pg.Pool, "query">, id: string, upTo: number | null): Promise<Head | undefined> {
+  return (await pool.query<Head>({ name: "conversation", text: whole, values: [id, upTo] })).rows[0];
 }
 
 function surveyOf({ survey_id: id, survey_message: message, survey_until: until }: Head): Loaded["survey"] {
@@ -134,18 +137,12 @@ export async function readSaid(
   id: string,
   upTo: number,
 ): Promise<Pick<Conversation, "messages" | "customer" | "subject">> {
-  const heads = await connection.query<Head>(head, [id]);
-  const row = heads.rows[0];
+  const row = await read(connection, id, upTo);
   if (row === undefined) throw new Error(`conversation ${id} is gone`);
-  const bodies = await connection.query<Body>(body, [id, upTo]);
-  return {
-    customer: conversationOf(row).customer,
-    subject: row.subject,
-    messages: bodies.rows.toReversed().map((message) => messageOf(message, row.customer_name)),
-  };
+  return conversationOf(row);
 }
 
-function conversationOf(row: Head): Omit<Conversation, "messages"> {
+function conversationOf(row: Head): Conversation {
   const memory = memoryOf(row);
   return {
     id: row.id,
@@ -158,6 +155,7 @@ function conversationOf(row: Head): Omit<Conversation, "messages"> {
     turnedSeq: row.turned_seq,
     lastSeq: row.last_seq,
     baton: batonOf(row),
+    messages: row.messages.map((message) => messageOf(message, row.customer_name)),
     ...(memory !== undefined && { memory }),
   };
 }
@@ -196,7 +194,7 @@ function messageOf(row: Body, customerName: string | null): Message {
     files: row.files,
     wish: row.wish,
     sender: row.sender,
-    at: row.at,
+    at: new Date(row.at),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Traits } from "../conversation/conversation.ts";
 import { record, type RecordedActor } from "./append.ts";
 import { consentOf, lockPair, writeConsent } from "./consent.ts";
 import { transaction, type Connection } from "./database.ts";
+import { whoIsNow } from "./merging/merge.ts";
 
 /**
  * Makes one customer of several who turned out to be one person: the eldest stays and gets the others' addresses.
@@ -16,6 +17,7 @@ export async function joinCustomers(connection: Connection, customers: readonly 
   const [eldest, ...others] = rows;
   if (eldest === undefined || others.length === 0) return;
   const gone = others.map(({ id }) => id);
+  await keepMarks(connection, eldest.id, gone);
   await connection.query("UPDATE identity SET customer_id = $1 WHERE customer_id = ANY($2)", [eldest.id, gone]);
   const name = rows.find((one) => one.name !== null)?.name ?? null;
   // Where two say different things of one person, what was said of the eldest stays.
@@ -37,6 +39,25 @@ export async function joinCustomers(connection: Connection, customers: readonly 
       { customer: eldest.id, from: gone.join(" ") },
       at,
     );
+}
+
+/**
+ * Where an agent has joined some of them with others, a number proves only whom it belongs to: each is marked as the
+ * address is that has their number, and who shares none with the eldest themselves is told apart from them.
+ */
+async function keepMarks(connection: Connection, eldest: string, gone: readonly string[]): Promise<void> {
+  await connection.query(
+    `WITH given AS (SELECT * FROM identity WHERE customer_id = $1 OR customer_id = ANY($2)), apart AS (
+       SELECT former.id, COALESCE(max(shared.merge_id::text)::uuid, gen_random_uuid()) AS merge_id
+       FROM unnest($2::uuid[]) AS former(id) JOIN given own ON own.customer_id = former.id AND own.merge_id IS NULL
+       LEFT JOIN given shared ON shared.customer_id <> former.id
+         AND (shared.key IN (own.key, own.other_key) OR shared.other_key IN (own.key, own.other_key))
+       GROUP BY former.id HAVING count(shared.id) FILTER (WHERE shared.merge_id IS NULL) = 0
+     )
+     UPDATE identity SET merge_id = apart.merge_id FROM apart
+     WHERE customer_id = apart.id AND identity.merge_id IS NULL AND EXISTS (SELECT 1 FROM given WHERE merge_id IS NOT NULL)`,
+    [eldest, gone],
+  );
 }
 
 /**
@@ -82,7 +103,8 @@ export async function noteConsent(
   at: Date,
 ): Promise<Noting> {
   return transaction(pool, async (connection) => {
-    const pairs = await pairsOf(connection, customerId, noted.conversation);
+    const id = await whoIsNow(connection, customerId);
+    const pairs = id === undefined ? [] : await pairsOf(connection, id, noted.conversation);
     if (pairs.length === 0) return { outcome: "unknown" };
     for (const pair of pairs) await lockPair(connection, pair.lineId, pair.key, "exclusive");
     const write = ({ identityId, channel }: Pair, lineId: string | null): Promise<void> =>
@@ -152,12 +174,9 @@ export async function changeCustomer(
   at: Date,
 ): Promise<Noting> {
   return transaction(pool, async (connection) => {
-    const { rows } = await connection.query<{ attributes: Readonly<Record<string, string>> }>(
-      "SELECT attributes FROM customer WHERE id = $1 FOR UPDATE",
-      [customerId],
-    );
-    if (rows[0] === undefined) return { outcome: "unknown" };
-    const known = Object.entries({ ...rows[0].attributes, ...attributes }).filter(([, value]) => value !== null);
+    const customer = await customerForUpdate(connection, customerId);
+    if (customer === undefined) return { outcome: "unknown" };
+    const known = Object.entries({ ...customer.attributes, ...attributes }).filter(([, value]) => value !== null);
     if (known.length > mostAttributes)
       return {
         outcome: "refused",
@@ -165,13 +184,27 @@ export async function changeCustomer(
       };
     await connection.query(
       "UPDATE customer SET attributes = $2, name = CASE WHEN $3 THEN $4 ELSE name END WHERE id = $1",
-      [customerId, JSON.stringify(Object.fromEntries(known)), name !== undefined, name],
+      [customer.id, JSON.stringify(Object.fromEntries(known)), name !== undefined, name],
     );
     await connection.query("INSERT INTO event (kind, actor, data, at) VALUES ('customer.changed', $1, $2, $3)", [
       JSON.stringify(actor),
-      JSON.stringify({ customer: customerId }),
+      JSON.stringify({ customer: customer.id }),
       at,
     ]);
     return { outcome: "noted" };
   });
+}
+
+type Known = { readonly id: string; readonly attributes: Readonly<Record<string, string>> };
+
+/** A customer's row, locked, under an id that they have or had: another system may not have heard of a merge yet. */
+async function customerForUpdate(connection: Connection, customerId: string): Promise<Known | undefined> {
+  // Who is joined with another in the moment of looking is found there.
+  for (let looks = 0; looks < 2; looks++) {
+    const { rows } = await connection.query<Known>("SELECT id, attributes FROM customer WHERE id = $1 FOR UPDATE", [
+      await whoIsNow(connection, customerId),
+    ]);
+    if (rows[0] !== undefined) return rows[0];
+  }
+  return undefined;
 }

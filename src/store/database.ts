@@ -27,6 +27,8 @@ export function openDatabase(
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
     connectionTimeoutMillis: 10_000,
+    // A new one plans every statement anew, and whoever writes after a quiet while would wait for that.
+    idleTimeoutMillis: 600_000,
   });
   // Without a listener an idle connection that breaks (a restart of Postgres) would end the process.
   pool.on("error", options.onError);
@@ -48,15 +50,19 @@ export function openDatabase(
 /** So often somebody else is let go first when two wait for each other. */
 const mostTries = 3;
 
+/** Runs `work` in one transaction on one connection; whatever it throws rolls everything back. */
+export const transaction = <T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> =>
+  unlessDeadlocked(() => once(pool, work));
+
 /**
- * Runs `work` in one transaction on one connection; whatever it throws rolls everything back. When Postgres ends it
- * because two waited for each other (40P01), nothing of it has happened and it runs again: what it does outside the
- * database comes after the last lock that it waits for.
+ * Runs a transaction, or a statement that is one. When Postgres ends it because two waited for each other (40P01),
+ * nothing of it has happened and it runs again: what it does outside the database comes after the last lock that it
+ * waits for.
  */
-export async function transaction<T>(pool: pg.Pool, work: (connection: Connection) => Promise<T>): Promise<T> {
+export async function unlessDeadlocked<T>(work: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
-      return await once(pool, work);
+      return await work();
     } catch (cause) {
       const isDeadlock = cause instanceof pg.DatabaseError && cause.code === "40P01";
       if (!isDeadlock || tries === mostTries) throw cause;

@@ -24,20 +24,21 @@ export async function closeHandoff(
   );
 }
 
-/** Ends the invitation of a locked baton that stays with the AI, and says so in the thread. */
+/** Ends the invitation of a locked baton that stays with the AI, and says so in the thread, at the place it returns. */
 export async function endInvitation(
   connection: Connection,
   baton: LockedBaton,
   { told, ...ending }: Ending & { readonly told: string },
   at: Date,
-): Promise<void> {
+): Promise<number> {
   await connection.query(
     `UPDATE baton SET handoff_id = NULL, waiting_since = NULL, offered_to = NULL, offered_until = NULL, passed_over = '{}'
      WHERE conversation_id = $1`,
     [baton.conversationId],
   );
-  await tell(connection, baton.conversationId, told, at);
+  const seq = await tell(connection, baton.conversationId, told, at);
   await closeHandoff(connection, baton, ending, at);
+  return seq;
 }
 
 /** In SQL: nobody has come, and the AI keeps helping. Whoever moves the baton to people ends this in the same transaction. */

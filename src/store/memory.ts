@@ -1,7 +1,7 @@
 import { v7 as uuid } from "uuid";
 import { dayOf, type Memory } from "../conversation/memory.ts";
 import { untilIn } from "../handoff/until.ts";
-import type { Left } from "../pass.ts";
+import type { Left, NewPromise } from "../pass.ts";
 import type { Actor } from "../say.ts";
 import { record } from "./append.ts";
 import type { LockedBaton } from "./batons.ts";
@@ -92,11 +92,13 @@ export async function keepPromises(
 
 /** "Refund agreed. Promised: 40 euros back by Friday, 27 November. Kept by people: returns." Empty where nothing was left. */
 export function leftInWords({ outcome, note, promises = [], reserved = [] }: Left): string {
-  const by = (until: Date | undefined): string => (until === undefined ? "" : ` by ${dayOf(until, "UTC")}`);
+  // "A new one by Friday" says it itself.
+  const whole = ({ text, until }: NewPromise): string =>
+    until === undefined || untilIn(text, until) !== undefined ? text : `${text} by ${dayOf(until, "UTC")}`;
   const parts = [
     outcome,
     note,
-    promises.length > 0 && `Promised: ${promises.map(({ text, until }) => text + by(until)).join("; ")}`,
+    promises.length > 0 && `Promised: ${promises.map(whole).join("; ")}`,
     reserved.length > 0 && `Kept by people: ${reserved.join(", ")}`,
   ];
   return parts

@@ -2,7 +2,7 @@ import type pg from "pg";
 import type { OutboundFile } from "../conversation/message.ts";
 import type { Work } from "../wake.ts";
 import { suppressedByCap } from "./deliveries/caps.ts";
-import { claimDelivery, finishDeliveries } from "./deliveries/claim.ts";
+import { claimDelivery } from "./deliveries/claim.ts";
 import type { Claimed, Result, StoredFile } from "./deliveries/claimed.ts";
 import { sendGuarded } from "./deliveries/guard.ts";
 import { putBack, settle } from "./deliveries/settle.ts";
@@ -47,7 +47,6 @@ export function createOutgoing({ pool, seal, traitsOf, fileOf }: Needs) {
         restLine: () => restLine(pool, line.id, claimed.begunAt, now(), Math.random()),
       };
     },
-    finish: (conversationId: string) => finishDeliveries(pool, conversationId),
   };
 }
 

@@ -122,9 +122,16 @@ async function declined(
   at: Date,
 ): Promise<Moved> {
   await keepPromises(connection, baton, actor, left, at);
+  const words = leftInWords(left);
+  if (baton.handoffId === null && words === "") return { outcome: "moved" };
+  const told = sentence(`${actor.name} left this to the AI`, words);
+  const outcome = left.outcome ?? left.note;
+  const seq =
+    baton.handoffId === null
+      ? await tell(connection, baton.conversationId, told, at)
+      : await endInvitation(connection, baton, { told, outcome, returned: true }, at);
+  if (words !== "") await keepHandBack(connection, baton, actor, { seq, left }, at);
   if (baton.handoffId === null) return { outcome: "moved" };
-  const told = sentence(`${actor.name} left this to the AI`, leftInWords(left));
-  await endInvitation(connection, baton, { told, outcome: left.outcome ?? left.note, returned: true }, at);
   await record(connection, baton.conversationId, "handoff.declined", actor, { handoff: baton.handoffId }, at);
   return { outcome: "moved" };
 }

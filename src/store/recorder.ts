@@ -20,6 +20,9 @@ export type Recorder = {
 
 const channel = "baton_events";
 
+/** What it tells of is on disk. The notice need not be, and while it is written nobody else's can leave. */
+const notify = `SELECT set_config('synchronous_commit', 'off', true), pg_notify('${channel}', '')`;
+
 /** Many commits are one notice: at a thousand messages a second each notice would cost more than its message. */
 const noticeMs = 25;
 
@@ -88,7 +91,7 @@ export async function openRecorder(
     announce() {
       notice ??= setTimeout(() => {
         notice = undefined;
-        if (!closed) pool.query(`SELECT pg_notify('${channel}', '')`).catch(onError);
+        if (!closed) pool.query(notify).catch(onError);
       }, noticeMs);
     },
     async follow(after, follower) {

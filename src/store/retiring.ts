@@ -7,6 +7,7 @@ import { tell } from "./calling.ts";
 import { recordChange, unknown, wrong, type By, type Objection } from "./changing.ts";
 import { transaction, type Connection } from "./database.ts";
 import { giveBack } from "./give-back.ts";
+import { invited } from "./invitations.ts";
 import { readTeams } from "./turns.ts";
 import { waitOf } from "./waits.ts";
 
@@ -47,20 +48,26 @@ export async function retireTeam(connection: Connection, id: string, by: By, at:
 }
 
 /**
- * Hands over what was passed to a team while it was being retired: whoever passed it had read the teams before.
+ * Hands over what was passed to a team, or to which it was invited, while it was being retired: whoever called it had read
+ * the teams before.
  *
  * @returns how many there were
  */
 export async function leaveRetiredTeams(pool: pg.Pool, now: Date): Promise<number> {
   const { rows } = await pool.query<{ conversationId: string; id: string; name: string }>(
     `SELECT conversation_id AS "conversationId", team.id, team.name FROM team JOIN baton ON baton.team_id = team.id
-     WHERE team.retired_at IS NOT NULL AND baton.holder = 'team' LIMIT 100`,
+     WHERE team.retired_at IS NOT NULL AND baton.holder = 'team'
+     UNION ALL
+     SELECT baton.conversation_id, team.id, team.name FROM handoff JOIN team ON team.id = handoff.team_id
+     JOIN baton ON baton.conversation_id = handoff.conversation_id AND baton.handoff_id = handoff.id
+     WHERE team.retired_at IS NOT NULL AND baton.holder = 'ai' AND ${invited} LIMIT 100`,
   );
   for (const { conversationId, ...team } of rows)
     await transaction(pool, async (connection) => {
       const baton = await batonForUpdate(connection, conversationId);
-      if (baton?.holder !== "team" || baton.teamId !== team.id) return;
-      await handOver(connection, baton, team, await heirOf(connection, null), now);
+      const heir = await heirOf(connection, null);
+      if (baton?.holder === "team" && baton.teamId === team.id) await handOver(connection, baton, team, heir, now);
+      if (baton?.holder === "ai" && baton.handoffId !== null) await reroute(connection, baton, team, heir, now);
     });
   return rows.length;
 }
@@ -131,16 +138,26 @@ async function heirOf(connection: Connection, id: string | null): Promise<Team> 
 }
 
 async function handOver(connection: Connection, baton: LockedBaton, from: Named, to: Team, at: Date): Promise<void> {
-  const { conversationId, handoffId } = baton;
   const { priority } = await waitOf(connection, baton);
   const place = { holder: "team", teamId: to.id, deadline: answerBy(to, priority, at) } as const;
   await moveBaton(connection, baton, place, { kind: "system" }, at);
+  await reroute(connection, baton, from, to, at);
+}
+
+/** The handoff of a locked baton is the heir's, and agents read why. */
+async function reroute(
+  connection: Connection,
+  { conversationId, handoffId }: LockedBaton,
+  from: Named,
+  to: Team,
+  at: Date,
+): Promise<void> {
+  await tell(connection, conversationId, `${from.name} is out of use: this went to ${to.name}`, at);
   await connection.query("UPDATE handoff SET team_id = $2, route_reason = route_reason || ' ' || $3 WHERE id = $1", [
     handoffId,
     to.id,
     inherited(from.name, to),
   ]);
-  await tell(connection, conversationId, `${from.name} is out of use: this went to ${to.name}`, at);
   const data = { handoff: handoffId, from: from.id, to: to.id };
   await record(connection, conversationId, "handoff.rerouted", { kind: "system" }, data, at);
 }

@@ -2,11 +2,11 @@ import type pg from "pg";
 import { obstacleTo } from "../conversation/obstacle.ts";
 import { partsOf } from "../conversation/parts.ts";
 import type { Actor, AgentReply, Fence, Said, Speech } from "../say.ts";
-import { append, endThinking, endTurn, record } from "./append.ts";
+import { append, appendAsAi, endThinking, endTurn, record } from "./append.ts";
 import { batonForUpdate, keptFrom, takeBaton } from "./batons.ts";
 import { consentOf } from "./consent.ts";
 import { usualCopiesOf } from "./copies.ts";
-import { transaction, type Connection } from "./database.ts";
+import { transaction, unlessDeadlocked, type Connection } from "./database.ts";
 import { reachOf, type TraitsOf } from "./reach.ts";
 import { recordRepeats } from "./repeats.ts";
 import { takeUploads, type StoredUpload } from "./uploads.ts";
@@ -19,23 +19,7 @@ class Unsayable extends Error {
 
 export function createSpeech(pool: pg.Pool, traitsOf: TraitsOf): Speech {
   return {
-    sayAsAi: (fence, utterance, at) =>
-      transaction(pool, async (connection) => {
-        if (!(await stillHolds(connection, fence))) return undefined;
-        const { text, sources } = utterance;
-        const { channel } = await reachOf(connection, fence.conversationId);
-        const parts = partsOf(text, [], traitsOf(channel));
-        const said = await append(
-          connection,
-          fence.conversationId,
-          { author: "ai", kind: "message", text, sources, epoch: fence.epoch, parts },
-          at,
-        );
-        await endTurn(connection, fence.conversationId, fence.lastSeq);
-        const data = { message: said.messageId, seq: said.seq, sources: utterance.sources.length };
-        await record(connection, fence.conversationId, "message.said", { kind: "ai" }, data, at);
-        return said.work;
-      }),
+    sayAsAi: (fence, utterance, at) => unlessDeadlocked(() => appendAsAi(pool, fence, utterance, at)),
 
     stayQuiet: (fence) =>
       transaction(pool, async (connection) => {
@@ -142,11 +126,6 @@ async function uploadsOf(
   const taken = await takeUploads(connection, conversationId, actor.id, ids);
   if (taken === undefined) throw new Unsayable("A file is not there any more: choose it again.");
   return taken;
-}
-
-/** Locks the conversation and says whether the AI still holds it and nobody has spoken since the fence. */
-async function stillHolds(connection: Connection, fence: Fence): Promise<boolean> {
-  return (await nobodySpoke(connection, fence)) && (await aiHolds(connection, fence));
 }
 
 async function aiHolds(connection: Connection, fence: Fence): Promise<boolean> {

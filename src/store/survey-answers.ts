@@ -28,12 +28,13 @@ export const createSurveys = (pool: pg.Pool) => ({
         [conversationId],
       );
       if (rows[0]?.last !== fence.lastSeq) return false;
-      const answered = await connection.query<{ about: "ai" | "human" }>(
-        "UPDATE survey SET answered_at = $2 WHERE id = $1 AND answered_at IS NULL RETURNING about",
+      const answered = await connection.query<{ about: "ai" | "human"; askedAt: Date }>(
+        `UPDATE survey SET answered_at = $2 WHERE id = $1 AND answered_at IS NULL RETURNING about, asked_at AS "askedAt"`,
         [surveyId, at],
       );
-      const about = answered.rows[0]?.about;
-      if (about === undefined) return false;
+      const survey = answered.rows[0];
+      if (survey === undefined) return false;
+      const { about, askedAt } = survey;
       const { score, words, rests } = heard;
       const rating = { score, about, survey: surveyId, ...(words !== null && { words }) };
       await keepRating(connection, conversationId, rating, at);
@@ -44,7 +45,8 @@ export const createSurveys = (pool: pg.Pool) => ({
       const text = wordsIn(await languageOf(connection, conversationId)).survey.thanks;
       const said = await append(connection, conversationId, { author: "system", kind: "message", text, epoch }, at);
       await endTurn(connection, conversationId, said.seq);
-      const rested = { survey: surveyId, since: baton.since.toISOString() };
+      // Figures leave out a stretch in which nothing was said but the answer; who was asked within theirs was helped in it.
+      const rested = askedAt < baton.since ? { survey: surveyId, since: baton.since.toISOString() } : {};
       await record(connection, conversationId, "conversation.resolved", { kind: "system" }, rested, at);
       return said.work === undefined ? {} : { work: said.work };
     }),

@@ -5,6 +5,7 @@ import { readBackground } from "./background.ts";
 import { readUntaken, renewBrief } from "./briefs.ts";
 import { loadConversation } from "./conversations.ts";
 import { whyNoPlace } from "./deliveries/caps.ts";
+import { readGrounds } from "./grounds.ts";
 import { keepOpinion } from "./opinions.ts";
 import { createBatons } from "./passing.ts";
 import type { TraitsOf } from "./reach.ts";
@@ -14,7 +15,7 @@ import { keepSignals, notYetPassed } from "./signals.ts";
 import { createSpeech } from "./speech.ts";
 import { createSurveys } from "./survey-answers.ts";
 import { readTriggers } from "./triggers.ts";
-import { readDisclosure, readLastSeq, readReturns, readSpent, readTeams } from "./turns.ts";
+import { readDisclosure, readLastSeq, readTeams } from "./turns.ts";
 import { readUsualMinutes } from "./usual-minutes.ts";
 import { keepAskedTwice } from "./verdicts/misses.ts";
 
@@ -32,14 +33,13 @@ export function createTurning(pool: pg.Pool, traitsOf: TraitsOf) {
       routingRules: () => readRoutingRules(pool),
       background: (id: string, now: Date) => readBackground(pool, traitsOf, id, now),
       usualMinutes: (teamId: string, now: Date) => readUsualMinutes(pool, teamId, now),
-      spent: (conversation: Conversation, now: Date) => readSpent(pool, conversation.id, conversation.customer.id, now),
+      grounds: (conversation: Conversation, now: Date) => readGrounds(pool, conversation, now),
       cap: async (conversation: Conversation, now: Date) => {
         const most = traitsOf(conversation.channel).automaticAnHour;
         return most === null ? undefined : whyNoPlace(pool, conversation.id, most, now);
       },
       keepSignals: keepSignals.bind(undefined, pool),
       notYetPassed: notYetPassed.bind(undefined, pool),
-      returns: (id: string) => readReturns(pool, id),
       keepAskedTwice: keepAskedTwice.bind(undefined, pool),
       keepOpinion: keepOpinion.bind(undefined, pool),
       lastSeq: (id: string) => readLastSeq(pool, id),

@@ -1,6 +1,7 @@
 import { randomInt } from "node:crypto";
 import { TryLater, type Channel } from "../../channels/channel.ts";
 import type { OutboundFile } from "../../src/conversation/message.ts";
+import { partsOf } from "../../src/conversation/parts.ts";
 import { receive } from "../../src/receive.ts";
 import type { AgentReply } from "../../src/say.ts";
 import type { Database } from "../../src/store/database.ts";
@@ -118,7 +119,8 @@ export async function aConversation(
         where: { id },
         include: { baton: true },
       });
-      return speech.sayAsAi({ conversationId: id, epoch: baton?.epoch ?? 1, lastSeq }, { text, sources: [] }, when);
+      const words = { text, sources: [], parts: partsOf(text, [], traitsOf(channel)) };
+      return speech.sayAsAi({ conversationId: id, epoch: baton?.epoch ?? 1, lastSeq }, words, when);
     },
     deliveries: () =>
       database.prisma.delivery.findMany({ where: { conversationId: id }, orderBy: [{ seq: "asc" }, { part: "asc" }] }),

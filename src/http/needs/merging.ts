@@ -18,10 +18,13 @@ export type Merging = {
   ): Promise<
     { readonly outcome: "joined"; readonly customer: string } | { readonly outcome: "unknown" | "same" | "overtaken" }
   >;
-  /** What came with a merge is the former customer's again. `proven`: their number says that they are one person. */
+  /**
+   * What came with a merge is the former customer's again; `customer` is the one who stays. `proven`: their number says
+   * that they are one person.
+   */
   separate(
     customerId: string,
     mergeId: string,
     by: By,
-  ): Promise<{ readonly outcome: "separated" | "unknown" | "proven" }>;
+  ): Promise<{ readonly outcome: "separated"; readonly customer: string } | { readonly outcome: "unknown" | "proven" }>;
 };

@@ -175,7 +175,7 @@ export function conversationRoutes({ lists, desk }: Pick<Needs, "lists" | "desk"
       case "barred":
         return refuse(
           409,
-          `The AI does not answer the customer’s last message, since ${moved.because}. Answer it first.`,
+          `The AI does not answer the customer’s last message, since ${moved.because}. Answer it first, resolve, or say that it needs no answer.`,
         );
     }
   }

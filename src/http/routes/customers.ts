@@ -25,6 +25,7 @@ export function customerRoutes({ lists, desk }: Pick<Needs, "lists" | "desk">): 
       async handle({ id, actor, body }) {
         const changed = await desk.changeCustomer(id, byOf(actor), body);
         if (changed.outcome === "refused") return refuse(422, changed.problem);
+        if (changed.outcome === "unknown") return refuse(404);
         return (await lists.customer(id)) ?? refuse(404);
       },
     }),

@@ -67,7 +67,7 @@ export function mergingRoutes({ merging, lists }: Pick<Needs, "merging" | "lists
         const separated = await merging.separate(id, body.merge, byOf(actor));
         switch (separated.outcome) {
           case "separated":
-            return (await lists.customer(id)) ?? refuse(404);
+            return (await lists.customer(separated.customer)) ?? refuse(404);
           case "unknown":
             return refuse(404);
           case "proven":

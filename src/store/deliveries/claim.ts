@@ -1,22 +1,25 @@
 import type pg from "pg";
 import type { TraitsOf } from "../reach.ts";
 import type { Claimed } from "./claimed.ts";
-import { nextOf } from "./next.ts";
+import { first, isFree, nextOf } from "./next.ts";
 
 /**
- * Marks a part as being sent, if it still waits, and reads what its channel needs. Each claim is a new attempt, and
- * everything that was known of the one before is forgotten.
- *
- * Of what it answers, the first and the newest twenty are named: a thread of years would outgrow any header.
+ * Marks the part that `next` names as being sent, if it still waits. Each claim is a new attempt, and everything that was
+ * known of the one before is forgotten.
  */
-const claim = `
-WITH claimed AS (
-  UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = $3, updated_at = $3, external_id = NULL,
+const claimed = `claimed AS (
+  UPDATE delivery SET state = 'sending', attempts = attempts + 1, claimed_at = $2, updated_at = $2, external_id = NULL,
     segments = NULL, news_at = NULL, not_before = NULL, slot_at = NULL, checked_at = NULL, checks = 0
-  WHERE message_id = $1 AND part = $2 AND state = 'queued'
-  RETURNING message_id, part, attempts, retries, text, reason, code
-)
-SELECT claimed.message_id AS "messageId", claimed.part, claimed.attempts AS attempt, $3::timestamptz AS "begunAt",
+  FROM next WHERE delivery.message_id = next."messageId" AND delivery.part = next.part AND delivery.state = 'queued'
+  RETURNING delivery.message_id, delivery.part, attempts, retries, text, delivery.reason, delivery.code
+)`;
+
+/**
+ * What its channel needs to send it. Of what it answers, the first and the newest twenty are named: a thread of years
+ * would outgrow any header.
+ */
+const leaving = `
+SELECT claimed.message_id AS "messageId", claimed.part, claimed.attempts AS attempt, $2::timestamptz AS "begunAt",
   message.seq, message.at AS "writtenAt", message.conversation_id AS "conversationId", message.author, message.epoch,
   COALESCE(claimed.text, message.text) AS text, message.template, message.cc, identity.value AS "to", identity.key AS "identityKey",
   CASE WHEN claimed.retries > 0 THEN jsonb_build_object('reason', claimed.reason, 'code', claimed.code) END AS "failedBefore",
@@ -53,11 +56,44 @@ JOIN conversation ON conversation.id = message.conversation_id
 JOIN line ON line.id = conversation.line_id
 JOIN identity ON identity.id = conversation.identity_id`;
 
+/** The work of one conversation, locked in the order in which whoever takes several of these locks them. */
+export const workRows = "SELECT id FROM outbox WHERE kind = 'deliver' AND ref = $1 ORDER BY id FOR UPDATE";
+
 /**
- * Claims the part that leaves next, says until when there is none to claim, or neither: nothing waits, or somebody else
- * is sending.
+ * Nearly every lane has one message, which nothing holds up: it is claimed with one statement, and when everything has
+ * left, the same one removes the work. What is queued meanwhile keeps its row.
+ */
+const claimFree = `
+WITH open AS (
+  SELECT EXISTS (SELECT FROM delivery WHERE conversation_id = $1 AND state IN ('queued', 'sending')) AS is_open
+), next AS (SELECT * FROM (${first}) next WHERE ${isFree}), ${claimed}, done AS (
+  DELETE FROM outbox WHERE NOT (SELECT is_open FROM open) AND id IN (${workRows})
+)
+SELECT leaving.*, open.is_open AS "isOpen" FROM open LEFT JOIN (${leaving}) leaving ON true`;
+
+/** The one that waited for its time, which `nextOf` found to have come. */
+const claimNamed = `WITH next AS (SELECT $1::uuid AS "messageId", $3::int AS part), ${claimed} ${leaving}`;
+
+type Row = { readonly isOpen: boolean } & (Claimed | { readonly messageId: null });
+
+/**
+ * Claims the part that leaves next, says until when there is none to claim, or neither: somebody else is sending, or
+ * everything has left, and then the work is ended.
  */
 export async function claimDelivery(
+  pool: pg.Pool,
+  conversationId: string,
+  traitsOf: TraitsOf,
+  now: Date,
+): Promise<Claimed | { readonly waitUntil: Date } | undefined> {
+  const { rows } = await pool.query<Row>({ name: "claim", text: claimFree, values: [conversationId, now] });
+  const [row] = rows;
+  if (row === undefined || !row.isOpen) return undefined;
+  return row.messageId === null ? claimHeldUp(pool, conversationId, traitsOf, now) : row;
+}
+
+/** Something was in its way, which may have ended. */
+async function claimHeldUp(
   pool: pg.Pool,
   conversationId: string,
   traitsOf: TraitsOf,
@@ -70,12 +106,10 @@ export async function claimDelivery(
     next = await nextOf(pool, conversationId, traitsOf, now);
   }
   if (next === undefined || "waitUntil" in next) return next;
-  const { rows } = await pool.query<Claimed>({ name: "claim", text: claim, values: [next.messageId, next.part, now] });
+  const values = [next.messageId, now, next.part];
+  const { rows } = await pool.query<Claimed>({ name: "claim named", text: claimNamed, values });
   return rows[0];
 }
-
-/** The work of one conversation, locked in the order in which whoever takes several of these locks them. */
-export const workRows = "SELECT id FROM outbox WHERE kind = 'deliver' AND ref = $1 ORDER BY id FOR UPDATE";
 
 /** Puts the work of a conversation off, so that neither its lane nor the sweep comes back before. */
 async function postpone(pool: pg.Pool, conversationId: string, until: Date): Promise<void> {
@@ -83,14 +117,4 @@ async function postpone(pool: pg.Pool, conversationId: string, until: Date): Pro
     conversationId,
     until,
   ]);
-}
-
-/** Removes the work of a conversation from which everything has left; a message queued meanwhile keeps its row. */
-export async function finishDeliveries(pool: pg.Pool, conversationId: string): Promise<void> {
-  await pool.query({
-    name: "finish deliveries",
-    text: `DELETE FROM outbox WHERE id IN (${workRows}) AND NOT EXISTS (
-       SELECT 1 FROM delivery WHERE conversation_id = $1 AND state IN ('queued', 'sending'))`,
-    values: [conversationId],
-  });
 }

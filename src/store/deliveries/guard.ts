@@ -1,7 +1,7 @@
 import type pg from "pg";
 import { obstacleTo } from "../../conversation/obstacle.ts";
 import type { LastHeard } from "../../conversation/reply-window.ts";
-import { lockPair, standing } from "../consent.ts";
+import { pairLock, standing } from "../consent.ts";
 import { transaction, type Connection } from "../database.ts";
 import type { TraitsOf } from "../reach.ts";
 import type { Claimed, Result } from "./claimed.ts";
@@ -28,8 +28,9 @@ export async function sendGuarded(
   let result: Result | undefined;
   try {
     await transaction(pool, async (connection) => {
-      await lockPair(connection, claimed.line.id, claimed.identityKey, "shared");
-      result = (await whyNot(connection, claimed, traitsOf, now())) ?? (await send());
+      if (await lockFor(connection, claimed))
+        result = (await whyNot(connection, claimed, traitsOf, now())) ?? (await send());
+      else result = { outcome: "suppressed", reason: "The baton passed before it was sent." };
     });
   } catch (cause) {
     // What became of it is known and must not be lost with a connection.
@@ -37,6 +38,24 @@ export async function sendGuarded(
   }
   if (result === undefined) throw new Error("a transaction ended without its work");
   return result;
+}
+
+/**
+ * Both locks, the pair's first. Whoever waited for the baton's sees it as it is then, and not as it was when they began
+ * to wait. Nothing is written under them, so nobody waits for the disk when they are let go.
+ */
+const locks = `
+WITH pair AS MATERIALIZED (${pairLock("shared", "$1", "$2")}), held AS (
+  SELECT FROM pair, baton WHERE conversation_id = $3 AND holder = 'ai' AND epoch = $4 FOR SHARE OF baton
+)
+SELECT NOT $5 OR EXISTS (SELECT FROM held) AS "mayLeave", set_config('synchronous_commit', 'off', true) FROM pair`;
+
+/** False when the AI said it and does not hold the baton any more. */
+async function lockFor(connection: Connection, { line, identityKey, conversationId, epoch, author }: Claimed) {
+  const values = [line.id, identityKey, conversationId, epoch, author === "ai"];
+  const { rows } = await connection.query<{ mayLeave: boolean }>({ name: "lock to send", text: locks, values });
+  if (rows[0] === undefined) throw new Error(`line ${line.id} is gone`);
+  return rows[0].mayLeave;
 }
 
 type Row = LastHeard & {
@@ -55,7 +74,9 @@ SELECT EXISTS (
   last_customer_at AS "lastCustomerAt", window_closed_at AS "windowClosedAt",
   EXISTS (SELECT 1 FROM message WHERE conversation_id = conversation.id AND kind = 'message' AND seq > $2) AS "writtenSince",
   EXISTS (
-    SELECT 1 FROM survey JOIN baton USING (conversation_id) WHERE survey.message_id = $3 AND holder <> 'nobody'
+    SELECT 1 FROM survey JOIN baton USING (conversation_id)
+    WHERE survey.message_id = $3 AND (baton.epoch <> $6 OR EXISTS (
+      SELECT 1 FROM message WHERE conversation_id = conversation.id AND author = 'customer' AND seq > $2))
   ) AS "wentOn"
 FROM conversation
 JOIN line ON line.id = conversation.line_id
@@ -70,15 +91,7 @@ async function whyNot(
   now: Date,
 ): Promise<Result | undefined> {
   const { conversationId, author, failedBefore } = claimed;
-  if (author === "ai") {
-    const held = await connection.query({
-      name: "hold for the ai",
-      text: "SELECT 1 FROM baton WHERE conversation_id = $1 AND holder = 'ai' AND epoch = $2 FOR SHARE",
-      values: [conversationId, claimed.epoch],
-    });
-    if (held.rowCount !== 1) return { outcome: "suppressed", reason: "The baton passed before it was sent." };
-  }
-  const values = [conversationId, claimed.seq, claimed.messageId, claimed.part, claimed.attempt];
+  const values = [conversationId, claimed.seq, claimed.messageId, claimed.part, claimed.attempt, claimed.epoch];
   const { rows } = await connection.query<Row>({ name: "known", text: known, values });
   const row = rows[0];
   if (row === undefined) throw new Error(`conversation ${conversationId} is gone`);

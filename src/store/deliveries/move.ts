@@ -1,3 +1,4 @@
+import type pg from "pg";
 import type { DeliveryState } from "../../conversation/message.ts";
 import { record } from "../append.ts";
 import type { Connection } from "../database.ts";
@@ -31,50 +32,57 @@ const rank = (state: string): string =>
 const stays = `CASE WHEN delivery.state IN ('sent', 'delivered') AND $4 IN ('delivered', 'read')
   AND delivery.code IS DISTINCT FROM '${delayed}' THEN delivery.reason END`;
 
+/**
+ * Where there are threads, answers name the message that they answer: one id, and a message of several parts is known by
+ * its first. Elsewhere none does, and to write the id into the message would cost an entry in each of its indexes.
+ */
 const move = `
-UPDATE delivery SET
-  state = CASE WHEN forward THEN $4 ELSE delivery.state END,
-  reason = CASE WHEN forward THEN COALESCE($5, ${stays}) ELSE delivery.reason END,
-  code = CASE WHEN forward THEN $6 ELSE delivery.code END,
-  updated_at = CASE WHEN forward THEN $7 ELSE delivery.updated_at END,
-  news_at = CASE WHEN $10 THEN COALESCE(delivery.news_at, $7) ELSE delivery.news_at END,
-  external_id = COALESCE($8, delivery.external_id),
-  segments = COALESCE($9, delivery.segments)
-FROM (
-  SELECT message_id, part, state <> $4 AND state <> 'suppressed' AND (state <> 'failed' OR code = '${absent}') AND CASE
-    WHEN $4 IN ('failed', 'suppressed') THEN state NOT IN ('delivered', 'read')
-    ELSE ${rank("$4")} > ${rank("state")} END AS forward
-  FROM delivery WHERE message_id = $1 AND part = $2 AND attempts = $3 FOR UPDATE
-) held
-WHERE delivery.message_id = held.message_id AND delivery.part = held.part
-RETURNING forward`;
+WITH moved AS (
+  UPDATE delivery SET
+    state = CASE WHEN forward THEN $4 ELSE delivery.state END,
+    reason = CASE WHEN forward THEN COALESCE($5, ${stays}) ELSE delivery.reason END,
+    code = CASE WHEN forward THEN $6 ELSE delivery.code END,
+    updated_at = CASE WHEN forward THEN $7 ELSE delivery.updated_at END,
+    news_at = CASE WHEN $10 THEN COALESCE(delivery.news_at, $7) ELSE delivery.news_at END,
+    external_id = COALESCE($8, delivery.external_id),
+    segments = COALESCE($9, delivery.segments)
+  FROM (
+    SELECT message_id, part, state <> $4 AND state <> 'suppressed' AND (state <> 'failed' OR code = '${absent}') AND CASE
+      WHEN $4 IN ('failed', 'suppressed') THEN state NOT IN ('delivered', 'read')
+      ELSE ${rank("$4")} > ${rank("state")} END AS forward
+    FROM delivery WHERE message_id = $1 AND part = $2 AND attempts = $3 FOR UPDATE
+  ) held
+  WHERE delivery.message_id = held.message_id AND delivery.part = held.part
+  RETURNING delivery.message_id, delivery.conversation_id, delivery.part, forward
+), named AS (
+  UPDATE message SET external_id = $8 FROM moved JOIN conversation ON conversation.id = moved.conversation_id
+  WHERE message.id = moved.message_id AND moved.part = 0 AND external_id IS DISTINCT FROM $8 AND $8 IS NOT NULL AND thread <> ''
+), recorded AS (
+  INSERT INTO event (conversation_id, kind, actor, data, at)
+  SELECT conversation_id, 'delivery.moved', '{"kind":"system"}', jsonb_build_object(
+    'message', message_id, 'part', part, 'state', $4::text, 'code', $6::text), $7 FROM moved WHERE forward
+)
+SELECT forward FROM moved`;
 
 /**
  * Moves a delivery forward, keeps what else was told, and writes it into the recorder. What is told of an older attempt
- * changes nothing.
+ * changes nothing. One statement, which needs no transaction around it.
  *
  * @returns whether it moved
  */
-export async function moveDelivery(connection: Connection, of: Attempt, told: Told, at: Date): Promise<boolean> {
-  const { conversationId, messageId, part, attempt } = of;
+export async function moveDelivery(
+  connection: Pick<pg.Pool, "query">,
+  { messageId, part, attempt }: Attempt,
+  told: Told,
+  at: Date,
+): Promise<boolean> {
   const { state, reason = null, code = null, externalId = null, segments = null, asNews } = told;
   const { rows } = await connection.query<{ forward: boolean }>({
     name: "move delivery",
     text: move,
     values: [messageId, part, attempt, state, reason, code, at, externalId, segments, asNews],
   });
-  if (rows[0] === undefined) return false;
-  // Answers name one id, and a message of several parts is known by its first.
-  if (externalId !== null && part === 0)
-    await connection.query({
-      name: "name message",
-      text: "UPDATE message SET external_id = $2 WHERE id = $1 AND external_id IS DISTINCT FROM $2",
-      values: [messageId, externalId],
-    });
-  if (!rows[0].forward) return false;
-  const data = { message: messageId, part, state, code };
-  await record(connection, conversationId, "delivery.moved", { kind: "system" }, data, at);
-  return true;
+  return rows[0]?.forward ?? false;
 }
 
 /**

@@ -13,7 +13,7 @@ export type Next = { readonly messageId: string; readonly part: number } | { rea
  * `before` is the one that left before it: providers keep no order of their own, so the next follows when there is news
  * of it, or when the channel's `orderWaitMs` has passed.
  */
-const first = `
+export const first = `
 SELECT next.message_id AS "messageId", next.part, next.state, next.slot_at AS "slotAt", line.id AS "lineId", line.channel,
   line.halted OR line.state = 'paused' AS stopped, before.updated_at AS "leftAt", pace.rests_until AS "restsUntil",
   CASE jsonb_typeof(line.settings->'perSecond') WHEN 'number' THEN NULLIF(GREATEST(0, (line.settings->>'perSecond')::float), 0) END AS "perSecond"
@@ -31,6 +31,10 @@ WHERE next.conversation_id = $1 AND next.state IN ('queued', 'sending') AND NOT 
   SELECT 1 FROM delivery later WHERE later.message_id = next.message_id AND later.part <= next.part
     AND later.state = 'queued' AND later.not_before > $2)
 ORDER BY next.seq, next.part LIMIT 1`;
+
+/** Of what `first` gives: it waits, and nothing that has to be thought about holds it up. */
+export const isFree = `
+  state = 'queued' AND NOT stopped AND "leftAt" IS NULL AND ("restsUntil" IS NULL OR "restsUntil" <= $2) AND "perSecond" IS NULL`;
 
 type Row = {
   messageId: string;

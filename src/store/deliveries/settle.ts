@@ -12,7 +12,7 @@ import { dropTheRest, moveDelivery } from "./move.ts";
 
 /** Writes down what came of sending, however long the database is away, and sees to what follows from it. */
 export async function settle(pool: pg.Pool, claimed: Claimed, result: Result, at: Date): Promise<void> {
-  await patiently(pool, () => transaction(pool, (connection) => keep(connection, claimed, result, at)));
+  await patiently(pool, () => keep(pool, claimed, result, at));
   if (result.outcome === "sent" && claimed.refusals > 0) await endRests(pool, claimed.line.id);
   if (result.outcome === "refused" && result.consequence !== undefined)
     await follow(
@@ -23,23 +23,26 @@ export async function settle(pool: pg.Pool, claimed: Claimed, result: Result, at
     );
 }
 
-async function keep(connection: Connection, claimed: Claimed, result: Result, at: Date): Promise<unknown> {
+async function keep(pool: pg.Pool, claimed: Claimed, result: Result, at: Date): Promise<unknown> {
   switch (result.outcome) {
     case "sent":
-      return moveDelivery(connection, claimed, { ...result, state: "sent", asNews: false }, at);
-    case "suppressed":
-      if (result.code === "cap") return capped(connection, claimed, result, at);
-      return moveDelivery(connection, claimed, { ...result, state: "suppressed", asNews: false }, at);
     case "uncertain":
-      return moveDelivery(connection, claimed, { ...result, state: "uncertain", asNews: false }, at);
+      return moveDelivery(pool, claimed, { ...result, state: result.outcome, asNews: false }, at);
+    case "suppressed":
+      if (result.code === "cap") return transaction(pool, (connection) => capped(connection, claimed, result, at));
+      return moveDelivery(pool, claimed, { ...result, state: "suppressed", asNews: false }, at);
     case "refused":
-      await lockStory(connection, claimed.conversationId);
-      return fail(connection, claimed, { ...result, asNews: false }, at);
+      return transaction(pool, async (connection) => {
+        await lockStory(connection, claimed.conversationId);
+        return fail(connection, claimed, { ...result, asNews: false }, at);
+      });
     case "halted":
-      await haltLine(connection, claimed.line.id, result.reason, at);
-      return queueAgain(connection, claimed, "The line cannot send at present.", at);
+      return transaction(pool, async (connection) => {
+        await haltLine(connection, claimed.line.id, result.reason, at);
+        await queueAgain(connection, claimed, "The line cannot send at present.", at);
+      });
     case "waits":
-      return queueAgain(connection, claimed, null, at);
+      return queueAgain(pool, claimed, null, at);
   }
 }
 
@@ -118,10 +121,15 @@ export async function follow(
 
 /** Puts back what surely was not accepted, also where the sweep has given its sender up meanwhile. */
 export async function putBack(pool: pg.Pool, of: Attempt, reason: string, at: Date): Promise<void> {
-  await patiently(pool, () => transaction(pool, (connection) => queueAgain(connection, of, reason, at)));
+  await patiently(pool, () => queueAgain(pool, of, reason, at));
 }
 
-async function queueAgain(connection: Connection, of: Attempt, reason: string | null, at: Date): Promise<void> {
+async function queueAgain(
+  connection: Pick<pg.Pool, "query">,
+  of: Attempt,
+  reason: string | null,
+  at: Date,
+): Promise<void> {
   await connection.query(
     `UPDATE delivery SET state = 'queued', reason = CASE WHEN retries > 0 THEN reason ELSE $4 END, updated_at = $5
      WHERE message_id = $1 AND part = $2 AND attempts = $3 AND state IN ('sending', 'uncertain')`,

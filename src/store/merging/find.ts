@@ -25,5 +25,6 @@ const pattern = (words: string): string => (words.length < 3 ? `${literally(word
 
 /** People write phone numbers with spaces, brackets and a nought before them. */
 function addressPattern(words: string): string {
-  return /^[+\d\s().-]{5,}$/.test(words) ? `%${digitsOf(words)}%` : pattern(words);
+  const digits = /^[+\d\s().-]{5,}$/.test(words) ? digitsOf(words) : "";
+  return digits === "" ? pattern(words) : `%${digits}%`;
 }

@@ -10,6 +10,7 @@ import {
   type Reason,
 } from "../../handoff/likely.ts";
 import { transaction, type Connection } from "../database.ts";
+import { whoIsNow } from "./merge.ts";
 import { literally, readSummaries, type Summary } from "./summaries.ts";
 
 /** So much of what a customer wrote is read for clues. */
@@ -23,9 +24,11 @@ const mostSuggested = 5;
 /** Others who may be the same person, each with why. Nobody is joined by it. Undefined: no such customer. */
 export async function likelyCustomers(
   pool: pg.Pool,
-  customerId: string,
+  asked: string,
 ): Promise<(Summary & { readonly reasons: string[] })[] | undefined> {
   return transaction(pool, async (connection) => {
+    const customerId = await whoIsNow(connection, asked);
+    if (customerId === undefined) return undefined;
     const [self] = await readSummaries(connection, [customerId]);
     if (self === undefined) return undefined;
     // Few rows are wanted of many; the planner would take that for a reason to walk all messages.

@@ -4,6 +4,7 @@ import { together, type Kept } from "../../conversation/one-person.ts";
 import type { RecordedActor } from "../append.ts";
 import { lockIdentities } from "../consent.ts";
 import { transaction, type Connection } from "../database.ts";
+import { settleParts } from "./parts.ts";
 import { tellOpen } from "./tell.ts";
 
 /** `joined`: the customer who holds everything now. `overtaken`: one of them is part of somebody else by now. */
@@ -62,20 +63,15 @@ export async function whoIsNow(connection: Pick<pg.Pool, "query">, id: string): 
 
 async function move(connection: Connection, into: Row, from: Row, actor: RecordedActor, at: Date): Promise<void> {
   const id = uuid();
+  const { createdAt } = from;
+  const before = {
+    customer: await settleParts(connection, into),
+    from: { ...(await settleParts(connection, from)), createdAt },
+  };
   await connection.query(
     `INSERT INTO customer_merge (id, customer_id, from_id, before, marks, actor, at)
      SELECT $1, $2, $3, $4, ARRAY(SELECT $1 UNION SELECT merge_id FROM identity WHERE customer_id = $3 AND merge_id IS NOT NULL), $5, $6`,
-    [
-      id,
-      into.id,
-      from.id,
-      JSON.stringify({
-        customer: { name: into.name, attributes: into.attributes },
-        from: { name: from.name, attributes: from.attributes, createdAt: from.createdAt },
-      }),
-      JSON.stringify(actor),
-      at,
-    ],
+    [id, into.id, from.id, JSON.stringify(before), JSON.stringify(actor), at],
   );
   // What came to them by an earlier merge stays marked by that one, so that it can still be taken back alone.
   await connection.query(

@@ -1,16 +1,20 @@
 import type pg from "pg";
-import { apart, type Kept } from "../../conversation/one-person.ts";
+import { apart, together, type Kept } from "../../conversation/one-person.ts";
 import type { RecordedActor } from "../append.ts";
 import { lockIdentities } from "../consent.ts";
 import { transaction, type Connection } from "../database.ts";
+import { whoIsNow } from "./merge.ts";
+import { partsOf } from "./parts.ts";
 import { tellOpen } from "./tell.ts";
 
-/** `proven`: their phone number says that they are one person. */
-export type Separated = { readonly outcome: "separated" | "unknown" | "proven" };
+/** `separated`: from `customer`, who stays. `proven`: their phone number says that they are one person. */
+export type Separated =
+  | { readonly outcome: "separated"; readonly customer: string }
+  | { readonly outcome: "unknown" | "proven" };
 
 type Merge = {
   readonly fromId: string;
-  readonly before: { readonly customer: Kept; readonly from: Kept & { readonly createdAt: string } };
+  readonly createdAt: string;
   readonly marks: readonly string[];
   readonly isSeparated: boolean;
 };
@@ -22,36 +26,42 @@ type Merge = {
  */
 export async function separateCustomers(
   pool: pg.Pool,
-  customerId: string,
+  asked: string,
   mergeId: string,
   actor: RecordedActor,
   at: Date,
 ): Promise<Separated> {
   return transaction(pool, async (connection) => {
-    const { rows } = await connection.query<Merge>(
-      `SELECT from_id AS "fromId", before, marks, separated_at IS NOT NULL AS "isSeparated" FROM customer_merge
-       WHERE id = $1 FOR UPDATE`,
-      [mergeId],
-    );
-    const merge = rows[0];
-    if (merge === undefined) return { outcome: "unknown" };
-    if (merge.isSeparated) return { outcome: "separated" };
+    const customerId = (await whoIsNow(connection, asked)) ?? asked;
     await lockIdentities(connection, [customerId]);
     const known = await connection.query<Kept>("SELECT name, attributes FROM customer WHERE id = $1 FOR UPDATE", [
       customerId,
     ]);
-    const kept = known.rows[0];
+    const { rows } = await connection.query<Merge>(
+      `SELECT from_id AS "fromId", before->'from'->>'createdAt' AS "createdAt", marks, separated_at IS NOT NULL AS "isSeparated"
+       FROM customer_merge WHERE id = $1 FOR UPDATE`,
+      [mergeId],
+    );
+    const [kept, merge] = [known.rows[0], rows[0]];
+    if (merge === undefined) return { outcome: "unknown" };
+    if (merge.isSeparated) return { outcome: "separated", customer: customerId };
     const { going, staying } = await sidesOf(connection, customerId, merge.marks);
     if (kept === undefined || going.length === 0) return { outcome: "unknown" };
     if (staying === 0) return { outcome: "proven" };
-    await giveBack(connection, merge, going);
-    const rest = apart(kept, merge.before.customer, merge.before.from);
+    const { stays, goes } = await divide(connection, { ...kept, id: customerId }, merge);
+    await giveBack(connection, merge, goes, going);
     await connection.query("UPDATE customer SET name = $2, attributes = $3 WHERE id = $1", [
       customerId,
-      rest.name,
-      JSON.stringify(rest.attributes),
+      stays.name,
+      JSON.stringify(stays.attributes),
     ]);
     await connection.query("UPDATE identity SET merge_id = NULL WHERE merge_id = $1", [mergeId]);
+    // Whom somebody later joined with both gets nobody back who has gone.
+    await connection.query(
+      `UPDATE customer_merge SET marks = ARRAY(SELECT unnest(marks) EXCEPT SELECT unnest($2::uuid[]))
+       WHERE separated_at IS NULL AND id <> $1 AND marks @> ARRAY[$1::uuid]`,
+      [mergeId, merge.marks],
+    );
     await connection.query("UPDATE customer_merge SET separated_at = $2, separated_by = $3 WHERE id = $1", [
       mergeId,
       at,
@@ -59,8 +69,25 @@ export async function separateCustomers(
     ]);
     const data = { customer: customerId, from: merge.fromId, merge: mergeId };
     await tellOpen(connection, [customerId, merge.fromId], "customer.separated", actor, data, at);
-    return { outcome: "separated" };
+    return { outcome: "separated", customer: customerId };
   });
+}
+
+/** What is kept of those who stay and of those who go: each of their own. */
+async function divide(
+  connection: Connection,
+  customer: Kept & { readonly id: string },
+  { fromId, marks }: Merge,
+): Promise<{ readonly stays: Kept; readonly goes: Kept }> {
+  const { rows } = await connection.query<{ fromId: string }>(
+    `SELECT from_id AS "fromId" FROM customer_merge WHERE id = ANY($1) AND separated_at IS NULL`,
+    [marks],
+  );
+  const going = new Set([fromId, ...rows.map((inner) => inner.fromId)]);
+  const parts = [...(await partsOf(connection, customer))];
+  const of = (goes: boolean) => parts.filter(([id]) => going.has(id) === goes).map(([, kept]) => kept);
+  const all = parts.map(([, kept]) => kept);
+  return { stays: apart(customer, all, of(false)), goes: together(...of(true)) };
 }
 
 /**
@@ -89,8 +116,12 @@ async function sidesOf(
 }
 
 /** The former customer is there again, under the id that they had. */
-async function giveBack(connection: Connection, { fromId, before }: Merge, identities: readonly string[]) {
-  const { name, attributes, createdAt } = before.from;
+async function giveBack(
+  connection: Connection,
+  { fromId, createdAt }: Merge,
+  { name, attributes }: Kept,
+  identities: readonly string[],
+): Promise<void> {
   await connection.query("INSERT INTO customer (id, name, attributes, created_at) VALUES ($1, $2, $3, $4)", [
     fromId,
     name,
