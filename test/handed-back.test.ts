@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Left } from "../src/pass.ts";
-import { openDatabase, type Database } from "../src/store/database.ts";
+import type { Database } from "../src/store/database.ts";
 import { readOpenEnds } from "../src/store/open-ends.ts";
-import { seedBare } from "../prisma/seed.ts";
-import { defaultTriggers } from "../src/triggers/defaults.ts";
-import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { openGround } from "./support/ground.ts";
 import { aWorld, type World } from "./support/world.ts";
 
-let clone: TestDatabase;
+let ground: Awaited<ReturnType<typeof openGround>>;
 let database: Database;
 let world: World;
 let ana: Awaited<ReturnType<World["agent"]>>;
@@ -18,16 +16,10 @@ const knows = "How long does shipping take within Norway?";
 const answered = expect.stringContaining("2 to 3 working days");
 
 beforeAll(async () => {
-  clone = await createDatabase();
-  database = openDatabase(clone.url, { connections: 8, onError: () => {} });
-  await seedBare({ prisma: database.prisma, now: () => began, triggers: defaultTriggers });
-  // The world's AI has no articles, and answers all the same.
-  await database.prisma.trigger.updateMany({ where: { kind: "out_of_knowledge" }, data: { state: "shadow" } });
+  ground = await openGround(began);
+  ({ database } = ground);
 });
-afterAll(async () => {
-  await database.close();
-  await clone.drop();
-});
+afterAll(() => ground.close());
 beforeEach(async () => {
   mira = `+1555${String(++customers).padStart(7, "0")}`;
   world = await aWorld(database, began);

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { hasEnded, type LastWords } from "../src/handoff/natural-end.ts";
-import { openDatabase, type Database } from "../src/store/database.ts";
+import type { Database } from "../src/store/database.ts";
 import { claimDelivery } from "../src/store/deliveries/claim.ts";
 import { sendGuarded } from "../src/store/deliveries/guard.ts";
 import { readFigures } from "../src/store/metrics/figures.ts";
 import { createNaturalEnds } from "../src/store/natural-ends.ts";
-import { seedBare } from "../prisma/seed.ts";
-import { defaultTriggers } from "../src/triggers/defaults.ts";
 import { askAtEnds } from "../workers/natural-end.ts";
-import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { openGround } from "./support/ground.ts";
 import { traitsOf } from "./support/traits.ts";
 import { aWorld, type World } from "./support/world.ts";
 
@@ -41,7 +39,7 @@ describe("a conversation with the AI has ended", () => {
 });
 
 describe("a customer of the AI on WhatsApp", () => {
-  let clone: TestDatabase;
+  let ground: Awaited<ReturnType<typeof openGround>>;
   let database: Database;
   let world: World;
   let mira: string;
@@ -49,16 +47,10 @@ describe("a customer of the AI on WhatsApp", () => {
   const began = new Date("2026-03-02T09:00:00Z");
   const question = "How did we do, from 1 (badly) to 5 (very well)? A number is enough.";
   beforeAll(async () => {
-    clone = await createDatabase();
-    database = openDatabase(clone.url, { connections: 8, onError: () => {} });
-    await seedBare({ prisma: database.prisma, now: () => began, triggers: defaultTriggers });
-    // The world's AI has no articles, and answers all the same.
-    await database.prisma.trigger.updateMany({ where: { kind: "out_of_knowledge" }, data: { state: "shadow" } });
+    ground = await openGround(began);
+    ({ database } = ground);
   });
-  afterAll(async () => {
-    await database.close();
-    await clone.drop();
-  });
+  afterAll(() => ground.close());
   beforeEach(async () => {
     mira = `+1666${String(++customers).padStart(7, "0")}`;
     world = await aWorld(database, began);

@@ -35,7 +35,7 @@ export function Elsewhere({ customer, conversation }: { customer: Customer; conv
         </Part>
       )}
       {handoff === null && others.length > 0 && (
-        <Part title="Before">
+        <Part title="Elsewhere">
           <Earlier
             earlier={others.map(({ id, number, lastMessageAt, subject, last }) => ({
               conversation: id,

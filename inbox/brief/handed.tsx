@@ -90,7 +90,7 @@ export function Handed({ handoff, conversation }: { handoff: Handoff; conversati
       </Part>
       {brief.told !== null && <Retold told={brief.told} />}
       {brief.who.earlier.length > 0 && (
-        <Part title="Before">
+        <Part title="Elsewhere">
           <Earlier earlier={brief.who.earlier} />
         </Part>
       )}

@@ -21,6 +21,8 @@ export async function openBrowser(executablePath: string): Promise<Browser> {
       "--disable-gpu",
       "--disable-quic",
       "--no-first-run",
+      // Without a graphics card each step of a movement is painted by the processor that the tests need.
+      "--force-prefers-reduced-motion",
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
