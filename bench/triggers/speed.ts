@@ -40,7 +40,7 @@ const at = (share: number, of: readonly number[]): number => of[Math.floor(of.le
  * and 1 ms at p99 for any text of 10 kB, with twice the time at most for twice the length.
  */
 export async function benchSpeed(): Promise<void> {
-  times(everyday, 400);
+  times(everyday, 1_200);
   const usual = times(everyday, 800);
   process.stdout.write(
     `  ${"everyday messages".padEnd(36)} median ${show(at(0.5, usual))}  p99 ${show(at(0.99, usual))}\n`,
