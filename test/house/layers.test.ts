@@ -190,7 +190,10 @@ beforeAll(() => {
     'import type { Message } from "../../src/http/wire/messages.ts";\nexport type Said = Message;\n',
   );
   const oxlint = path.join(root, "node_modules/oxlint/bin/oxlint");
-  const { stdout } = spawnSync(process.execPath, [oxlint, "-f", "json"], { cwd: folder, encoding: "utf8" });
+  // Away from the project it finds what reads types by the path alone.
+  const PATH = [path.join(root, "node_modules/.bin"), process.env["PATH"]].join(path.delimiter);
+  const env = { ...process.env, PATH };
+  const { stdout } = spawnSync(process.execPath, [oxlint, "-f", "json"], { cwd: folder, env, encoding: "utf8" });
   found = (JSON.parse(stdout) as { diagnostics: Diagnostic[] }).diagnostics;
   complaints = found.filter(({ code }) => code.includes("no-restricted-imports"));
 });
