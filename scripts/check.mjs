@@ -25,5 +25,5 @@ for (const [name, args] of checks) {
     console.error(`\n${error.message}\n`);
   }
 }
-const tests = spawnSync(process.execPath, [bin("vitest", "vitest.mjs"), "run"], { stdio: "inherit" });
+const tests = spawnSync(process.execPath, ["scripts/test.mjs"], { stdio: "inherit" });
 process.exitCode = failed > 0 || tests.status !== 0 ? 1 : 0;
