@@ -1,4 +1,5 @@
 import type { Detail } from "../src/conversation/message.ts";
+import { disclosed } from "../src/reply/wording.ts";
 import type { SignalKind } from "../src/triggers/signal.ts";
 import type { Priority } from "../src/triggers/trigger.ts";
 
@@ -75,5 +76,5 @@ export const line = (minutesAgo: number, team: string, { sorry, hours }: { sorry
     `A colleague will read everything above and answer here${hours ? "; we are open until 20:00" : ""}.`,
 });
 
-/** How the product says that an AI writes (src/reply/wording.ts). */
-export const ai = 'You are writing with an AI assistant. Write "person" and a colleague takes over.\n\n';
+/** How the product says that an AI writes. */
+export const ai = `${disclosed(null, null)}\n\n`;

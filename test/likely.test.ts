@@ -1,46 +1,18 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { receive } from "../src/receive.ts";
-import { openDatabase, type Database } from "../src/store/database.ts";
-import { createIntake } from "../src/store/intake.ts";
-import { createMerging } from "../src/store/merging/merging.ts";
-import { aLine, anAgent, inbound } from "./support/builders.ts";
-import { createDatabase, type TestDatabase } from "./support/postgres.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { openPeople } from "./support/people.ts";
 
-let clone: TestDatabase;
-let database: Database;
-const lines = new Map<string, Awaited<ReturnType<typeof aLine>>>();
-
-beforeAll(async () => {
-  clone = await createDatabase();
-  database = openDatabase(clone.url, { connections: 8, onError: () => {} });
-  for (const channel of ["sms", "whatsapp", "email"])
-    lines.set(channel, await aLine(database, { channel, hasThreads: channel === "email" }));
-});
-afterAll(async () => {
-  await database.close();
-  await clone.drop();
-});
-
-const merging = () => createMerging({ pool: database.pool, now: () => new Date(), announce: () => {} });
+const { ana, database, merging, writes: written, close } = await openPeople();
+afterAll(close);
 
 /** Somebody writes; their customer, and the number of the conversation. */
 async function writes(channel: string, identity: string, text: string, name?: string) {
-  const message = inbound({
-    externalId: `<${randomUUID()}@test>`,
-    from: { identity, ...(name !== undefined && { name }) },
-    text,
-  });
-  await receive({ intake: createIntake(database.pool), wake: () => {} }, lines.get(channel)!, message, new Date());
-  const { conversation } = await database.prisma.message.findFirstOrThrow({
-    where: { externalId: message.externalId },
-    include: { conversation: { include: { identity: true } } },
-  });
-  return { id: conversation.identity.customerId, number: conversation.number };
+  const { customer, number } = await written(channel, { identity, text, ...(name !== undefined && { name }) });
+  return { id: customer, number };
 }
 
 const likely = async ({ id }: { readonly id: string }) =>
-  (await merging().likely(id))!.map(({ id: customer, reasons }) => ({ customer, reasons }));
+  (await merging.likely(id))!.map(({ id: customer, reasons }) => ({ customer, reasons }));
 
 describe("who may be the same person", () => {
   test("has the address that was given, seen from either side", async () => {
@@ -96,14 +68,13 @@ describe("who may be the same person", () => {
   test("is not whom an agent has told apart, and nobody is joined by being likely", async () => {
     const phone = await writes("whatsapp", "+4790000401", "Write to eva@post.test");
     const mail = await writes("email", "eva@post.test", "Hello");
-    const ana = await anAgent(database);
-    await merging().merge(phone.id, mail.id, ana);
+    await merging.merge(phone.id, mail.id, ana);
     const { id } = await database.prisma.merge.findFirstOrThrow({ where: { fromId: mail.id } });
     expect(await likely(phone)).toEqual([]);
-    await merging().separate(phone.id, id, ana);
+    await merging.separate(phone.id, id, ana);
     expect(await likely(phone)).toEqual([]);
     expect(await likely(mail)).toEqual([]);
-    expect(await merging().likely(randomUUID())).toBeUndefined();
+    expect(await merging.likely(randomUUID())).toBeUndefined();
     expect(await database.prisma.merge.count()).toBe(1);
   });
 });
@@ -112,13 +83,13 @@ describe("customers are found", () => {
   test("by a part of their name or address, by a number as people write it, whom we heard last first", async () => {
     const mail = await writes("email", "tuva_holm@post.test", "Hello", "Tuva Holm");
     const phone = await writes("sms", "+4790000501", "Hello", "Tuva");
-    const found = async (words: string) => (await merging().find(words, 10)).map(({ id }) => id);
+    const found = async (words: string) => (await merging.find(words, 10)).map(({ id }) => id);
     expect(await found("tuva")).toEqual([phone.id, mail.id]);
     expect(await found("A_HOLM@post")).toEqual([mail.id]);
     expect(await found("a%holm")).toEqual([]);
     expect(await found("900 00 501")).toEqual([phone.id]);
     expect(await found("Tu")).toEqual([phone.id, mail.id]);
-    expect(await merging().find("Tuva Holm", 10)).toMatchObject([
+    expect(await merging.find("Tuva Holm", 10)).toMatchObject([
       { name: "Tuva Holm", identities: [{ channel: "email", value: "tuva_holm@post.test" }], conversations: 1 },
     ]);
   });

@@ -1,41 +1,16 @@
-import { randomInt, randomUUID } from "node:crypto";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { receive } from "../src/receive.ts";
+import { afterAll, expect, test } from "vitest";
 import { changeCustomer } from "../src/store/customers.ts";
-import { openDatabase, type Database } from "../src/store/database.ts";
-import { createIntake } from "../src/store/intake.ts";
-import { createLists } from "../src/store/lists/lists.ts";
-import { createMerging } from "../src/store/merging/merging.ts";
-import { aLine, anAgent, inbound } from "./support/builders.ts";
-import { createDatabase, type TestDatabase } from "./support/postgres.ts";
-import { traitsOf } from "./support/traits.ts";
+import { openPeople } from "./support/people.ts";
 
-let clone: TestDatabase;
-let database: Database;
-let ana: Awaited<ReturnType<typeof anAgent>>;
-let line: Awaited<ReturnType<typeof aLine>>;
-beforeAll(async () => {
-  clone = await createDatabase();
-  database = openDatabase(clone.url, { connections: 4, onError: () => {} });
-  [ana, line] = [await anAgent(database), await aLine(database)];
-});
-afterAll(async () => {
-  await database.close();
-  await clone.drop();
-});
-
-const merging = () => createMerging({ pool: database.pool, now: () => new Date(), announce: () => {} });
-const known = async (id: string) => createLists(database, traitsOf).customer(id);
+const { ana, database, lists, merging, writes, close } = await openPeople();
+afterAll(close);
 
 /** A customer who has written, and what is kept of them. */
 async function aCustomer(kept: { readonly name: string | null; readonly attributes: Record<string, string> }) {
-  const identity = `+1555${randomInt(1_000_000, 9_999_999)}`;
-  const message = inbound({ externalId: randomUUID(), from: { identity } });
-  await receive({ intake: createIntake(database.pool), wake: () => {} }, line, message, new Date());
-  const { customerId, id } = await database.prisma.identity.findFirstOrThrow({ where: { value: identity } });
-  await changeCustomer(database.pool, customerId, kept, ana, new Date());
-  return { customer: customerId, identity: id, kept };
+  const { customer, identity } = await writes("sms");
+  await changeCustomer(database.pool, customer, kept, ana, new Date());
+  return { customer, identity, kept };
 }
 
 const kept = fc.record({
@@ -59,22 +34,22 @@ test("however four are joined and told apart, in the end each is who they were",
     };
     /** Takes one of the merges back that hold. False: there is none. */
     const separate = async (which: number): Promise<boolean> => {
-      const all = await Promise.all((await now()).map(known));
+      const all = await Promise.all((await now()).map(lists.customer));
       const merges = all.flatMap((each) => each!.merges.map(({ id }) => ({ customer: each!.id, id })));
       const merge = merges[which % merges.length];
       if (merge === undefined) return false;
-      expect(await merging().separate(merge.customer, merge.id, ana)).toMatchObject({ outcome: "separated" });
+      expect(await merging.separate(merge.customer, merge.id, ana)).toMatchObject({ outcome: "separated" });
       return true;
     };
     for (const { joins, first, second } of path) {
       const there = await now();
       const [into, from] = [there[first % there.length]!, there[second % there.length]!];
-      if (joins && into !== from) await merging().merge(into, from, ana);
+      if (joins && into !== from) await merging.merge(into, from, ana);
       else await separate(first);
     }
     while (await separate(1));
     for (const { customer, kept: before } of people) {
-      const { name = null, attributes, identities } = (await known(customer))!;
+      const { name = null, attributes, identities } = (await lists.customer(customer))!;
       expect({ name, attributes, addresses: identities.length }).toEqual({ ...before, addresses: 1 });
     }
   });

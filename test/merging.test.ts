@@ -1,71 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { InboundMessage } from "../src/conversation/message.ts";
+import { afterAll, describe, expect, test } from "vitest";
 import { pass } from "../src/pass.ts";
 import { receive } from "../src/receive.ts";
-import { consentOf } from "../src/store/consent.ts";
 import { changeCustomer, noteConsent } from "../src/store/customers.ts";
-import { openDatabase, transaction, type Database } from "../src/store/database.ts";
 import { createIntake } from "../src/store/intake.ts";
-import { createLists } from "../src/store/lists/lists.ts";
-import { createMerging } from "../src/store/merging/merging.ts";
-import { createBatons } from "../src/store/passing.ts";
-import { aBrief, aLine, anAgent, aRoute, aTeam, inbound } from "./support/builders.ts";
-import { createDatabase, type TestDatabase } from "./support/postgres.ts";
-import { traitsOf } from "./support/traits.ts";
+import { aBrief, aRoute, aTeam, inbound } from "./support/builders.ts";
+import { openPeople } from "./support/people.ts";
 
-let clone: TestDatabase;
-let database: Database;
-let ana: Awaited<ReturnType<typeof anAgent>>;
-const lines = new Map<string, Awaited<ReturnType<typeof aLine>>>();
-const line = (channel: string) => lines.get(channel)!;
-
-beforeAll(async () => {
-  clone = await createDatabase();
-  database = openDatabase(clone.url, { connections: 20, onError: () => {} });
-  ana = await anAgent(database);
-  for (const channel of ["sms", "whatsapp", "email"])
-    lines.set(channel, await aLine(database, { channel, hasThreads: channel === "email" }));
-});
-afterAll(async () => {
-  await database.close();
-  await clone.drop();
-});
-
-const merging = () => createMerging({ pool: database.pool, now: () => new Date(), announce: () => {} });
-const batons = () => createBatons(database.pool, traitsOf);
-const lists = () => createLists(database, traitsOf);
-const aNumber = () => `+1555${String(Math.floor(Math.random() * 10_000_000)).padStart(7, "0")}`;
-const anAddress = () => `p${randomUUID().slice(0, 8)}@customer.test`;
-
-/** Somebody writes; who and where it is, as the store has it. */
-async function writes(
-  channel: string,
-  { identity, name, ...more }: Partial<InboundMessage> & { readonly identity?: string; readonly name?: string } = {},
-) {
-  const address = identity ?? (channel === "email" ? anAddress() : aNumber());
-  const message = inbound({
-    externalId: `<${randomUUID()}@test>`,
-    ...more,
-    from: { identity: address, ...(name !== undefined && { name }) },
-  });
-  await receive({ intake: createIntake(database.pool), wake: () => {} }, line(channel), message, new Date());
-  const { conversation } = await database.prisma.message.findFirstOrThrow({
-    where: { externalId: message.externalId },
-    include: { conversation: { include: { identity: true } } },
-  });
-  const { id, number, identityId } = conversation;
-  return { conversation: id, number, identity: identityId, value: address, customer: conversation.identity.customerId };
-}
-
-const whose = async (identity: string) =>
-  (await database.prisma.identity.findUniqueOrThrow({ where: { id: identity } })).customerId;
-const merged = async (into: string, from: string) => {
-  expect(await merging().merge(into, from, ana)).toEqual({ outcome: "joined", customer: into });
-  return (await lists().customer(into))!.merges[0]!;
-};
-const consent = (channel: string, identity: string) =>
-  transaction(database.pool, (connection) => consentOf(connection, line(channel).id, identity));
+const { ana, batons, consent, database, line, lists, merged, merging, whose, writes, close } = await openPeople();
+afterAll(close);
 
 describe("two customers whom an agent knows to be one person", () => {
   test("are one: addresses, history, what is kept of them; each conversation stays where it is", async () => {
@@ -80,7 +23,7 @@ describe("two customers whom an agent knows to be one person", () => {
     });
 
     await merged(phone.customer, mail.customer);
-    const one = (await lists().customer(phone.customer))!;
+    const one = (await lists.customer(phone.customer))!;
     expect(one).toMatchObject({ name: "M. Okafor", attributes: { tier: "gold", city: "Oslo" } });
     expect(one.identities.map(({ value }) => value)).toEqual([phone.value, mail.value]);
     expect(one.conversations.map(({ id }) => id).toSorted()).toEqual(
@@ -88,7 +31,7 @@ describe("two customers whom an agent knows to be one person", () => {
     );
     expect(one.merges).toMatchObject([{ by: "Ana", customer: mail.customer, identities: [{ value: mail.value }] }]);
     // Whoever still asks for the other one is told of both.
-    expect(await lists().customer(mail.customer)).toEqual(one);
+    expect(await lists.customer(mail.customer)).toEqual(one);
     expect(
       await database.prisma.conversation.findMany({
         where: { id: { in: [phone.conversation, mail.conversation] } },
@@ -108,7 +51,7 @@ describe("two customers whom an agent knows to be one person", () => {
     const mail = await writes("email", { name: "Ola Berg" });
     const team = await database.prisma.team.create({ data: { id: randomUUID(), name: `Team ${randomUUID()}` } });
     const handoff = await pass(
-      { batons: batons(), wake: () => {}, announce: () => {} },
+      { batons: batons, wake: () => {}, announce: () => {} },
       { conversationId: mail.conversation, epoch: 1, lastSeq: 1 },
       {
         priority: "normal",
@@ -130,7 +73,7 @@ describe("two customers whom an agent knows to be one person", () => {
       expect(data).toEqual({ customer: phone.customer, from: mail.customer, merge: id });
       expect(actor).toMatchObject({ kind: "agent", id: ana.id });
     }
-    const brief = async () => (await lists().handoff(handoff!))!.brief.who;
+    const brief = async () => (await lists.handoff(handoff!))!.brief.who;
     expect(await brief()).toMatchObject({
       identities: [{ value: phone.value }, { value: mail.value }],
       earlier: [{ conversation: phone.conversation, about: "The lamp came broken" }],
@@ -141,7 +84,7 @@ describe("two customers whom an agent knows to be one person", () => {
       handoffId: handoff,
     });
 
-    await merging().separate(phone.customer, id, ana);
+    await merging.separate(phone.customer, id, ana);
     expect(await brief()).toMatchObject({ identities: [{ value: mail.value }], earlier: [] });
   });
 
@@ -152,7 +95,7 @@ describe("two customers whom an agent knows to be one person", () => {
       data: { id: randomUUID(), conversationId: mail.conversation, text: "A new lamp", until, actor: { ...ana } },
     });
     await merged(phone.customer, mail.customer);
-    expect((await lists().customer(phone.customer))!.promises).toMatchObject([
+    expect((await lists.customer(phone.customer))!.promises).toMatchObject([
       { text: "A new lamp", number: mail.number, conversation: mail.conversation, by: "Ana" },
     ]);
   });
@@ -161,14 +104,14 @@ describe("two customers whom an agent knows to be one person", () => {
     const [one, two] = [await writes("sms"), await writes("email")];
     const { id } = await merged(one.customer, two.customer);
     expect((await merged(one.customer, two.customer)).id).toBe(id);
-    expect(await merging().merge(two.customer, one.customer, ana)).toEqual({
+    expect(await merging.merge(two.customer, one.customer, ana)).toEqual({
       outcome: "joined",
       customer: one.customer,
     });
-    expect(await merging().merge(one.customer, one.customer, ana)).toEqual({ outcome: "same" });
-    expect(await merging().merge(one.customer, randomUUID(), ana)).toEqual({ outcome: "unknown" });
+    expect(await merging.merge(one.customer, one.customer, ana)).toEqual({ outcome: "same" });
+    expect(await merging.merge(one.customer, randomUUID(), ana)).toEqual({ outcome: "unknown" });
     const third = await writes("whatsapp");
-    expect(await merging().merge(third.customer, two.customer, ana)).toEqual({ outcome: "overtaken" });
+    expect(await merging.merge(third.customer, two.customer, ana)).toEqual({ outcome: "overtaken" });
     expect(await database.prisma.merge.count({ where: { fromId: two.customer } })).toBe(1);
   });
 });
@@ -200,7 +143,7 @@ describe("what a customer wants of our messages", () => {
     expect(await consent("whatsapp", two.identity)).toEqual({ state: "in" });
     expect(await consent("sms", one.identity)).toMatchObject({ state: "out" });
 
-    await merging().separate(two.customer, id, ana);
+    await merging.separate(two.customer, id, ana);
     expect(await consent("sms", one.identity)).toMatchObject({ state: "out" });
     expect(await consent("whatsapp", two.identity)).toEqual({ state: "in" });
   });
@@ -264,172 +207,19 @@ describe("what a customer wants of our messages", () => {
   });
 });
 
-describe("not the same person after all", () => {
-  test("separates what came together, with what was said since, and keeps what was noted since", async () => {
-    const [phone, mail] = [await writes("whatsapp", { name: "Mira" }), await writes("email", { name: "Mirjam" })];
-    await changeCustomer(
-      database.pool,
-      mail.customer,
-      { name: "Mirjam Vo", attributes: { tier: "gold", size: "S" } },
-      ana,
-      new Date(),
-    );
-    const { id } = await merged(phone.customer, mail.customer);
-    await changeCustomer(database.pool, phone.customer, { attributes: { size: "XL", city: "Rome" } }, ana, new Date());
-    const since = await writes("email", { identity: mail.value });
-    expect(since.conversation).not.toBe(mail.conversation);
-
-    const told = await merging().separate(phone.customer, id, ana);
-    expect(told).toEqual({ outcome: "separated", customer: phone.customer });
-    const [stays, again] = [(await lists().customer(phone.customer))!, (await lists().customer(mail.customer))!];
-    expect(stays).toMatchObject({ name: "Mira", merges: [] });
-    expect(stays.attributes).toEqual({ size: "XL", city: "Rome" });
-    expect(stays.conversations.map((each) => each.id)).toEqual([phone.conversation]);
-    expect(again).toMatchObject({ name: "Mirjam Vo", attributes: { tier: "gold", size: "S" }, merges: [] });
-    expect(again.conversations.map((each) => each.id).toSorted()).toEqual(
-      [mail.conversation, since.conversation].toSorted(),
-    );
-    expect(await whose(mail.identity)).toBe(mail.customer);
-    // Again, it changes nothing; nor does a merge that is over come back.
-    expect(await merging().separate(phone.customer, id, ana)).toMatchObject({ outcome: "separated" });
-    expect(
-      await database.prisma.event.count({ where: { kind: "customer.separated", conversationId: phone.conversation } }),
-    ).toBe(1);
-    expect(await merging().likely(phone.customer)).toEqual([]);
-    await merged(phone.customer, mail.customer);
-  });
-
-  test.each([undefined, "Mirjam Vo"])(
-    "a name that came with the other goes with it; one that was written since stays: %s",
-    async (since) => {
-      const [phone, mail] = [await writes("sms"), await writes("email", { name: "Mirjam" })];
-      const { id } = await merged(phone.customer, mail.customer);
-      expect(await lists().customer(phone.customer)).toMatchObject({ name: "Mirjam" });
-      if (since !== undefined) await changeCustomer(database.pool, phone.customer, { name: since }, ana, new Date());
-      await merging().separate(phone.customer, id, ana);
-      expect((await lists().customer(phone.customer))!.name).toBe(since);
-      expect(await lists().customer(mail.customer)).toMatchObject({ name: "Mirjam" });
-    },
-  );
-
-  test.each(["first", "last"])("takes one of two merges back, the %s one, and leaves the other", async (which) => {
-    const [a, b, c] = [await writes("sms"), await writes("email"), await writes("whatsapp")];
-    const inner = await merged(a.customer, b.customer);
-    const outer = await merged(c.customer, a.customer);
-    expect((await lists().customer(c.customer))!.merges.map(({ id }) => id)).toEqual([outer.id, inner.id]);
-    await merging().separate(c.customer, which === "first" ? inner.id : outer.id, ana);
-    expect(await Promise.all([a, b, c].map(({ identity }) => whose(identity)))).toEqual(
-      which === "first" ? [c.customer, b.customer, c.customer] : [a.customer, a.customer, c.customer],
-    );
-    const rest = which === "first" ? c.customer : a.customer;
-    await merging().separate(rest, which === "first" ? outer.id : inner.id, ana);
-    expect(await Promise.all([a, b, c].map(({ identity }) => whose(identity)))).toEqual([
-      a.customer,
-      b.customer,
-      c.customer,
-    ]);
-    expect(
-      await database.prisma.identity.count({
-        where: { customerId: { in: [a.customer, b.customer, c.customer] }, mergeId: { not: null } },
-      }),
-    ).toBe(0);
-  });
-
-  test("what one of three brought goes with them alone, however the others were joined", async () => {
-    const keep = (id: string, name: string | null, attributes: Record<string, string>) =>
-      changeCustomer(database.pool, id, { name, attributes }, ana, new Date());
-    const [a, b, c] = [await writes("sms"), await writes("sms"), await writes("sms")];
-    await keep(a.customer, null, { size: "S" });
-    await keep(b.customer, "Bea Lund", { tier: "gold", city: "Oslo" });
-    await keep(c.customer, null, { city: "Oslo" });
-    const inner = await merged(a.customer, b.customer);
-    const outer = await merged(c.customer, a.customer);
-
-    await merging().separate(c.customer, inner.id, ana);
-    expect((await lists().customer(c.customer))!.attributes).toEqual({ size: "S", city: "Oslo" });
-    expect((await lists().customer(c.customer))!.name).toBeUndefined();
-    await merging().separate(c.customer, outer.id, ana);
-    expect((await lists().customer(a.customer))!.attributes).toEqual({ size: "S" });
-    expect((await lists().customer(a.customer))!.name).toBeUndefined();
-    expect((await lists().customer(b.customer))!).toMatchObject({ name: "Bea Lund", attributes: { tier: "gold" } });
-  });
-
-  test("who has gone from them is not taken along when the others are told apart later, elsewhere", async () => {
-    const [a, b, c, d] = [await writes("sms"), await writes("sms"), await writes("sms"), await writes("sms")];
-    await merged(b.customer, a.customer);
-    const inner = await merged(c.customer, b.customer);
-    const outer = await merged(d.customer, c.customer);
-    await merging().separate(d.customer, inner.id, ana);
-    await merged(b.customer, d.customer);
-    await merging().separate(b.customer, outer.id, ana);
-    expect(await Promise.all([a, b, c, d].map(({ identity }) => whose(identity)))).toEqual([
-      b.customer,
-      b.customer,
-      c.customer,
-      b.customer,
-    ]);
-  });
-
-  test("whoever keeps the id of somebody who was joined reaches who they are now", async () => {
-    const [one, two] = [await writes("sms"), await writes("whatsapp")];
-    const { id } = await merged(one.customer, two.customer);
-    const change = { attributes: { tier: "gold" } };
-    expect(await changeCustomer(database.pool, two.customer, change, ana, new Date())).toEqual({ outcome: "noted" });
-    expect((await lists().customer(one.customer))!.attributes).toEqual({ tier: "gold" });
-    expect(await merging().likely(two.customer)).toEqual([]);
-    const out = { state: "out", cause: "agent" } as const;
-    expect(await noteConsent(database.pool, () => "ours", two.customer, out, ana, new Date())).toEqual({
-      outcome: "noted",
-    });
-    expect(await consent("sms", one.identity)).toMatchObject({ state: "out" });
-    expect(await merging().separate(two.customer, id, ana)).toEqual({ outcome: "separated", customer: one.customer });
-    expect(await whose(two.identity)).toBe(two.customer);
-    expect(await changeCustomer(database.pool, randomUUID(), change, ana, new Date())).toEqual({ outcome: "unknown" });
-  });
-
-  test("a phone that writes on another channel since goes with its number", async () => {
-    const [mail, sms] = [await writes("email"), await writes("sms")];
-    const { id } = await merged(mail.customer, sms.customer);
-    const since = await writes("whatsapp", { identity: sms.value });
-    expect(since.customer).toBe(mail.customer);
-    await merging().separate(mail.customer, id, ana);
-    expect(await whose(since.identity)).toBe(sms.customer);
-    // The next message of either brings nobody back.
-    await writes("whatsapp", { identity: sms.value });
-    await writes("sms", { identity: sms.value });
-    expect(await whose(mail.identity)).toBe(mail.customer);
-  });
-
-  test("who has one number on both channels cannot be separated", async () => {
-    const [one, two] = [await writes("sms"), await writes("whatsapp")];
-    const { id } = await merged(one.customer, two.customer);
-    await database.prisma.identity.update({ where: { id: two.identity }, data: { key: one.value, value: one.value } });
-    expect(await merging().separate(one.customer, id, ana)).toEqual({ outcome: "proven" });
-    expect(await whose(two.identity)).toBe(one.customer);
-  });
-
-  test("nothing is there to separate elsewhere", async () => {
-    const [one, two, other] = [await writes("sms"), await writes("email"), await writes("sms")];
-    const { id } = await merged(one.customer, two.customer);
-    expect(await merging().separate(other.customer, id, ana)).toEqual({ outcome: "unknown" });
-    expect(await merging().separate(one.customer, randomUUID(), ana)).toEqual({ outcome: "unknown" });
-    expect(await whose(two.identity)).toBe(one.customer);
-  });
-});
-
 describe("at the same moment", () => {
   test("both ways round: one outcome, and nothing is lost", async () => {
     for (let round = 0; round < 20; round++) {
       const [one, two] = [await writes("sms"), await writes("email")];
       const outcomes = await Promise.all([
-        merging().merge(one.customer, two.customer, ana),
-        merging().merge(two.customer, one.customer, ana),
-        merging().merge(one.customer, two.customer, ana),
+        merging.merge(one.customer, two.customer, ana),
+        merging.merge(two.customer, one.customer, ana),
+        merging.merge(one.customer, two.customer, ana),
       ]);
       const stays = await whose(one.identity);
       expect(outcomes).toEqual(Array.from({ length: 3 }, () => ({ outcome: "joined", customer: stays })));
       expect(await whose(two.identity)).toBe(stays);
-      expect((await lists().customer(stays))!.merges).toHaveLength(1);
+      expect((await lists.customer(stays))!.merges).toHaveLength(1);
     }
   });
 
@@ -439,11 +229,11 @@ describe("at the same moment", () => {
       const note = (id: string, key: string) =>
         changeCustomer(database.pool, id, { attributes: { [key]: "yes" } }, ana, new Date());
       const [, first, second] = await Promise.all([
-        merging().merge(one.customer, two.customer, ana),
+        merging.merge(one.customer, two.customer, ana),
         note(one.customer, "first"),
         note(two.customer, "second"),
       ]);
-      const { attributes } = (await lists().customer(one.customer))!;
+      const { attributes } = (await lists.customer(one.customer))!;
       expect([attributes["first"] === "yes", attributes["second"] === "yes"]).toEqual(
         [first, second].map(({ outcome }) => outcome === "noted"),
       );
@@ -460,11 +250,11 @@ describe("at the same moment", () => {
         // The same number on another channel finds its customer, wherever they are by then.
         writes("whatsapp", { identity: two.value }),
         writes("sms", { identity: two.value, text: "STOP" }),
-        batons().take(one.conversation, ana, new Date()),
-        batons().take(two.conversation, ana, new Date()),
-        merging().separate(one.customer, id, ana),
-        merging().merge(third.customer, one.customer, ana),
-        merging().merge(two.customer, third.customer, ana),
+        batons.take(one.conversation, ana, new Date()),
+        batons.take(two.conversation, ana, new Date()),
+        merging.separate(one.customer, id, ana),
+        merging.merge(third.customer, one.customer, ana),
+        merging.merge(two.customer, third.customer, ana),
         createIntake(database.pool).join([one.customer, third.customer], new Date()),
         noteConsent(database.pool, () => "ours", one.customer, { state: "out", cause: "agent" }, ana, new Date()),
       ]);

@@ -5,7 +5,7 @@ import { useDesk } from "../api/desk.ts";
 import { articleQuery } from "../api/queries.ts";
 import { go } from "../frame/route.ts";
 import { say } from "../frame/toast.ts";
-import { passagesOf } from "../words/article.ts";
+import { Passages } from "../thread/passages.tsx";
 import { momentWords } from "../words/time.ts";
 import { ArticleForm, articleFields } from "./article-form.tsx";
 import { Final } from "./final.tsx";
@@ -30,7 +30,13 @@ export function ArticlePage({ id }: { id: string }) {
             {article.title}
           </h2>
           <p className="mt-1 mb-6 text-quiet">Changed {momentWords(article.updatedAt)}</p>
-          {me.role === "operator" ? <Change key={article.id} article={article} /> : <Read article={article} />}
+          {me.role === "operator" ? (
+            <Change key={article.id} article={article} />
+          ) : (
+            <div className="-mt-4">
+              <Passages {...article} />
+            </div>
+          )}
         </>
       )}
     </OnePage>
@@ -72,24 +78,5 @@ function Change({ article }: { article: Article }) {
         </Section>
       </div>
     </>
-  );
-}
-
-function Read({ article: { title, text } }: { article: Article }) {
-  return (
-    <div className="flex flex-col gap-4">
-      {passagesOf(title, text).map(({ heading, text: words }, index) => (
-        <section key={index}>
-          {heading !== "" && (
-            <h3 dir="auto" className="text-thread font-medium text-ink">
-              {heading}
-            </h3>
-          )}
-          <p dir="auto" className="said text-thread">
-            {words}
-          </p>
-        </section>
-      ))}
-    </div>
   );
 }

@@ -4,8 +4,8 @@ import { Refusal } from "../api/ask.ts";
 import { articleQuery } from "../api/queries.ts";
 import { IconButton } from "../frame/button.tsx";
 import { makeStore, useStore } from "../frame/store.ts";
-import { passagesOf } from "../words/article.ts";
 import { momentWords } from "../words/time.ts";
+import { Passages } from "./passages.tsx";
 
 type Source = { readonly id: string; readonly title: string };
 const reading = makeStore<Source | undefined>(undefined);
@@ -52,18 +52,7 @@ function Article({ source: { id, title }, onClose }: { source: Source; onClose()
       {article !== undefined && (
         <>
           <p className="text-quiet">Changed {momentWords(article.updatedAt)}</p>
-          {passagesOf(article.title, article.text).map(({ heading, text }, index) => (
-            <section key={index} className="mt-4">
-              {heading !== "" && (
-                <h3 dir="auto" className="mb-0.5 text-thread font-semibold text-ink">
-                  {heading}
-                </h3>
-              )}
-              <p dir="auto" className="said text-thread">
-                {text}
-              </p>
-            </section>
-          ))}
+          <Passages title={article.title} text={article.text} />
         </>
       )}
     </article>

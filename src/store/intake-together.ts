@@ -7,13 +7,9 @@ import { aiMinutes } from "./batons.ts";
 /** A message on its way into the store. */
 export type Arrival = { readonly line: ReceivingLine; readonly message: InboundMessage; readonly where: Where };
 
-/** Whether it asks for nothing but its place in a conversation, so that it may be stored in one go with others. */
-export const isPlain = ({ line, message, where }: Arrival): boolean =>
-  !line.hasThreads &&
-  where.wish === undefined &&
-  where.claims === undefined &&
-  where.isQuiet !== true &&
-  message.attachments.length === 0;
+/** Whether, where there are no threads, it asks for nothing but its place: then it may be stored in one go with others. */
+export const isPlain = ({ message, where }: Arrival): boolean =>
+  where.wish === undefined && where.claims === undefined && where.isQuiet !== true && message.attachments.length === 0;
 
 /** One row for each message. */
 const given = `given AS (
