@@ -5,6 +5,7 @@ import { channelIcon, Icon } from "../frame/icons.tsx";
 import { useNow } from "../frame/clock.ts";
 import { go, writeRoute } from "../frame/route.ts";
 import { channelWords } from "../words/channel.ts";
+import { withoutDisclosure } from "../words/disclosure.ts";
 import { holderWords, turnOf } from "../words/holder.ts";
 import { customerWords } from "../words/name.ts";
 import { signalWords } from "../words/signals.ts";
@@ -106,9 +107,6 @@ function Unread({ count, loud }: { count: number; loud: boolean }) {
     </span>
   );
 }
-
-/** The first AI message begins with a paragraph that says that an AI writes; in the list it would hide every answer. */
-const withoutDisclosure = (text: string): string => text.replace(/^[^\n]{0,300}\bAI\b[^\n]{0,300}\n\s*\n/, "");
 
 /** The signal with the customer's own words where there is one; otherwise who holds the baton. */
 function Why({ conversation, me }: { conversation: Conversation; me: string }) {
