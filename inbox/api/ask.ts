@@ -21,10 +21,14 @@ type Question = { method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE"; body?: u
  * Throws a Refusal.
  */
 export async function ask<T>(path: string, { method = "GET", body, signal }: Question = {}): Promise<T> {
+  const sent = body === undefined ? "" : JSON.stringify(body);
   const answer = await reach(`/api/v1${path}`, {
     method,
+    // What an agent did is done, also when they close the page at once. Browsers refuse more than 64 KiB of it
+    // (https://fetch.spec.whatwg.org/#http-network-or-cache-fetch), and a character is at most three bytes.
+    keepalive: method !== "GET" && sent.length < 16_000,
     ...(signal && { signal }),
-    ...(body !== undefined && { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+    ...(body !== undefined && { body: sent, headers: { "content-type": "application/json" } }),
   });
   if (!answer.ok) throw await refusalOf(answer);
   return answer.status === 204 ? (undefined as T) : await answer.json();

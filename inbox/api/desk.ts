@@ -16,6 +16,7 @@ import { clockWords } from "../words/time.ts";
 import { capital, firstName } from "../words/name.ts";
 import { Refusal, tell } from "./ask.ts";
 import { belongs, heldBy, moveCounts } from "./baton.ts";
+import { outdate } from "./outdate.ts";
 import { dropOutgoing, keepOutgoing, type Outgoing } from "./outgoing.ts";
 import { type Listed, meQuery, type Page } from "./queries.ts";
 
@@ -75,9 +76,9 @@ function openDesk(client: QueryClient, me: Me) {
       show(expected, before);
       say({ words: refusalWords(error), failure: true });
     } finally {
-      for (const noun of ["list", "counts"]) void client.invalidateQueries({ queryKey: [noun] });
+      for (const noun of ["list", "counts"]) void outdate(client, [noun]);
       for (const noun of ["conversation", "messages", "handoff"]) {
-        void client.invalidateQueries({ queryKey: [noun, before.id] });
+        void outdate(client, [noun, before.id]);
       }
     }
   }

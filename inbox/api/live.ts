@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent } from "../../src/http/wire/live.ts";
 import { makeStore, useStore } from "../frame/store.ts";
+import { outdate } from "./outdate.ts";
 
 /** `lost` carries the time since which the screen may be out of date. */
 type Connection = { state: "joining" } | { state: "live" } | { state: "lost"; since: number };
@@ -27,8 +28,8 @@ export function listen(client: QueryClient): () => void {
   let source: EventSource;
   let again: ReturnType<typeof setTimeout> | undefined;
   const refreshLists = paced(() => {
-    void client.invalidateQueries({ queryKey: ["list"] });
-    void client.invalidateQueries({ queryKey: ["counts"] });
+    void outdate(client, ["list"]);
+    void outdate(client, ["counts"]);
   }, 400);
 
   const open = () => {
@@ -40,14 +41,14 @@ export function listen(client: QueryClient): () => void {
       for (const follower of followers) follower(event);
       if (event.kind.startsWith("line.")) refreshLines(client);
       if (event.kind.startsWith("customer.")) refreshCustomers(client);
-      if (event.kind.startsWith("trigger.")) void client.invalidateQueries({ queryKey: ["triggers"] });
+      if (event.kind.startsWith("trigger.")) void outdate(client, ["triggers"]);
       if (event.conversation !== undefined) refreshConversation(client, event.conversation);
     });
     source.addEventListener("error", () => {
       if (connection.get().state !== "lost") connection.set({ state: "lost", since: Date.now() });
       // The browser reconnects by itself unless the server answered with something that is no stream.
       if (source.readyState !== EventSource.CLOSED) return;
-      void client.invalidateQueries({ queryKey: ["me"] });
+      void outdate(client, ["me"]);
       again = setTimeout(open, 2000 + Math.random() * 2000);
     });
   };
@@ -55,7 +56,7 @@ export function listen(client: QueryClient): () => void {
     if (connection.get().state === "live") return;
     connection.set({ state: "live" });
     // What happened between the first look and the first event is in neither of them.
-    void client.invalidateQueries();
+    void outdate(client, []);
   };
 
   open();
@@ -67,18 +68,18 @@ export function listen(client: QueryClient): () => void {
 
 /** A line that halts or sends again changes what every composer on it says. */
 function refreshLines(client: QueryClient): void {
-  for (const noun of ["lines", "conversation"]) void client.invalidateQueries({ queryKey: [noun] });
+  for (const noun of ["lines", "conversation"]) void outdate(client, [noun]);
 }
 
 /** Whose a conversation is may have changed in any of theirs, those included in which nothing happens. */
 function refreshCustomers(client: QueryClient): void {
-  for (const noun of ["customer", "conversation", "handoff"]) void client.invalidateQueries({ queryKey: [noun] });
+  for (const noun of ["customer", "conversation", "handoff"]) void outdate(client, [noun]);
 }
 
 function refreshConversation(client: QueryClient, id: string): void {
-  for (const noun of ["conversation", "messages", "handoff"]) void client.invalidateQueries({ queryKey: [noun, id] });
+  for (const noun of ["conversation", "messages", "handoff"]) void outdate(client, [noun, id]);
   // Whose customer it is, an event does not say; only one is on screen.
-  void client.invalidateQueries({ queryKey: ["customer"] });
+  void outdate(client, ["customer"]);
 }
 
 /** Runs at once, then at most once per `ms`: a busy minute must not become a thousand requests. */

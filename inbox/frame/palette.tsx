@@ -42,7 +42,7 @@ function Choices({ mode }: { mode: Exclude<Mode, "closed" | "map"> }) {
   const [words, setWords] = useState("");
   const [at, setAt] = useState(0);
   const listId = useId();
-  const found = useMemo(() => find(all, words), [all, words]);
+  const found = useMemo(() => find(all ?? [], words), [all, words]);
   const current = Math.min(at, found.length - 1);
   const [question, none] = asks[mode];
 
@@ -100,12 +100,14 @@ function Choices({ mode }: { mode: Exclude<Mode, "closed" | "map"> }) {
           </li>
         ))}
       </ul>
-      {found.length === 0 && <p className="px-5 pb-4 text-quiet">{none}</p>}
+      {all === undefined && <div className="bone mx-5 mb-4 h-5" />}
+      {all !== undefined && found.length === 0 && <p className="px-5 pb-4 text-quiet">{none}</p>}
     </>
   );
 }
 
-function useChoices(mode: Exclude<Mode, "closed" | "map">): readonly Choice[] {
+/** What can be chosen; nothing while it is fetched. */
+function useChoices(mode: Exclude<Mode, "closed" | "map">): readonly Choice[] | undefined {
   const client = useQueryClient();
   const desk = useDesk();
   const route = useRoute();
@@ -120,11 +122,11 @@ function useChoices(mode: Exclude<Mode, "closed" | "map">): readonly Choice[] {
       case "everything":
         return everything(client, desk, conversation, view);
       case "pass":
-        return conversation ? receivers(desk, conversation, teams?.items ?? [], agents?.items ?? []) : [];
+        return conversation && teams && agents && receivers(desk, conversation, teams.items, agents.items);
       case "snooze":
         return conversation ? snoozes(desk, conversation, new Date()) : [];
       case "saved":
-        return savedAnswers(articles?.items ?? []);
+        return articles && savedAnswers(articles.items);
     }
   }, [mode, client, desk, conversation, view, teams, agents, articles]);
 }

@@ -10,17 +10,15 @@ import { bodyOf, type Left } from "./left.ts";
 import { openEndsQuery, promisesQuery } from "./queries.ts";
 
 /** Gives the conversation back with what the AI should know; taken back, what was just promised is let go again. */
-export function handBack(desk: Desk, client: QueryClient, conversation: Conversation, left: Left): void {
+export function handBack(desk: Desk, conversation: Conversation, left: Left): void {
   const { reserved, unanswered } = left;
   const body = { ...bodyOf(left), reserved: [...reserved], ...(unanswered && { unanswered }) };
   desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }, body, undoing(desk.take, conversation, left));
-  void client.invalidateQueries({ queryKey: promisesQuery(conversation.id).queryKey });
 }
 
 /** Resolves it and keeps what was promised; taken back, that is let go again. */
-export function resolveWith(desk: Desk, client: QueryClient, conversation: Conversation, left: Left): void {
+export function resolveWith(desk: Desk, conversation: Conversation, left: Left): void {
   desk.resolve(conversation, bodyOf(left), undoing(desk.reopen, conversation, left));
-  void client.invalidateQueries({ queryKey: promisesQuery(conversation.id).queryKey });
 }
 
 /** Resolves at once where nothing is left to do, and asks first where a promise would be forgotten. */

@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import type { GivenPromise } from "../../src/http/wire/promises.ts";
 import { tell } from "../api/ask.ts";
 import { refusalWords, useDesk } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 import { IconButton } from "../frame/button.tsx";
 import { useNow } from "../frame/clock.ts";
 import { say } from "../frame/toast.ts";
@@ -67,7 +68,7 @@ const told = { keep: "Kept. The AI speaks of it no more.", drop: "Let go. The AI
 /** Ends a promise at once on screen; a toast takes it back. */
 function useEnd({ id, conversation }: GivenPromise): (how: keyof typeof told) => void {
   const client = useQueryClient();
-  const refresh = () => client.invalidateQueries({ queryKey: promisesQuery(conversation).queryKey });
+  const refresh = () => outdate(client, promisesQuery(conversation).queryKey);
   const change = useMutation({
     mutationFn: (verb: "keep" | "drop" | "reopen") => tell<GivenPromise>(`/promises/${encodeURIComponent(id)}/${verb}`),
     onMutate: (verb) => {

@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { Customer } from "../../src/http/wire/customers.ts";
 import { tell } from "../api/ask.ts";
 import { refusalWords } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 import { customerQuery } from "../api/queries.ts";
 import { say } from "../frame/toast.ts";
 
@@ -52,5 +53,5 @@ async function orSay(done: Promise<void>): Promise<void> {
 /** Whose each conversation is has changed wherever it is shown. */
 function refresh(client: QueryClient, customer: Customer): void {
   client.setQueryData(customerQuery(customer.id).queryKey, customer);
-  for (const noun of ["conversation", "handoff", "list"]) void client.invalidateQueries({ queryKey: [noun] });
+  for (const noun of ["conversation", "handoff", "list"]) void outdate(client, [noun]);
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Refusal } from "../api/ask.ts";
 import { refusalWords } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 
 /** What is wrong: with a field in particular, and otherwise. */
 export type Mistakes = { readonly fields: Readonly<Record<string, string>>; readonly rest: string | undefined };
@@ -20,7 +21,8 @@ export function useFormAsk(stale: readonly string[], fields: readonly string[] =
     setMistakes(none);
     try {
       const done = await asking;
-      await Promise.all(stale.map((noun) => client.invalidateQueries({ queryKey: [noun] })));
+      // Also what is not on the screen: the list that the person goes to next must not show what they just removed.
+      await Promise.all(stale.map((noun) => outdate(client, [noun], "all")));
       return done;
     } catch (error) {
       setMistakes(mistakesOf(error, fields));

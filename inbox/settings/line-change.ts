@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { ChangeLine, Line } from "../../src/http/wire/lines.ts";
 import { ask, Refusal } from "../api/ask.ts";
 import { refusalWords } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 import { type LineMistakes, mistakesOf } from "./line-problem.ts";
 
 type Failed = { readonly sentence: string; readonly mistakes: LineMistakes };
@@ -18,7 +19,7 @@ export function useChangeLine({ id }: Line) {
     try {
       const line = await ask<Line>(`/lines/${encodeURIComponent(id)}`, { method: "PATCH", body });
       client.setQueryData(["lines", id], line);
-      void client.invalidateQueries({ queryKey: ["lines"], exact: true });
+      void outdate(client, ["lines"]);
       return true;
     } catch (error) {
       const sentence = refusalWords(error);

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Line, LineCheck } from "../../src/http/wire/lines.ts";
 import { tell } from "../api/ask.ts";
 import { refusalWords } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 import { PrimaryButton, QuietButton } from "../frame/button.tsx";
 import { Icon } from "../frame/icons.tsx";
 import { addressWords } from "../words/channel.ts";
@@ -79,7 +80,7 @@ function useCheck({ id }: Line) {
   const path = `/lines/${encodeURIComponent(id)}/check`;
   const shown = (line: Line) => {
     client.setQueryData(["lines", id], line);
-    void client.invalidateQueries({ queryKey: ["lines"], exact: true });
+    void outdate(client, ["lines"]);
   };
 
   const again = async (repair: boolean) => {

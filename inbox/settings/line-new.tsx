@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import type { Line } from "../../src/http/wire/lines.ts";
 import { Refusal, tell } from "../api/ask.ts";
 import { refusalWords, useDesk } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 import { teamsQuery } from "../api/queries.ts";
 import { PrimaryButton, TextButton } from "../frame/button.tsx";
 import { go } from "../frame/route.ts";
@@ -42,7 +43,7 @@ export function NewLine() {
         ...given,
       });
       client.setQueryData(["lines", line.id], line);
-      void client.invalidateQueries({ queryKey: ["lines"], exact: true });
+      void outdate(client, ["lines"]);
       // Nobody is asked at the provider before somebody has signed in.
       if (isMail && line.signedIn !== false) checkOnArrival(line.id);
       go({ ...lines, one: line.id }, "replace");

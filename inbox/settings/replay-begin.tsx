@@ -4,6 +4,7 @@ import type { Replay, StartReplay } from "../../src/http/wire/replays.ts";
 import type { Trigger } from "../../src/http/wire/triggers.ts";
 import { tell } from "../api/ask.ts";
 import { refusalWords } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 import { PrimaryButton } from "../frame/button.tsx";
 import { go, writeRoute } from "../frame/route.ts";
 import { changeWords } from "../words/trigger.ts";
@@ -45,7 +46,7 @@ export function BeginReplay({ running, onBegun }: { running: boolean; onBegun(id
     try {
       const replay = await tell<Replay>("/replays", asked);
       client.setQueryData(["replays", replay.id], replay);
-      void client.invalidateQueries({ queryKey: ["replays"], exact: true });
+      void outdate(client, ["replays"]);
       onBegun(replay.id);
     } catch (error) {
       setFailed(refusalWords(error));

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Replay } from "../../src/http/wire/replays.ts";
 import { tell } from "../api/ask.ts";
 import { refusalWords } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 import { QuietButton } from "../frame/button.tsx";
 import { say } from "../frame/toast.ts";
 import { figure } from "../words/replay.ts";
@@ -15,7 +16,7 @@ export function Running({ replay: { id, read, of }, operates }: { replay: Replay
     setStopping(true);
     try {
       client.setQueryData(["replays", id], await tell<Replay>(`/replays/${encodeURIComponent(id)}/stop`));
-      void client.invalidateQueries({ queryKey: ["replays"], exact: true });
+      void outdate(client, ["replays"]);
     } catch (error) {
       say({ words: refusalWords(error), failure: true });
       setStopping(false);

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { Trigger } from "../../src/http/wire/triggers.ts";
 import { tell } from "../api/ask.ts";
 import { refusalWords } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 import type { Page } from "../api/queries.ts";
 import { QuietButton, TextButton } from "../frame/button.tsx";
 import { say } from "../frame/toast.ts";
@@ -16,7 +17,7 @@ export function BringBack() {
     setBusy(true);
     try {
       const { items } = await tell<Page<Trigger>>("/triggers/defaults");
-      await client.invalidateQueries({ queryKey: ["triggers"] });
+      await outdate(client, ["triggers"]);
       const names = items.map(({ name }) => `“${name}”`).join(", ");
       say({ words: items.length === 0 ? "They all are as they came." : `As it came again: ${names}.` });
       setAsking(false);

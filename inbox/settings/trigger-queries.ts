@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions, useQuery } from "@tanstack/react-query"
 import type { Trigger, TriggerVersion } from "../../src/http/wire/triggers.ts";
 import type { TriggerFigures } from "../../src/http/wire/verdicts.ts";
 import { ask } from "../api/ask.ts";
+import { outdate } from "../api/outdate.ts";
 import { linesQuery, type Page, teamsQuery } from "../api/queries.ts";
 
 const path = (id: string) => `/triggers/${encodeURIComponent(id)}`;
@@ -42,7 +43,7 @@ export function showTrigger(client: QueryClient, trigger: Trigger): void {
     allTriggersQuery.queryKey,
     (page) => page && { ...page, items: page.items.map((each) => (each.id === trigger.id ? trigger : each)) },
   );
-  void client.invalidateQueries({ queryKey: ["triggers"] });
+  void outdate(client, ["triggers"]);
 }
 
 /** What teams and lines are called. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Trigger } from "../../src/http/wire/triggers.ts";
 import { ask, Refusal } from "../api/ask.ts";
 import { refusalWords } from "../api/desk.ts";
+import { outdate } from "../api/outdate.ts";
 import { PrimaryButton, QuietButton, TextButton } from "../frame/button.tsx";
 import { go, replayed } from "../frame/route.ts";
 import { say } from "../frame/toast.ts";
@@ -66,7 +67,8 @@ export function useSaveTrigger(trigger: Trigger) {
   const retire = () =>
     attempt(async (sure) => {
       await ask(`${path}?version=${trigger.version}&sure=${sure}`, { method: "DELETE" });
-      void client.invalidateQueries({ queryKey: ["triggers"] });
+      // Also the list, which must not show it still.
+      await outdate(client, ["triggers"], "all");
       dropDraft(trigger.id);
       go({ at: "settings", topic: "triggers" });
       say({ words: `“${trigger.name}” is out of use.`, action: { words: "Undo", run: () => void restore() } });

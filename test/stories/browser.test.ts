@@ -164,11 +164,12 @@ describe.skipIf(executable === undefined)("the demo in a real browser", () => {
     await sheet.getByRole("heading", { name: "Slate instead of sand" }).waitFor();
     await page.getByText("1 picture from the web is not loaded").waitFor();
     // It was designed for a wider screen, and is drawn smaller: nothing of it needs scrolling.
-    const hidden = await page.locator("iframe").evaluate((element) => {
-      const root = (element as unknown as Frame).contentDocument.documentElement;
-      return { down: root.scrollHeight - root.clientHeight, across: root.scrollWidth - root.clientWidth };
-    });
-    expect(hidden).toEqual({ down: 0, across: 0 });
+    const hidden = () =>
+      page.locator("iframe").evaluate((element) => {
+        const root = (element as unknown as Frame).contentDocument.documentElement;
+        return { down: root.scrollHeight - root.clientHeight, across: root.scrollWidth - root.clientWidth };
+      });
+    await expect.poll(hidden).toEqual({ down: 0, across: 0 });
     expect(await wrongWith(page)).toEqual([]);
     await page.getByRole("button", { name: "Show the words" }).click();
 
