@@ -16,6 +16,7 @@ import { clockWords } from "../words/time.ts";
 import { capital, firstName } from "../words/name.ts";
 import { Refusal, tell } from "./ask.ts";
 import { belongs, heldBy, moveCounts } from "./baton.ts";
+import { inTurn, isMoving } from "./moving.ts";
 import { outdate } from "./outdate.ts";
 import { dropOutgoing, keepOutgoing, type Outgoing } from "./outgoing.ts";
 import { type Listed, meQuery, type Page } from "./queries.ts";
@@ -60,7 +61,7 @@ function openDesk(client: QueryClient, me: Me) {
   type Move = { after: Holder; verb: string; body?: unknown; said: string; undo?: (now: Conversation) => void };
 
   async function move(before: Conversation, { after, verb, body, said, undo }: Move): Promise<void> {
-    void client.cancelQueries({ queryKey: ["list"] });
+    for (const noun of ["list", "counts"]) void client.cancelQueries({ queryKey: [noun] });
     void client.cancelQueries({ queryKey: ["conversation", before.id] });
     // Whatever an agent does with the baton is an answer to an invitation.
     const { invited: _, waitingSince, ...alone } = before;
@@ -71,16 +72,16 @@ function openDesk(client: QueryClient, me: Me) {
     const now = () => client.getQueryData<Conversation>(["conversation", before.id]) ?? expected;
     say({ words: said, ...(undo && { action: { words: "Undo", run: () => undo(now()) } }) });
     try {
-      show(expected, await tell<Conversation>(path(before, verb), body));
+      const moved = await inTurn(client, before.id, () => tell<Conversation>(path(before, verb), body));
+      if (!isMoving(client, before.id)) show(expected, moved);
     } catch (error) {
-      show(expected, before);
+      if (!isMoving(client, before.id)) show(expected, before);
       say({ words: refusalWords(error), failure: true });
-    } finally {
-      for (const noun of ["list", "counts"]) void outdate(client, [noun]);
-      for (const noun of ["conversation", "messages", "handoff"]) {
-        void outdate(client, [noun, before.id]);
-      }
     }
+    // With more on its way, the last of it reads everything again.
+    if (!isMoving(client)) for (const noun of ["list", "counts"]) void outdate(client, [noun]);
+    if (isMoving(client, before.id)) return;
+    for (const noun of ["conversation", "messages", "handoff"]) void outdate(client, [noun, before.id]);
   }
 
   function take(conversation: Conversation): void {

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import type { LiveEvent } from "../../src/http/wire/live.ts";
 import { makeStore, useStore } from "../frame/store.ts";
+import { isMoving } from "./moving.ts";
 import { outdate } from "./outdate.ts";
 
 /** `lost` carries the time since which the screen may be out of date. */
@@ -28,6 +29,7 @@ export function listen(client: QueryClient): () => void {
   let source: EventSource;
   let again: ReturnType<typeof setTimeout> | undefined;
   const refreshLists = paced(() => {
+    if (isMoving(client)) return;
     void outdate(client, ["list"]);
     void outdate(client, ["counts"]);
   }, 400);
@@ -77,7 +79,8 @@ function refreshCustomers(client: QueryClient): void {
 }
 
 function refreshConversation(client: QueryClient, id: string): void {
-  for (const noun of ["conversation", "messages", "handoff"]) void outdate(client, [noun, id]);
+  if (!isMoving(client, id)) void outdate(client, ["conversation", id]);
+  for (const noun of ["messages", "handoff"]) void outdate(client, [noun, id]);
   // Whose customer it is, an event does not say; only one is on screen.
   void outdate(client, ["customer"]);
 }
