@@ -4,6 +4,7 @@ import { displeasure } from "./anger/displeasure.ts";
 import { impatience } from "./anger/impatience.ts";
 import { kindness } from "./anger/kindness.ts";
 import { leaving } from "./anger/leaving.ts";
+import { mildNorth, outrightNorth } from "./anger/north.ts";
 import { outright } from "./anger/outright.ts";
 import { sarcasm } from "./anger/sarcasm.ts";
 import { strain, trouble } from "./anger/trouble.ts";
@@ -15,8 +16,8 @@ import { type Find, finds, type Rule } from "./rule.ts";
 
 /** What is held against us: of the first line each is enough to call a person, of the second several have to come together. */
 const grievances: readonly Rule[] = [
-  ...[outright, sarcasm, leaving, displeasure, outrightAbroad].flat(),
-  ...[waiting, cost, impatience, blame, discontent, mildAbroad].flat(),
+  ...[outright, sarcasm, leaving, displeasure, outrightAbroad, outrightNorth].flat(),
+  ...[waiting, cost, impatience, blame, discontent, mildAbroad, mildNorth].flat(),
 ];
 
 /** A sign from here on calls a person alone, and in however long a letter. */

@@ -108,6 +108,25 @@ describe("a customer who has had enough is heard", () => {
   ])("in their own language: %s", (text) => {
     expect(level(text)).toBeGreaterThanOrEqual(enough);
   });
+
+  test.each([
+    "Das ist eine Frechheit",
+    "C’est scandaleux, personne ne répond",
+    "Llevo dos semanas esperando y nadie me contesta",
+    "È una vergogna",
+    "Estou muito chateada com vocês",
+    "Ik ben het zat",
+    "Dette er helt latterlig!",
+    "Ingen svarer, og jeg har ventet i to uker",
+    "Det her er simpelthen under al kritik",
+    "Jeg er virkelig skuffet over jeres service",
+    "Det här är löjligt, jag har fortfarande inte fått något svar",
+    "Nu räcker det, jag vill klaga",
+    "To jest skandal, czekam od trzech tygodni",
+    "Nadal nie mam paczki i nikt mi nie odpowiada",
+  ])("in the languages that our neighbours write: %s", (text) => {
+    expect(level(text)).toBeGreaterThanOrEqual(enough);
+  });
 });
 
 describe("a customer who is calm is answered", () => {
@@ -196,6 +215,12 @@ describe("a customer who is calm is answered", () => {
     "The weather is awful here, can I move my boat trip?",
     "I have a terrible headache, is there a pharmacy near the hotel?",
     "I'm an idiot, the code was in my spam folder",
+    // in the north
+    "Jeg er ikke skuffet, alt er i orden",
+    "Kan jeg sende teppet tilbake innen tre uker?",
+    "Jeg har fortsatt ikke bestemt meg for farge",
+    "Tack för hjälpen, har ni öppet i helgen?",
+    "Nie jestem zły, pytam tylko, kiedy dostanę paczkę",
   ])("in an errand: %s", (text) => {
     expect(level(text)).toBeLessThan(enough);
   });
