@@ -72,7 +72,7 @@ function openDesk(client: QueryClient, me: Me) {
     const now = () => client.getQueryData<Conversation>(["conversation", before.id]) ?? expected;
     say({ words: said, ...(undo && { action: { words: "Undo", run: () => undo(now()) } }) });
     try {
-      const moved = await inTurn(client, before.id, () => tell<Conversation>(path(before, verb), body));
+      const moved = await inTurn(client, before.id, "move", () => tell<Conversation>(path(before, verb), body));
       if (!isMoving(client, before.id)) show(expected, moved);
     } catch (error) {
       if (!isMoving(client, before.id)) show(expected, before);
@@ -166,8 +166,9 @@ function openDesk(client: QueryClient, me: Me) {
     const { failed: _, unreached: __, ...onItsWay } = said;
     keepOutgoing(onItsWay);
     try {
-      const body = bodyOf(said);
-      const message = await tell<Message>(`/conversations/${encodeURIComponent(said.conversation)}/${said.kind}`, body);
+      const message = await inTurn(client, said.conversation, "write", () =>
+        tell<Message>(`/conversations/${encodeURIComponent(said.conversation)}/${said.kind}`, bodyOf(said)),
+      );
       client.setQueryData<Thread>(["messages", said.conversation], (thread) => thread && mergeOne(thread, message));
       dropOutgoing(said.clientId);
     } catch (error) {

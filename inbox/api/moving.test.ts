@@ -7,7 +7,7 @@ test("an undo never overtakes what it undoes, and another conversation waits for
   const told: string[] = [];
   const answers = new Map<string, () => void>();
   const tells = (id: string, what: string) =>
-    inTurn(client, id, () => {
+    inTurn(client, id, "move", () => {
       told.push(what);
       return new Promise<void>((resolve) => answers.set(what, resolve));
     });
@@ -30,8 +30,8 @@ test("an undo never overtakes what it undoes, and another conversation waits for
 
 test("what was refused keeps nothing back", async () => {
   const client = new QueryClient();
-  const refused = inTurn(client, "7", () => Promise.reject(new Error("no")));
-  const next = inTurn(client, "7", () => Promise.resolve("done"));
+  const refused = inTurn(client, "7", "move", () => Promise.reject(new Error("no")));
+  const next = inTurn(client, "7", "look", () => Promise.resolve("done"));
   await expect(refused).rejects.toThrow("no");
   await expect(next).resolves.toBe("done");
 });

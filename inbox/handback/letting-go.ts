@@ -3,6 +3,7 @@ import type { Conversation } from "../../src/http/wire/conversations.ts";
 import type { GivenPromise } from "../../src/http/wire/promises.ts";
 import { ask, tell } from "../api/ask.ts";
 import { type Desk, refusalWords } from "../api/desk.ts";
+import { inTurn } from "../api/moving.ts";
 import type { Page } from "../api/queries.ts";
 import { say } from "../frame/toast.ts";
 import { askResolve } from "./asked.ts";
@@ -10,21 +11,21 @@ import { bodyOf, type Left } from "./left.ts";
 import { openEndsQuery, promisesQuery } from "./queries.ts";
 
 /** Gives the conversation back with what the AI should know; taken back, what was just promised is let go again. */
-export function handBack(desk: Desk, conversation: Conversation, left: Left): void {
+export function handBack(desk: Desk, client: QueryClient, conversation: Conversation, left: Left): void {
   const { reserved, unanswered } = left;
   const body = { ...bodyOf(left), reserved: [...reserved], ...(unanswered && { unanswered }) };
-  desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }, body, undoing(desk.take, conversation, left));
+  desk.pass(conversation, { to: { who: "ai" }, name: "the AI" }, body, undoing(client, desk.take, conversation, left));
 }
 
 /** Resolves it and keeps what was promised; taken back, that is let go again. */
-export function resolveWith(desk: Desk, conversation: Conversation, left: Left): void {
-  desk.resolve(conversation, bodyOf(left), undoing(desk.reopen, conversation, left));
+export function resolveWith(desk: Desk, client: QueryClient, conversation: Conversation, left: Left): void {
+  desk.resolve(conversation, bodyOf(left), undoing(client, desk.reopen, conversation, left));
 }
 
 /** Resolves at once where nothing is left to do, and asks first where a promise would be forgotten. */
 export async function resolveOrAsk(desk: Desk, client: QueryClient, conversation: Conversation): Promise<void> {
   try {
-    // Read anew: the promise may stand in what the agent sent a moment ago.
+    // Read anew: the promise may stand in what the agent wrote a moment ago.
     const [{ said }, { items }] = await Promise.all([
       client.fetchQuery({ ...openEndsQuery(conversation.id), staleTime: 0 }),
       client.fetchQuery({ ...promisesQuery(conversation.id), staleTime: 0 }),
@@ -37,18 +38,19 @@ export async function resolveOrAsk(desk: Desk, client: QueryClient, conversation
 }
 
 /** What undoes it, with everything that was promised in the same moment. */
-const undoing = (back: (now: Conversation) => void, { id }: Conversation, left: Left) => {
+const undoing = (client: QueryClient, back: (now: Conversation) => void, { id }: Conversation, left: Left) => {
   const since = new Date().toISOString();
   const promised = new Set(left.promises.map(({ text }) => text.trim()).filter((text) => text !== ""));
   return (now: Conversation): void => {
     back(now);
-    if (promised.size > 0) void takeBack(id, promised, since);
+    if (promised.size > 0) void takeBack(client, id, promised, since);
   };
 };
 
-async function takeBack(id: string, promised: ReadonlySet<string>, since: string): Promise<void> {
+async function takeBack(client: QueryClient, id: string, promised: ReadonlySet<string>, since: string): Promise<void> {
   try {
-    const { items } = await ask<Page<GivenPromise>>(`/conversations/${encodeURIComponent(id)}/promises`);
+    const path = `/conversations/${encodeURIComponent(id)}/promises`;
+    const { items } = await inTurn(client, id, "look", () => ask<Page<GivenPromise>>(path));
     // A clock here that runs ahead of the server's by more than this would leave them open, which a person sees.
     const begun = Date.parse(since) - 60_000;
     for (const { id: promise, text, outcome, at } of items)

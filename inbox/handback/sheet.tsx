@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Conversation } from "../../src/http/wire/conversations.ts";
 import type { OpenEnds } from "../../src/http/wire/promises.ts";
@@ -52,6 +52,7 @@ function Asking({ conversation, to }: Parting) {
 /** What the AI should know before it gets a conversation back. */
 function HandBack({ conversation, before, open }: FormProps & { before: readonly string[] }) {
   const desk = useDesk();
+  const client = useQueryClient();
   const [left, setLeft] = useState<Left>({ outcome: "", promises: promisesIn(open), reserved: before });
   // A topic that people now keep to themselves may be just what the customer asked about.
   const now = useQuery({ ...openEndsQuery(conversation.id, left.reserved), placeholderData: keepPreviousData });
@@ -64,7 +65,7 @@ function HandBack({ conversation, before, open }: FormProps & { before: readonly
       does="Hand back"
       {...(unanswered?.ai === false &&
         left.unanswered !== "leave" && { first: "Say what becomes of their last words." })}
-      onDone={() => handBack(desk, conversation, left)}
+      onDone={() => handBack(desk, client, conversation, left)}
     >
       <Outcome left={left} onChange={setLeft} placeholder="Refund agreed" />
       <PromiseRows promises={left.promises} onChange={(promises) => setLeft({ ...left, promises })} />
@@ -84,6 +85,7 @@ function HandBack({ conversation, before, open }: FormProps & { before: readonly
 /** What is left to do before a conversation is resolved. */
 function Resolve({ conversation, open }: FormProps) {
   const desk = useDesk();
+  const client = useQueryClient();
   const [left, setLeft] = useState<Left>({ outcome: "", promises: promisesIn(open), reserved: [] });
   const promised = useOpenPromises(conversation.id);
   return (
@@ -91,7 +93,7 @@ function Resolve({ conversation, open }: FormProps) {
       title="Resolve"
       words={`It opens again when ${firstName(conversation.customer)} writes. A promise stays open, and your team hears of it when it is due.`}
       does="Resolve"
-      onDone={() => resolveWith(desk, conversation, left)}
+      onDone={() => resolveWith(desk, client, conversation, left)}
     >
       {promised.length > 0 && (
         <section aria-labelledby="still-promised">
