@@ -91,6 +91,18 @@ test("an answer ends the wait, and the customer's next words begin another", asy
   expect(await since(mira.id)).toBeUndefined();
 });
 
+test("a team that is handed a conversation reads who sent it there, and one that has it already reads why it has", async () => {
+  const [care, sales] = [await aNamedTeam(), await aNamedTeam()];
+  const mira = await aWaitingCustomer(database, care);
+  const ana = await anAgent(database);
+  const routed = await mira.handoff();
+  await batons().give(mira.id, ana, { team: care.id }, undefined, after(1));
+  expect(await mira.handoff()).toMatchObject({ teamId: care.id, routeReason: routed.routeReason });
+  await batons().give(mira.id, ana, { team: sales.id }, undefined, after(2));
+  const routeReason = `${ana.name} passed it to ${sales.name}.`;
+  expect(await mira.handoff()).toMatchObject({ teamId: sales.id, routeReason });
+});
+
 test("who is answered and handed to another team waits for that team from then", async () => {
   const [care, sales] = [await aNamedTeam(), await aNamedTeam()];
   const mira = await aWaitingCustomer(database, care);

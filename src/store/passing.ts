@@ -58,11 +58,7 @@ export function createBatons(pool: pg.Pool, traitsOf: TraitsOf): Batons {
         const words = leftInWords(left);
         if (place.to.holder === "ai")
           await closeHandoff(connection, baton, { outcome: left.outcome ?? left.note, returned: true }, at);
-        // Whoever moves an invited conversation to people makes the AI silent, as a pass does.
-        else
-          await connection.query("UPDATE handoff SET mode = 'pass' WHERE id = $1 AND taken_at IS NULL", [
-            baton.handoffId,
-          ]);
+        else await rerouteByHand(connection, baton, place, actor);
         const told = `${actor.name} passed the baton to ${place.name}`;
         const seq = await tell(connection, conversationId, sentence(told, words), at);
         await keepPromises(connection, baton, actor, left, at);
@@ -134,6 +130,25 @@ async function declined(
   if (baton.handoffId === null) return { outcome: "moved" };
   await record(connection, baton.conversationId, "handoff.declined", actor, { handoff: baton.handoffId }, at);
   return { outcome: "moved" };
+}
+
+/**
+ * Whoever moves an invited conversation to people makes the AI silent, as a pass does. And the brief of another team says
+ * who sent it there, not why the first one was chosen.
+ */
+async function rerouteByHand(
+  connection: Connection,
+  { handoffId }: LockedBaton,
+  { to, name }: { readonly to: Place; readonly name: string },
+  actor: Actor,
+): Promise<void> {
+  await connection.query("UPDATE handoff SET mode = 'pass' WHERE id = $1 AND taken_at IS NULL", [handoffId]);
+  if (to.holder !== "team") return;
+  await connection.query("UPDATE handoff SET team_id = $2, route_reason = $3 WHERE id = $1 AND team_id <> $2", [
+    handoffId,
+    to.teamId,
+    `${actor.name} passed it to ${name}.`,
+  ]);
 }
 
 const sentence = (told: string, words: string): string => (words === "" ? told : `${told}: ${words}`);
