@@ -24,7 +24,7 @@ export function Verdicts({ exports }: { exports: boolean }) {
           <a
             href="/api/v1/metrics/triggers/cases"
             download="cases.jsonl"
-            className="underline decoration-edge underline-offset-4 hover:text-ink"
+            className="touch:inline-block touch:py-3 underline decoration-edge underline-offset-4 hover:text-ink"
           >
             Export the judged cases
           </a>{" "}
