@@ -39,9 +39,13 @@ export function tell<T = void>(path: string, body: unknown = {}): Promise<T> {
   return ask<T>(path, { method: "POST", body });
 }
 
+/** A request that a dead network swallowed would keep everything waiting that comes after it (in ms). */
+const longest = 60_000;
+
 async function reach(path: string, init: RequestInit): Promise<Response> {
+  const late = AbortSignal.timeout(longest);
   try {
-    return await fetch(path, init);
+    return await fetch(path, { ...init, signal: init.signal ? AbortSignal.any([init.signal, late]) : late });
   } catch (cause) {
     if (init.signal?.aborted) throw cause;
     throw unreachable(cause);
