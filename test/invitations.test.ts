@@ -78,18 +78,18 @@ test("the same invitation at once and again is one handoff, told once", async ()
 });
 
 test("who takes while people are being invited has the baton, and either no handoff or one that is taken", async () => {
-  let invited = 0;
   for (let round = 0; round < 40; round++) {
     const { id, ana, passing, fence, handoffs } = await doubtful();
-    const [invitation] = await Promise.all([batons().inviteTeam(fence, passing, now), batons().take(id, ana, now)]);
-    if (invitation !== undefined) invited++;
+    const inviting = batons().inviteTeam(fence, passing, now);
+    // Once the invitation surely comes first; from then on chance decides.
+    if (round === 0) expect(await inviting).toBeDefined();
+    const [invitation] = await Promise.all([inviting, batons().take(id, ana, now)]);
     expect(await database.prisma.baton.findUniqueOrThrow({ where: { conversationId: id } })).toMatchObject({
       holder: "agent",
       handoffId: invitation?.handoffId ?? null,
     });
     expect((await handoffs()).map(({ takenAt }) => takenAt !== null)).toEqual(invitation === undefined ? [] : [true]);
   }
-  expect(invited).toBeGreaterThan(0);
 });
 
 test("what the customer wrote while people were being invited is read before the AI speaks", async () => {
