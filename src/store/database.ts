@@ -27,6 +27,9 @@ export function openDatabase(
     statement_timeout: 30_000,
     idle_in_transaction_session_timeout: 30_000,
     connectionTimeoutMillis: 10_000,
+    // A page of a million conversations looks like so much work that a server of one's own, as it comes, would compile
+    // machine code for it, which takes longer than the page.
+    options: "-c jit=off",
     // A new one plans every statement anew, and whoever writes after a quiet while would wait for that.
     idleTimeoutMillis: 600_000,
   });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../src/store/database.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { createDatabase, type TestDatabase } from "../support/postgres.ts";
 
@@ -69,4 +70,12 @@ test("a migration that fails changes nothing, is named with its line, and can be
 test("a migration that was edited after it was applied stops the start and is named", async () => {
   add("9002_two", "CREATE TABLE two (id bigint);");
   await expect(migrate(database.url, folder)).rejects.toThrow("9002_two was edited after it was applied");
+});
+
+test("no statement waits for machine code to be compiled for it, whatever server an operator brings", async () => {
+  await database.set("jit", "on");
+  const { pool, close } = openDatabase(database.url, { connections: 1, onError: () => {} });
+  const { rows } = await pool.query("SHOW jit");
+  await close();
+  expect(rows).toEqual([{ jit: "off" }]);
 });
