@@ -18,15 +18,13 @@ const prefix = "baton-test-";
 
 /**
  * One PostgreSQL for a whole run, in a folder of its own under the system's temporary one, never the developer's data.
- * It forgets to flush to disk, which only a power cut could tell; transactions behave as ever. And it plans a statement
- * once per connection, where it would plan it five times before it keeps the plan: hundreds of connections live shorter.
+ * It forgets to flush to disk, which only a power cut could tell; transactions behave as ever.
  */
 export default async function onePostgres(project: TestProject): Promise<() => Promise<void>> {
   removeDeadRuns();
   const dataDir = path.join(tmpdir(), `${prefix}${process.pid}`);
   mkdirSync(dataDir, { mode: 0o711 });
-  const plans = { plan_cache_mode: "force_generic_plan" };
-  const settings = { fsync: "off", full_page_writes: "off", max_connections: "400", ...plans };
+  const settings = { fsync: "off", full_page_writes: "off", max_connections: "400" };
   const server = await startEmbeddedPostgres({ dataDir, settings });
   const template = new URL(server.url);
   template.pathname = "/template";
