@@ -1,7 +1,12 @@
-import type { Conversation, Counts, Holder, View } from "../../src/http/wire/conversations.ts";
+import type { Conversation, Counts, Holder, Pass, View } from "../../src/http/wire/conversations.ts";
 import type { Me } from "../../src/http/wire/people.ts";
+import type { z } from "zod";
 import type { Held } from "../words/holder.ts";
 import type { Listed } from "./queries.ts";
+
+type PassTo = z.infer<typeof Pass>["to"];
+/** Where the baton can go, with the name that is said of it. */
+export type Receiver = { to: PassTo; name: string };
 
 /**
  * Whether a conversation still belongs in a view after something was done to it here. The server decides what enters
@@ -52,4 +57,19 @@ export function heldBy(me: Me, conversation: Conversation, now: Date): Holder {
     ...(team && { team }),
     ...(deadline !== undefined && { deadline }),
   };
+}
+
+/** To whom an undone take goes back. */
+export function receiverOf(holder: Holder): Receiver | undefined {
+  if (holder.who === "ai") return { to: { who: "ai" }, name: "the AI" };
+  if (holder.who === "team" && holder.team) return { to: { team: holder.team.id }, name: holder.team.name };
+  return undefined;
+}
+
+/** The holder as it will be once an agent has passed the baton. */
+export function holderAfter({ holder }: Conversation, { to, name }: Receiver, now: Date): Holder {
+  const passed = { epoch: holder.epoch + 1, since: now.toISOString() };
+  if ("team" in to) return { ...passed, who: "team", team: { id: to.team, name } };
+  if ("agent" in to) return { ...passed, who: "agent", agent: { id: to.agent, name } };
+  return { ...passed, who: "ai" };
 }

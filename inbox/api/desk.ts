@@ -15,15 +15,11 @@ import { mergeOne, type Thread } from "../thread/merge.ts";
 import { clockWords } from "../words/time.ts";
 import { capital, firstName } from "../words/name.ts";
 import { Refusal, tell } from "./ask.ts";
-import { belongs, heldBy, moveCounts } from "./baton.ts";
+import { belongs, heldBy, holderAfter, moveCounts, type Receiver, receiverOf } from "./baton.ts";
 import { inTurn, isMoving } from "./moving.ts";
 import { outdate } from "./outdate.ts";
 import { dropOutgoing, keepOutgoing, type Outgoing } from "./outgoing.ts";
 import { type Listed, meQuery, type Page } from "./queries.ts";
-
-export type PassTo = z.infer<typeof Pass>["to"];
-/** Where the baton can go, with the name that is said of it. */
-export type Receiver = { to: PassTo; name: string };
 
 /**
  * Everything an agent can do. Each shows on screen before the server has confirmed it; a refusal takes it back and
@@ -97,13 +93,14 @@ function openDesk(client: QueryClient, me: Me) {
   /** `left` is what goes with it; `undo` takes it back, where taking the baton is not all there is to that. */
   function pass(
     conversation: Conversation,
-    { to, name }: Receiver,
+    receiver: Receiver,
     left?: Omit<z.input<typeof Pass>, "to">,
     undo: (now: Conversation) => void = take,
   ): void {
+    const { to, name } = receiver;
     const mine = conversation.holder.agent?.id === me.id;
     void move(conversation, {
-      after: holderAfter(conversation, to, name),
+      after: holderAfter(conversation, receiver, new Date()),
       verb: "pass",
       // What goes to people they read themselves.
       body: { to, ...("who" in to && left !== undefined && seenIn(conversation)), ...left },
@@ -196,20 +193,6 @@ function bodyOf({ clientId, kind, text, files = [], cc, template }: Outgoing): u
 function withChange(page: Page<Conversation>, after: Conversation, stays: boolean): Page<Conversation> {
   const items = page.items.flatMap((item) => (item.id !== after.id ? [item] : stays ? [after] : []));
   return { ...page, items };
-}
-
-/** To whom an undone take goes back. */
-function receiverOf(holder: Holder): Receiver | undefined {
-  if (holder.who === "ai") return { to: { who: "ai" }, name: "the AI" };
-  if (holder.who === "team" && holder.team) return { to: { team: holder.team.id }, name: holder.team.name };
-  return undefined;
-}
-
-function holderAfter({ holder }: Conversation, to: PassTo, name: string): Holder {
-  const passed = { epoch: holder.epoch + 1, since: new Date().toISOString() };
-  if ("team" in to) return { ...passed, who: "team", team: { id: to.team, name } };
-  if ("agent" in to) return { ...passed, who: "agent", agent: { id: to.agent, name } };
-  return { ...passed, who: "ai" };
 }
 
 /** What went wrong, as a sentence for whoever asked for it. */
