@@ -1,5 +1,6 @@
-import { phrases } from "../triggers/phrases.ts";
 import type { Signal } from "../triggers/signal.ts";
+import { abroad } from "./abroad.ts";
+import { aboutAddress, hasBought, isDamaged, mentioned } from "./checklist-signs.ts";
 import type { Fact } from "./handoff.ts";
 import type { Asked } from "./line/words.ts";
 import type { Topic } from "./topic.ts";
@@ -37,43 +38,10 @@ const fact =
   (...names: readonly string[]): Sees =>
   ({ facts }) =>
     facts.some(({ name }) => names.includes(name));
-const mentioned = (ways: string): Sees => {
-  const pattern = phrases(ways);
-  return ({ said }) => said.some((text) => pattern.test(text));
-};
 const either =
   (...ways: readonly Sees[]): Sees =>
   (known) =>
     ways.some((sees) => sees(known));
-
-/** They write of something that they have bought, and not of how things are done here in general. */
-const hasBought = mentioned(`
-  my/our/this/that/an/these/those/it [last/first/new/old/whole/latest/recent/christmas/birthday/online/open]+ order/orders/
-    parcel/package/packet/delivery/shipment/refund/return/invoice/payment/item/items/purchase/booking/subscription/money
-  the/your order/parcel/package/packet/shipment/refund/invoice/delivery/driver/courier/tracking [is/was/has/i/we/never/
-    still/says/came/arrived]
-  order/tracking/invoice number/no/nr/confirmation
-  i/we/i've/we've [have/had/just/already/only/also/once/recently/finally]+ ordered/bought/purchased/received/returned/
-    sent_back/paid/got
-  want/need/would_like/like/get/give/wanna/please/where [a/an/the/my/me/our/full/to/some/is]+ refund/return/exchange/replacement/
-    reimbursement/money_back/money [please/back/something/it/this/them]+
-  refund/exchange/replacement please/pls/now
-  charged/billed/debited/paid me/us/twice/double/two_times/the_wrong/too_much/for
-  not/never/n't/hasn't/haven't/didn't/still [yet/been/has/have/the/my]+ arrived/arrive/come/came/received/shipped/refunded/
-    delivered/turned_up/got/waiting
-  where/when is/are/will my/our/it/the/they/this
-  was/were/is/are/came/arrived [already/all/completely/badly/totally]+ late/broken/damaged/missing/lost/delayed/stolen/
-    wrong/faulty/defective/cracked/torn
-  bestellung/paket/lieferung/bestellt/gekauft/commande/colis/livraison/commandé/pedido/paquete/entrega/ordine/pacco/
-    consegna/ordinato`);
-const aboutAddress = mentioned(`
-  change/wrong/new/different/update/correct/moved/other [the/my/our/delivery/shipping/to/a/an]+ address
-  address … wrong/changed/incorrect/old`);
-const isDamaged = mentioned(`
-  broken/broke/damaged/defective/faulty/cracked/torn/chipped/scratched/dented/shattered/stain*/leak*
-  does/did not work
-  doesn't/didn't/isn't/won't work/working/turn_on/start
-  wrong item/product/size/colou?r/order/one`);
 
 const matter: Need = {
   what: "what the customer wants",
@@ -96,7 +64,8 @@ const product: Need = {
     mentioned(`
       of your/the/these/those/them
       mug*/shirt*/licen*/seat*/desk*/chair*/lamp*/bag*/bottle*/box*/room*/ticket*/unit*/piece*/table*/notebook*/blanket*/
-        cup*/bowl*/plate*/candle*/product*`),
+        cup*/bowl*/plate*/candle*/product*
+      ${abroad(({ things }) => things)}`),
   ),
 };
 const quantity: Need = { what: "how many", ask: "quantity", isKnown: fact("quantity") };
@@ -118,7 +87,9 @@ const remedy: Need = {
   ask: "remedy",
   isKnown: either(
     ({ wanted }) => wanted,
-    mentioned("refund/money_back/replace*/discount/apolog*/cancel/send/fix/compensat*/want/need"),
+    mentioned(`
+      refund/money_back/replace*/discount/apolog*/cancel/send/fix/compensat*/want/need
+      ${abroad(({ wish }) => wish.ends)}`),
   ),
 };
 const change: Need = { what: "what should change", ask: "change", isKnown: remedy.isKnown };
@@ -131,7 +102,8 @@ const reason: Need = {
     mentioned(`
       too small/big/large/tight/short/long/late/heavy/wide/narrow/expensive
       not/n't/doesn't/don't/didn't fit/like/need/want/as_described/what_i_ordered/suit
-      wrong/unwanted/changed_my_mind/ordered_two/ordered_twice/by_mistake/different/missing`),
+      wrong/unwanted/changed_my_mind/ordered_two/ordered_twice/by_mistake/different/missing
+      ${abroad(({ reason: ways }) => ways)}`),
   ),
 };
 const address: Need = {
@@ -156,7 +128,8 @@ const harm: Need = {
   ask: null,
   isKnown: mentioned(`
     hurt/injur*/burn*/bleed*/bled/hospital/doctor/ambulance/unhurt/unharmed/pain/sick/ill/rash/cut/cuts
-    nobody/no_one/everyone/everybody/we/i [is/are/am/was/were/all]+ hurt/fine/ok/okay/safe/well`),
+    nobody/no_one/everyone/everybody/we/i [is/are/am/was/were/all]+ hurt/fine/ok/okay/safe/well
+    ${abroad((words) => words.harm)}`),
 };
 const data: Need = {
   what: "what should happen to their data",
@@ -164,7 +137,7 @@ const data: Need = {
   isKnown: mentioned(`
     delete/erase/remove/copy/export/access/correct/rectify/forget/forgotten/object/unsubscribe/stop/anonymi*/portab*
     what/which data/information
-    loschen/auskunft/supprimer/effacer/borrar/eliminar/cancellare`),
+    ${abroad((words) => words.data)}`),
 };
 
 /** What an agent must know for each topic, most useful first. */

@@ -1,6 +1,8 @@
 import type { Message } from "../conversation/message.ts";
+import { fold } from "../triggers/fold.ts";
 import { askedFor } from "./facts/asked-for.ts";
-import { forms } from "./facts/forms.ts";
+import { type Form, forms } from "./facts/forms.ts";
+import type { FormAbroad } from "./facts/forms-abroad.ts";
 import { putRight } from "./facts/putting-right.ts";
 import type { Fact } from "./handoff.ts";
 
@@ -39,11 +41,51 @@ export const withoutFacts = (text: string): string => parted(text.slice(0, longe
 function parted(text: string): { readonly found: readonly Omit<Fact, "message">[]; readonly rest: string } {
   const found: Omit<Fact, "message">[] = [];
   let rest = text;
-  for (const { name, form } of forms)
-    rest = rest.replace(form, (whole: string, ...groups: readonly unknown[]) => {
-      const value = groups.slice(0, -2).find((group) => typeof group === "string") ?? whole;
-      found.push({ name, value: value.trim().replaceAll(/\s+/g, " ") });
-      return " ".repeat(whole.length);
-    });
+  let folded = fold(text);
+  for (const each of forms) {
+    const places = "said" in each ? abroadIn(each, folded, rest) : plainIn(each, rest);
+    if (places.length === 0) continue;
+    for (const { value } of places) found.push({ name: each.name, value: value.trim().replaceAll(/\s+/g, " ") });
+    rest = blanked(rest, places);
+    folded = blanked(folded, places);
+  }
   return { found, rest };
+}
+
+/** Where a fact stands in a text, and what of it is the value. */
+type Place = { readonly start: number; readonly end: number; readonly value: string };
+
+const plainIn = ({ form }: Form, text: string): readonly Place[] =>
+  every(form, text).map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: match.slice(1).find((group) => group !== undefined) ?? match[0],
+  }));
+
+/** Folded text is as long as the text itself, so that a place in one is the same place in the other. */
+const abroadIn = ({ said, value }: FormAbroad, folded: string, text: string): readonly Place[] =>
+  every(said, folded).flatMap(({ index: start, 0: words, 1: last = words }) => {
+    const behind = start + words.length;
+    if (value === undefined) return [{ start, end: behind, value: text.slice(behind - last.length, behind) }];
+    value.lastIndex = behind;
+    const given = value.exec(text)?.[0];
+    return given === undefined ? [] : [{ start, end: behind + given.length, value: given }];
+  });
+
+/** `matchAll` would make a copy of the form, which takes longer than to look for most of them. */
+function every(form: RegExp, text: string): readonly RegExpExecArray[] {
+  const all: RegExpExecArray[] = [];
+  form.lastIndex = 0;
+  for (let match = form.exec(text); match !== null; match = form.exec(text)) all.push(match);
+  return all;
+}
+
+function blanked(text: string, places: readonly Place[]): string {
+  let at = 0;
+  let left = "";
+  for (const { start, end } of places) {
+    left += text.slice(at, start) + " ".repeat(Math.max(0, end - Math.max(at, start)));
+    at = Math.max(at, end);
+  }
+  return left + text.slice(at);
 }

@@ -1,4 +1,5 @@
 import { fold } from "../triggers/fold.ts";
+import { abroad } from "./facts/abroad/languages.ts";
 import { withoutFacts } from "./facts.ts";
 
 /** Whoever needs more than this says more than what they were asked for. */
@@ -12,9 +13,7 @@ const joining = setOf(`
   no problem sorry here there it its it's is are was were be this that these those one ones the a an my our your me i we us
   and or for from in on at to by with as so then well also just only too same both go goes have see below above following
   regards best kind many cheers hope helps
-  mein meine der die das ist und danke bitte hier hallo guten tag mon ma le la les est et merci voici bonjour pour
-  mi el los es y gracias aqui hola buenos dias por favor il mio lo e grazie ecco ciao buongiorno di
-  mitt min er og takk tak tack hei hej her aer och mijn het en dank bedankt alsjeblieft`);
+  ${abroad((words) => words.courtesies)}`);
 
 /** What a fact is called, and how one comes to have it: they belong to a fact that stands beside them. */
 const naming = setOf(`
@@ -22,7 +21,7 @@ const naming = setOf(`
   name names called full first last surname address street city town postcode postal zip country email e-mail mail phone
   telephone mobile date dates size colour color model article item product sku quantity amount total delivery shipping
   billing placed made bought purchased paid under registered attached sent sending give giving gave
-  bestellung bestellnummer auftragsnummer nummer commande numero pedido orden ordine ordre bestilling ordrenummer bestelling`);
+  ${abroad((words) => words.naming)}`);
 
 /**
  * Whether a message only gives facts, with the courtesies around them: "Sure, it is order 1182, thanks". Giving what was

@@ -1,15 +1,16 @@
 import { phrases, type Phrases } from "../triggers/phrases.ts";
+import { topicAbroad } from "./abroad.ts";
+import type { TopicWays } from "./abroad/words.ts";
 import type { Topic } from "./topic.ts";
 
 /** What says that a message is about something: one `plain` sign is worth two words that only `hint` at it. */
 export type TopicWords = { readonly plain: Phrases; readonly hint: Phrases };
 
-const words = (plain: string, hint: string): TopicWords => ({ plain: phrases(plain), hint: phrases(hint) });
+const words = (plain: string, hint: string): TopicWays => ({ plain, hint });
 
 const things = "order/orders/parcel/parcels/package/packages/delivery/shipment/item/items/stuff/things";
 
-/** The gravest first: where two topics are told as plainly, the first one is what the conversation is about. */
-export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords])[] = [
+const english: readonly (readonly [Exclude<Topic, "other">, TopicWays])[] = [
   [
     "safety",
     words(
@@ -27,7 +28,7 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
     "privacy",
     words(
       `
-      gdpr/data_protection/dsgvo/rgpd/privacy/right_to_be_forgotten/data_breach/data_controller/personal_data/my_data
+      gdpr/data_protection/privacy/right_to_be_forgotten/data_breach/data_controller/personal_data/my_data
       delete/erase/remove … account/data/details/information
       copy/export … of … data
       leaked/shared/sold … details/data/address/number/e-mail/email`,
@@ -41,8 +42,7 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
       lawyer/lawyers/attorney/solicitor/lawsuit/legal_action/small_claims/court/tribunal/ombudsman/consumer_protection
       sue/suing you/your/the/this
       take/taking/see you to/in court
-      trading_standards/consumer_authority/regulator/breach_of_contract/consumer_rights/statutory/legally
-      anwalt/abogado/avocat/avvocato/advokat`,
+      trading_standards/consumer_authority/regulator/breach_of_contract/consumer_rights/statutory/legally`,
       "legal/law/rights/contract/liability/liable/journalist/police/fraud/scam",
     ),
   ],
@@ -64,7 +64,7 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
       charged/billed/debited/paid/pay [me/us/my/card/was/been/i/for]+ twice/double/two_times/again/wrong/too_much
       double/duplicate/wrong/unknown/extra/unauthorised/unauthorized charge/payment/transaction/booking
       payment/card/transaction [was/is/has/been/got/keeps/being/my/the]+ declined/failed/rejected/refused/failing
-      invoice/invoices/receipt/receipts/billing/chargeback/direct_debit/rechnung/factura/facture/fattura/kvittering
+      invoice/invoices/receipt/receipts/billing/chargeback/direct_debit
       pay by/with/via/in
       how/can/could/can't/cannot [do/i/we/you]+ pay
       where is my refund/money
@@ -86,9 +86,7 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
       wrong item/product/size/colou?r/order/one
       warranty/guarantee/replacement/repair/repaired
       does/did not fit/work
-      doesn't/didn't/don't/won't fit/work
-      zuruckschicken/ruckgabe/umtausch/umtauschen/remboursement/rembourser/retour/devolver/devolucion/reembolso/rimborso/reso/
-        angrerett/retur`,
+      doesn't/didn't/don't/won't fit/work`,
       "too_small/too_big/too_large/unused/worn/quality/broke/stopped_working",
     ),
   ],
@@ -98,7 +96,7 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
       `
       bulk/wholesale/reseller/volume [discount/order/price/pricing/orders]+
       best/better/special/lower/cheaper/custom price/prices/offer/deal/quote/terms/rate
-      quote/quotation/tender/framework_agreement/payment_terms/net_30/angebot/devis/presupuesto/preventivo
+      quote/quotation/tender/framework_agreement/payment_terms/net_30
       discount for/on/if
       any/a/some/what/give/get/offer/bigger [kind/of/me/us/a/an/the/more/student/nurses/special]+ discount/discounts/deal/
         rebate
@@ -123,9 +121,7 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
       late/delayed/missing/lost/slow delivery/parcel/package/shipment/order
       shipping/delivery [the/a/an/to/new]+ address/cost/costs/time/times/fee/options
       how/do/does/can/will [long/much/fast/does/is/you/the/it]+ ship/deliver/shipping/delivery
-      address … delivery/shipping/parcel/order
-      wo ist/bleibt meine/mein/die/das
-      lieferung/paket/sendung/livraison/colis/suivi/entrega/paquete/envio/consegna/pacco/spedizione/levering/pakke/pakken`,
+      address … delivery/shipping/parcel/order`,
       `parcel/parcels/package/packages/delivery/shipment/ship/shipped/shipping/deliver/delivered/arrive/arrived/arrives/arriving/late/address/on_its_way/left_our/post`,
     ),
   ],
@@ -138,9 +134,8 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
       place/placed/placing/make/made/reorder/confirm [an/a/my/the/new/another]+ order/booking/reservation
       order confirmation/status/number/history
       order [was/is/got/has/been]+ cancelled/canceled/wrong/incomplete/missing
-      ordered [the/a/two/twice]+ wrong/twice/by_mistake
-      stornieren/annuler/anular/annullare`,
-      "order/orders/ordered/booking/reservation/bestellung/commande/pedido/ordine/basket/cart/checkout/bought/buy",
+      ordered [the/a/two/twice]+ wrong/twice/by_mistake`,
+      "order/orders/ordered/booking/reservation/basket/cart/checkout/bought/buy",
     ),
   ],
   [
@@ -148,8 +143,7 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
     words(
       `
       log/logging/logged/sign/signed/signing [me/in/not/can't]+ in/into/on/out
-      login/password/passcode/username/two_factor/2fa/verification_code/reset_link/locked_out/account
-      konto/passwort/anmelden/compte/mot_de_passe/cuenta/contrasena`,
+      login/password/passcode/username/two_factor/2fa/verification_code/reset_link/locked_out/account`,
       "app/website/site/profile/settings/register/registration/subscription/member/membership",
     ),
   ],
@@ -157,7 +151,7 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
     "complaint",
     words(
       `
-      complaint/complain/complaining/complaints/beschwerde/reclamation/reclamo/queja
+      complaint/complain/complaining/complaints
       terrible/awful/horrible/worst/disgraceful/appalling/rude/useless/pathetic [customer/service/experience/company/
         support/staff]+ service/experience/company/support/staff
       your [customer/own]+ service/support/staff/colleague/driver is/was/were
@@ -182,3 +176,9 @@ export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords
     ),
   ],
 ];
+
+/** The gravest first: where two topics are told as plainly, the first one is what the conversation is about. */
+export const topicWords: readonly (readonly [Exclude<Topic, "other">, TopicWords])[] = english.map(([topic, ways]) => {
+  const { plain, hint } = topicAbroad(topic);
+  return [topic, { plain: phrases(`${ways.plain}\n${plain}`), hint: phrases(`${ways.hint}\n${hint}`) }];
+});

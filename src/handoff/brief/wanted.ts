@@ -2,6 +2,7 @@ import type { Message } from "../../conversation/message.ts";
 import { sentences, shorten } from "../../conversation/text.ts";
 import { fold } from "../../triggers/fold.ts";
 import { phrases } from "../../triggers/phrases.ts";
+import { abroad } from "../abroad.ts";
 import { longestQuote, type Quote } from "./questions.ts";
 
 /** What puts something right, or ends it. */
@@ -11,7 +12,7 @@ const ends = `refund/refunded/reimbursed/replacement/replace/replaced/exchange/e
 const deeds = `delivery/deliver/delivered/send/ship/shipped/change/changed/update/updated/correct/corrected/collect/
   pick_up/reset/unlock/block/upgrade/extend/copy/price`;
 const outcomes = `${ends}/${deeds}`;
-const outcome = phrases(ends);
+const outcome = phrases(`${ends}\n${abroad(({ wish }) => wish.ends)}`);
 const wanting = phrases(`
   i/we [would/really/just/still/also/do/only/simply/now/then]+ want/need/like/expect/demand/prefer/insist/request
   i'd/we'd [really/just/rather/much/still]+ like/prefer/want/have
@@ -21,15 +22,13 @@ const wanting = phrases(`
   give/send/get me/us [a/an/my/the/full/back]+ ${outcomes}/money
   ^ [just/then/so/and/ok]+ ${outcomes} my/the/it/this/me/them
   my money back
-  ich mochte/will/hatte_gern/brauche/verlange
-  je veux/voudrais/souhaite/demande
-  quiero/quisiera/necesito/exijo/vorrei/voglio/quero/gostaria
-  jeg/jag/ik vil/vill/wil/onsker/trenger`);
+  ${abroad(({ wish }) => `${wish.wanting}\n${wish.asking} … ${wish.ends}`)}`);
 const unwanted = phrases(`
   human/person/agent/manager/somebody/someone/supervisor/representative/colleague/operator/speak/talk
   i/we do/did not want/need/like
   don't/didn't/never want/need/like
-  want/need/like to know/ask/understand`);
+  want/need/like to know/ask/understand
+  ${abroad(({ wish }) => wish.noOutcome)}`);
 
 /**
  * What the customer wants to come of it, in their words: the newest sentence that says what would put it right, else the

@@ -1,25 +1,32 @@
 import { fold } from "../../triggers/fold.ts";
 import { phrases } from "../../triggers/phrases.ts";
 import type { Fact } from "../handoff.ts";
+import { abroad, anyOf } from "./abroad/languages.ts";
 
 /** A correction stands at the beginning of what is said. */
 const opening = 200;
 
 const correcting = phrases(`
-  ^ [oh/ah/no/nope/wait/sorry/oops/actually/hi/hello/apologies/my_mistake]+ [the/my/it/that/this/right/correct/new/order/
-    booking/number/name/address/email/e-mail/phone/date/amount/one]+ is/it's/its/that's/should_be/was
+  ^ [oh/ah/no/nope/wait/sorry/oops/actually/hi/hello/apologies/my_mistake]+ the/my/it/that/this/right/correct/new/order/
+    booking/number/name/address/email/e-mail/phone/date/amount [right/correct/new/order/booking/number/name/address/email/
+    e-mail/phone/date/amount/one]+ is/should_be/was
+  ^ [oh/ah/no/nope/wait/sorry/oops/actually/hi/hello/apologies/my_mistake]+ it's/its/that's
   ^ [oh/ah/nope/wait/sorry/oops/actually]+ i meant/mean
   ^ no/sorry/oops/correction/wait #
   i meant/mistyped/misspelled/got_it_wrong/made_a_mistake/wrote_the_wrong/gave_you_the_wrong
   typo/correction
   right/correct order/number/address/name/email/e-mail/date/one is
-  should be/have_been/say/read`);
+  should be/have_been/say/read
+  ${abroad(({ corrects }) => corrects)}`);
 
 const word = "[\\p{L}\\d@.+-]{1,40}?";
-/** "not 1182 but 1183", and "1183, not 1182". */
+const not = `(?:not|${anyOf((words) => words.not)})`;
+const but = `(?:but|it['’]?s|it is|${anyOf((words) => words.but)})`;
+const and = "(?:and|und|et|y|e|og|och|en|a)";
+/** "not 1182 but 1183", and "1183, not 1182", in any language. */
 const thisNotThat = [
-  new RegExp(`\\bnot\\s(?<wrong>${word}),?\\s(?:but|it['’]?s|it is)\\s(?<right>${word})(?=[\\s,.!]|$)`, "iu"),
-  new RegExp(`(?<![\\p{L}\\d])(?<right>${word}),?\\s(?:and )?not\\s(?<wrong>${word})(?=[\\s,.!]|$)`, "iu"),
+  new RegExp(`(?<!\\p{L})${not}\\s(?<wrong>${word}),?\\s${but}\\s(?<right>${word})(?=[\\s,.!]|$)`, "iu"),
+  new RegExp(`(?<![\\p{L}\\d])(?<right>${word}),?\\s(?:${and}\\s)?${not}\\s(?<wrong>${word})(?=[\\s,.!]|$)`, "iu"),
 ];
 const bareNumber = /^[^\d]{0,40}?(?<![\p{L}\d])((?=[a-z-]{0,4}\d)[a-z\d-]{3,24})(?![\p{L}\d])[^\d]{0,24}$/iu;
 

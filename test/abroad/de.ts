@@ -1,0 +1,45 @@
+import { charged, order, photo, type Told } from "./told.ts";
+
+export const de: Told = {
+  topics: [
+    ["safety", "Die Lampe hat Feuer gefangen und meine Tochter hat sich die Hand verbrannt"],
+    ["privacy", "Bitte löschen Sie mein Konto und alle meine Daten"],
+    ["legal", "Mein Anwalt wird sich bei Ihnen melden"],
+    ["personal", "Mein Mann ist letzte Woche verstorben, was geschieht jetzt?"],
+    ["payment", "Mir wurde der Betrag zweimal abgebucht"],
+    ["return", "Ich will mein Geld zurück"],
+    ["return", "Der Becher kam kaputt an"],
+    ["return", "Das Hemd passt mir nicht, kann ich es umtauschen?"],
+    ["terms", "Was ist Ihr bester Preis für 200 Stück?"],
+    ["delivery", "Wo bleibt mein Paket?"],
+    ["delivery", "Meine Bestellung ist immer noch nicht angekommen"],
+    ["order", "Ich möchte meine Bestellung stornieren"],
+    ["account", "Ich kann mich nicht anmelden, das Passwort wird nicht angenommen"],
+    ["complaint", "Ich möchte mich über Ihren Fahrer beschweren"],
+    ["product", "Ist der Teller für die Spülmaschine geeignet?"],
+  ],
+  wishes: [
+    ["Die Tasse ist zerbrochen. Ich möchte mein Geld zurück.", "Ich möchte mein Geld zurück."],
+    ["Können Sie mir bitte Ersatz schicken?", "Können Sie mir bitte Ersatz schicken?"],
+    ["Bitte stornieren Sie den Auftrag. Danke!", "Bitte stornieren Sie den Auftrag."],
+    ["Ich erwarte eine Entschuldigung", "Ich erwarte eine Entschuldigung"],
+    ["Ich will mit einem Menschen sprechen", null],
+    ["Ich möchte nur wissen, wann ihr öffnet", null],
+  ],
+  missing: [
+    ["Wo ist mein Paket?", [order]],
+    ["Wie lange dauert der Versand nach Österreich?", []],
+    ["Meine Tasse ist zerbrochen, ich will mein Geld zurück", [order, photo]],
+    ["Mir wurde das Geld doppelt abgebucht!", charged],
+    ["Ich will meine Bestellung zurückschicken, das Hemd ist zu klein", [order]],
+    ["Die Lieferadresse meiner Bestellung ist falsch", [order, "the new address"]],
+  ],
+  ordinary: [
+    ["other", "Guten Tag, ist jemand da?"],
+    ["product", "Die Lampe brennt nicht hell genug, welche Größe brauche ich?"],
+    ["return", "Das Hemd ist schief geschnitten, ich möchte es zurückgeben"],
+    ["product", "Welche Farben gibt es?"],
+    ["delivery", "Wann kommt die Sendung ungefähr?"],
+    ["other", "Ich bin mir nicht sicher, ich melde mich morgen wieder"],
+  ],
+};
