@@ -2,6 +2,8 @@ import type { Message } from "../../conversation/message.ts";
 import { sentences, shorten } from "../../conversation/text.ts";
 import { fold } from "../../triggers/fold.ts";
 import { phrases } from "../../triggers/phrases.ts";
+import { abroad } from "../abroad.ts";
+import { greeting, thanks } from "../courtesies.ts";
 
 /** Something that somebody wrote, as a brief quotes it, with the message that says it. */
 export type Quote = { readonly text: string; readonly message: string };
@@ -18,7 +20,9 @@ const asking = phrases(`
   i'd/i'm/we're like/looking/trying/waiting/wondering
   please/pls/kindly
   tell/send/give/help/let me
-  how/what about`);
+  how/what about
+  ${abroad(({ wish }) => `${wish.wanting}\n${wish.asking}`)}
+  frage_mich/mich_interessiert/me_demande/me_pregunto/mi_chiedo/vraag_me_af/zastanawiam_sie/lurer/undrar/undrer_mig/gad_vide`);
 
 /** What a message asks: its questions and requests, in the customer's words; else its first sentence, if it has one. */
 export function questionsIn(message: Pick<Message, "id" | "text">): readonly Quote[] {
@@ -26,9 +30,11 @@ export function questionsIn(message: Pick<Message, "id" | "text">): readonly Quo
     .slice(0, mostSentences)
     .filter((part) => part.split(" ").length > 1 || part.endsWith("?"));
   const questions = parts.filter((part) => part.endsWith("?") || asking.test(fold(part)));
-  const chosen = questions.length > 0 ? questions : parts.filter((part) => !smallTalk.test(fold(part))).slice(0, 1);
+  const chosen = questions.length > 0 ? questions : parts.filter((part) => !isCourteous(fold(part))).slice(0, 1);
   return chosen.map((text) => ({ text: shorten(text, longestQuote), message: message.id }));
 }
+
+const isCourteous = (folded: string): boolean => [smallTalk, greeting, thanks].some((ways) => ways.test(folded));
 
 const smallTalk = phrases(`^ hi/hello/hey/thanks/thank_you/thx/ok/okay/great/good/bye/cheers/yes/no [there/so/much/
   you/very/all/again/for/your/help/morning/afternoon/evening/day/everybody/team]+ $
