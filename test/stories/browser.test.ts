@@ -117,6 +117,31 @@ describe.skipIf(executable === undefined)("the demo in a real browser", () => {
     await page.close();
   });
 
+  test("who takes the baton has it on their screen, however slow the network is and whatever happens meanwhile", async () => {
+    const inbox = await open("Mira Okafor", /third time|two weeks|ridiculous|no help/);
+    const here = `/api/v1/conversations/${new URL(inbox.url()).pathname.split("/").at(-1)}`;
+    let arrive = (): void => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await inbox.route(/\/take$/, (route) => arrived.then(() => route.continue()));
+    await inbox.keyboard.press("t");
+    await inbox.getByText("You have the baton").first().waitFor();
+
+    const looks: string[] = [];
+    inbox.on("request", (request) => {
+      if (request.method() === "GET" && new URL(request.url()).pathname === here) looks.push(request.url());
+    });
+    await inbox.evaluate(async (to) => {
+      const body = JSON.stringify({ clientId: crypto.randomUUID(), text: "She called us, too." });
+      await fetch(to, { method: "POST", headers: { "content-type": "application/json" }, body });
+    }, `${here}/note`);
+    await inbox.getByText("She called us, too.").first().waitFor();
+    // The server would have said that the team still has it.
+    expect(looks).toEqual([]);
+    arrive();
+    await expect.poll(() => looks).not.toEqual([]);
+    await inbox.getByText("You have the baton").first().waitFor();
+  });
+
   test("a legal threat gets not a word from the AI", async () => {
     const page = await play("A legal threat");
     // A text message carries no name: the list shows the number, and the words.
