@@ -303,4 +303,5 @@ test("whatever people do, when, and however often Baton dies: one holder, a dead
     }),
     { numRuns: Number(process.env["PASS_RUNS"] ?? 6) },
   );
-});
+  // Thousands of statements, one after the other: what slows each of them a little slows this by minutes.
+}, 600_000);
