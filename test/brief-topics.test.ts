@@ -139,7 +139,7 @@ test("ten thousand characters of anything are read in a blink", async () => {
   brief("customer: Where is order 1182?");
   for (const piece of hostile) {
     const text = piece.repeat(Math.ceil(10_000 / piece.length));
-    const effort = await effortOf(() => brief(`customer: ${text}`, `ai: ${text}`, `customer: ${text}`));
+    const effort = await effortOf(1_000, () => brief(`customer: ${text}`, `ai: ${text}`, `customer: ${text}`));
     expect(effort, piece).toBeLessThan(1_000);
   }
 });

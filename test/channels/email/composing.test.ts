@@ -200,6 +200,6 @@ describe("what stands in a mail", () => {
 });
 
 test("an address with a row of a hundred thousand dots costs no time", async () => {
-  const effort = await effortOf(() => letterOf(`https://shop.test/${".".repeat(100_000)}x`, undefined));
+  const effort = await effortOf(500, () => letterOf(`https://shop.test/${".".repeat(100_000)}x`, undefined));
   expect(effort).toBeLessThan(500);
 });
