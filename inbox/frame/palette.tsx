@@ -114,21 +114,22 @@ function useChoices(mode: Exclude<Mode, "closed" | "map">): readonly Choice[] | 
   const id = route.at === "inbox" ? route.conversation : undefined;
   const view = route.at === "inbox" ? route.view : "waiting";
   const { data: conversation } = useQuery({ ...conversationQuery(id ?? ""), enabled: id !== undefined });
-  const { data: teams } = useQuery({ ...teamsQuery, enabled: mode === "pass" });
-  const { data: agents } = useQuery({ ...agentsQuery, enabled: mode === "pass" });
-  const { data: articles } = useQuery({ ...knowledgeQuery, enabled: mode === "saved" });
+  const { data: teams, isPending: awaitsTeams } = useQuery({ ...teamsQuery, enabled: mode === "pass" });
+  const { data: agents, isPending: awaitsAgents } = useQuery({ ...agentsQuery, enabled: mode === "pass" });
+  const { data: articles, isPending: awaitsArticles } = useQuery({ ...knowledgeQuery, enabled: mode === "saved" });
   return useMemo(() => {
     switch (mode) {
       case "everything":
         return everything(client, desk, conversation, view);
       case "pass":
-        return conversation && teams && agents && receivers(desk, conversation, teams.items, agents.items);
+        if (awaitsTeams || awaitsAgents) return undefined;
+        return conversation ? receivers(desk, conversation, teams?.items ?? [], agents?.items ?? []) : [];
       case "snooze":
         return conversation ? snoozes(desk, conversation, new Date()) : [];
       case "saved":
-        return articles && savedAnswers(articles.items);
+        return awaitsArticles ? undefined : savedAnswers(articles?.items ?? []);
     }
-  }, [mode, client, desk, conversation, view, teams, agents, articles]);
+  }, [mode, client, desk, conversation, view, teams, agents, articles, awaitsTeams, awaitsAgents, awaitsArticles]);
 }
 
 /** What contains every word, those that begin with the words first. */

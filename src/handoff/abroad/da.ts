@@ -128,6 +128,7 @@ export const da: WordsAbroad = {
       mine penge tilbage/retur`,
     asking:
       "venligst/kan_i/kunne_i/vil_i/kan_du/kan_jeg/kan_vi/kunne_jeg/vaer_sod/var_sod/vaer_venlig/far_jeg/giv_mig/ma_jeg",
+    wondering: "undrer_mig/gad_vide",
     ends: `refundere/refunderet/refundering/refusion/tilbagebetaling/tilbagebetalt/pengene_tilbage/penge_tilbage/
       penge_retur/erstatning/erstatte/erstattet/bytte/byttet/ombytte/returnere/retur/reparere/repareret/reparation/afbestille/
       annullere/annulleret/rabat/afslag/kompensation/undskyldning/slette/slettet/slet/fjerne/fjernet/sende_en_ny/ny_pakke/

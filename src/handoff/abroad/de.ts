@@ -130,6 +130,7 @@ export const de: WordsAbroad = {
       mein geld [wieder]+ zuruck`,
     asking: `bitte/konnen_sie/konnten_sie/konnt_ihr/konntet_ihr/kannst_du/konntest_du/wurden_sie/kann_ich/konnte_ich/
       konnen_wir/darf_ich`,
+    wondering: "frage_mich/mich_interessiert",
     ends: `erstatten/erstattet/erstattung/ruckerstattung/geld_zuruck/geld_wieder/ersatz/ersetzen/umtausch/umtauschen/tauschen/
       austauschen/zuruckgeben/zuruckschicken/zurucksenden/reparieren/reparatur/stornieren/storniert/stornierung/kundigen/
       rabatt/gutschrift/preisnachlass/entschadigung/entschuldigung/loschen/geloscht/entfernen/nachliefern/neu_liefern/

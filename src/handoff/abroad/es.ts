@@ -121,6 +121,7 @@ export const es: WordsAbroad = {
       mi dinero de_vuelta`,
     asking: `por_favor/pueden/podrian/puede/podria/puedes/podrias/puedo/podemos/seria_posible/es_posible/les_pido/
       les_ruego/hagan_el_favor`,
+    wondering: "pregunto",
     ends: `reembolsar/reembolso/reembolsen/reembolsado/devolver/devolucion/devuelvan/devuelvanme/dinero/cambiar/cambio/
       reemplazar/reemplazo/reponer/otro_nuevo/otra_nueva/uno_nuevo/una_nueva/reparar/reparacion/cancelar/cancelen/anular/
       anulen/cancelacion/descuento/rebaja/vale/compensacion/compensar/indemnizacion/disculpa/disculpas/eliminar/eliminen/borrar/

@@ -123,6 +123,7 @@ export const fr: WordsAbroad = {
       rendez-moi mon argent`,
     asking: `pouvez-vous/pourriez-vous/peux-tu/puis-je/est-ce_que_je_peux/serait-il_possible/est-il_possible/veuillez/
       s'il_vous_plait/svp/merci_de`,
+    wondering: "je_me_demande",
     ends: `rembourser/rembourse/remboursee/remboursement/remboursez/remplacer/remplacement/echanger/echange/retourner/renvoyer/
       retour/reparer/reparation/annuler/annulation/annulez/annulee/reduction/remise/geste_commercial/bon_d'achat/un_avoir/
       dedommagement/dedommager/indemnisation/excuses/supprimer/supprimez/effacer/effacez/suppression/argent/un_nouveau/

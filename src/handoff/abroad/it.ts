@@ -121,6 +121,7 @@ export const it: WordsAbroad = {
       ridatemi/rimborsatemi`,
     asking: `per_favore/per_piacere/potete/potreste/puoi/potresti/puo/potrebbe/posso/potrei/possiamo/e_possibile/
       sarebbe_possibile/vi_prego/cortesemente/gentilmente`,
+    wondering: "mi_chiedo",
     ends: `rimborsare/rimborso/rimborsatemi/rimborsate/soldi/denaro/restituire/reso/cambiare/cambio/sostituire/sostituzione/
       uno_nuovo/una_nuova/un_altro/un'altra/riparare/riparazione/annullare/annullate/annullamento/disdire/sconto/un_buono/
       risarcimento/risarcire/scuse/cancellare/cancellate/eliminare/eliminate/modificare/correggere/aggiungere/fattura/preventivo/

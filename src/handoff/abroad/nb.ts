@@ -126,6 +126,7 @@ export const nb: WordsAbroad = {
       vil/onsker/trenger/krever/forventer jeg/eg/vi
       pengene [mine]+ tilbake`,
     asking: "vennligst/kan_dere/kunne_dere/kan_du/kan_jeg/kan_vi/kunne_jeg/vaer_sa_snill/var_sa_snill/far_jeg/gi_meg",
+    wondering: "lurer",
     ends: `refundere/refundert/refusjon/refundering/tilbakebetaling/tilbakebetalt/pengene_tilbake/pengene_mine_tilbake/
       penger_tilbake/erstatning/erstatte/erstattet/bytte/byttet/ombytte/returnere/retur/reparere/reparert/reparasjon/
       avbestille/kansellere/kansellert/annullere/rabatt/prisavslag/kompensasjon/unnskyldning/beklagelse/slette/slettet/slett/

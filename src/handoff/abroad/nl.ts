@@ -121,6 +121,7 @@ export const nl: WordsAbroad = {
       ik … nodig`,
     asking: `alstublieft/alsjeblieft/graag/kunt_u/kunnen_jullie/kan_ik/kun_je/kunnen_we/mag_ik/zouden_jullie/zou_u/
       willen_jullie/wilt_u/gelieve`,
+    wondering: "vraag_me_af",
     ends: `terugbetalen/terugbetaald/terugbetaling/geld_terug/geld_weer_terug/restitutie/vergoeding/vergoeden/vervanging/
       vervangen/vervangend/ruilen/omruilen/terugsturen/retourneren/retour/repareren/gerepareerd/reparatie/annuleren/
       geannuleerd/korting/schadevergoeding/excuses/excuus/verwijderen/verwijderd/laten_wissen/gewist/nieuwe_sturen/nieuw_pakket/

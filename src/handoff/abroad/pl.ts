@@ -122,6 +122,7 @@ export const pl: WordsAbroad = {
         wolalabym/domagam_sie/prosze_o/poprosze/wnosze_o
       oddajcie/zwroccie [mi/moje]+ pieniadze`,
     asking: "prosze/czy_moge/czy_mozecie/czy_mozna/czy_mozemy/czy_moglbym/czy_moglabym/moglibyscie/mozecie/czy_da_sie",
+    wondering: "zastanawiam_sie",
     ends: `zwrot/zwrotu/zwrotem/zwrocic/zwroccie/zwrocenie/pieniedzy/pieniadze/wymiane/wymiana/wymienic/nowy/nowa/nowe/nowego/
       naprawe/naprawic/naprawy/anulowac/anulowanie/anuluj/zrezygnowac/rabat/rabatu/znizke/rekompensate/rekompensaty/
       odszkodowanie/odszkodowania/przeprosiny/przeprosin/usuniecie/usunac/usuniecia/skasowanie/zmienic/zmiane/zmiana/dodac/fakture/

@@ -119,6 +119,7 @@ export const pt: WordsAbroad = {
       devolvam meu/o_meu dinheiro`,
     asking: `por_favor/podem/poderiam/pode/poderia/podes/posso/podemos/podia/podiam/e_possivel/seria_possivel/agradeco/
       peco`,
+    wondering: "pergunto",
     ends: `reembolsar/reembolso/reembolsem/reembolsado/estorno/estornar/devolver/devolucao/devolvam/dinheiro/trocar/troca/
       substituir/substituicao/um_novo/uma_nova/outro_novo/outra_nova/reparar/reparacao/conserto/cancelar/cancelem/
       cancelamento/anular/desconto/vale/compensacao/indenizacao/indemnizacao/desculpas/apagar/apaguem/excluir/excluam/

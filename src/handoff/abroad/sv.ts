@@ -127,6 +127,7 @@ export const sv: WordsAbroad = {
       pengarna tillbaka/ater
       mina pengar tillbaka`,
     asking: "vanligen/snalla/kan_ni/kunde_ni/skulle_ni/kan_du/kan_jag/kan_vi/kunde_jag/far_jag/ge_mig/var_god",
+    wondering: "undrar",
     ends: `aterbetala/aterbetalat/aterbetalning/aterbetald/pengarna_tillbaka/pengar_tillbaka/ersattning/ersatta/ersatt/byta/
       bytt/returnera/retur/reparera/reparerad/reparation/avbestalla/avboka/annullera/rabatt/prisavdrag/kompensation/
       ursakt/radera/raderat/raderas/ta_bort/skicka_en_ny/nytt_paket/en_ny/ett_nytt/andra/andrat/lagga_till/faktura/kvitto/offert/

@@ -20,6 +20,8 @@ export type WordsAbroad = {
     readonly wanting: Ways;
     /** They ask for it politely; what they ask for stands behind it. */
     readonly asking: Alternatives;
+    /** They ask without a question mark, and want nothing but an answer. */
+    readonly wondering: Ways;
     /** What puts something right, or ends it. */
     readonly ends: Alternatives;
     /** They want to know, to talk to somebody, or not at all. */

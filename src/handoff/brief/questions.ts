@@ -21,8 +21,7 @@ const asking = phrases(`
   please/pls/kindly
   tell/send/give/help/let me
   how/what about
-  ${abroad(({ wish }) => `${wish.wanting}\n${wish.asking}`)}
-  frage_mich/mich_interessiert/me_demande/me_pregunto/mi_chiedo/vraag_me_af/zastanawiam_sie/lurer/undrar/undrer_mig/gad_vide`);
+  ${abroad(({ wish }) => `${wish.wanting}\n${wish.asking}\n${wish.wondering}`)}`);
 
 /** What a message asks: its questions and requests, in the customer's words; else its first sentence, if it has one. */
 export function questionsIn(message: Pick<Message, "id" | "text">): readonly Quote[] {
