@@ -33,3 +33,12 @@ const closing = phrases(`
 
 /** Whether an answer asks what else there is, or says goodbye: "no" to that refuses nothing. */
 export const asksWhatElse = once((line: Line) => closing.test(line.folded.slice(-200)));
+
+const summing = phrases(`
+  confirm/confirms/confirming/confirmation/double_check
+  is/are/was that/this/it/these/those/everything/all [all]+ right/correct/ok/okay/fine
+  right/correct $
+  about to`);
+
+/** Whether an answer sums up what will be done and asks whether that is right: "no" to that says that it is not. */
+export const sumsUp = once((line: Line) => summing.test(opening(line).folded));

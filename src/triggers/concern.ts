@@ -2,7 +2,6 @@ import { across } from "./across.ts";
 import { courseOf, type Turning } from "./course.ts";
 import { together } from "./reaction.ts";
 import type { Reading } from "./reading.ts";
-import { hundredths } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
 /** How much of a displeasure is left one message later, and how much of what is left weighs on what is said now. */
@@ -18,8 +17,11 @@ const lasting = 0.2;
 export function concern(reading: Reading): number {
   const { earlier, now } = courseOf(reading);
   const carried = earlier.reduce((left, each) => Math.max(fading * left, felt(each)), 0);
-  return hundredths(together([Math.max(0, ...now.map(felt)), lasting * carried]));
+  return fine(together([Math.max(0, ...now.map(felt)), lasting * carried]));
 }
+
+/** Finer than scores of rules: what orders conversations must not make one of many. */
+const fine = (chance: number): number => Math.round(chance * 10_000) / 10_000;
 
 /** Open anger speaks for itself; what is faintly annoying in a message alone is often just how an errand is put. */
 const open = 0.8;

@@ -1,5 +1,5 @@
 import { admitsNotKnowing } from "./ai-uncertain.ts";
-import { asksWhatElse, disappoints } from "./answers.ts";
+import { asksWhatElse, disappoints, sumsUp } from "./answers.ts";
 import { matterOf, shared } from "./matter.ts";
 import { opening } from "./once.ts";
 import { says } from "./reaction/says.ts";
@@ -48,6 +48,9 @@ export function displeasureIn({ line, answers: [answer, previous], told, terse }
   signs.push(
     said.directs && answer.folded.includes("?") ? 0.2 : 0,
     said.narrows ? 0.2 : 0,
+    // We asked one thing more, and what they came for was a plain answer.
+    refuses && said.asksFacts ? 0.15 : 0,
+    refuses && sumsUp(answer) ? 0.1 : 0,
     // "I want to return a lamp" only begins an errand; after a no, theirs or ours, it insists.
     said.demands && (missed || refuses || failed) ? 0.1 : 0,
     said.misunderstood ? 0.2 : 0,

@@ -59,6 +59,17 @@ describe("questions in place of help", () => {
     expect(letDown(...offered, "customer: No, not today")).toBeLessThan(0.35);
   });
 
+  test("who says no to one more question and asks for a plain fact came for that fact", () => {
+    const plain = letDown(...asked, "customer: No, what are your opening hours?");
+    expect(plain).toBeGreaterThan(letDown(...asked, "customer: No, what have you got?") + 0.05);
+  });
+
+  test("a no to a summary says that we had it wrong, more than a no to an offer", () => {
+    const said = ["customer: Send the brass lamp to my office", "customer: No, to the shop"] as const;
+    const summed = letDown(said[0], "ai: Please confirm: one brass lamp, to your home.", said[1]);
+    expect(summed).toBeGreaterThan(letDown(said[0], "ai: One brass lamp could come to your home.", said[1]) + 0.05);
+  });
+
   test("who talks of a misunderstanding has had one", () => {
     const confused = letDown(...asked, "customer: You misunderstood, it is for the kitchen ceiling");
     expect(confused).toBeGreaterThan(letDown(...asked, "customer: It is for the kitchen ceiling"));

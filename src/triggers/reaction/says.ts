@@ -71,6 +71,13 @@ const demanding = phrases("i [really/just/only/still]+ need/want");
 /** "I don't want to book, I just need the address": we are at something else than what they came for. */
 const declining = phrases("don't/do_not/didn't/did_not [actually/really]+ want/need/like/care");
 const only = phrases("just/only/simply");
+const facts = phrases(`
+  phone/telephone/contact/reference/booking/order/tracking/confirmation/account/train/flight number/numbers/id
+  postcode/post_code/zip_code/zip/address/addresses/info/information/details/directions
+  price/cost/name of
+  how_much/how_long/what_time/which_day
+  opening/business hours/times
+  arrival/departure/travel/delivery/entrance/entry time/times/date/fee/fees`);
 const misunderstood = phrases(`
   confus*/misunder*/mixed_up/mix-up
   been/was/is a mistake
@@ -109,6 +116,7 @@ export const says = once((line: Line) => {
     insists: insisting.test(folded),
     demands: demanding.test(folded),
     narrows: declining.test(folded) && only.test(folded),
+    asksFacts: facts.test(folded),
     directs: directing.test(folded),
     misunderstood: misunderstood.test(folded),
     doubts: doubting.test(folded),
