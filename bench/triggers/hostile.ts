@@ -22,6 +22,10 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
   "i want i want": all("i want i want "),
   "not not not": all("not "),
   "a request, turned around": all("i don't want to talk to an agent, "),
+  "requests, each with a number": (length) =>
+    Array.from({ length: Math.ceil(length / 34) }, (_, at) => `i don't want to talk to agent ${1000 + at}, `)
+      .join("")
+      .slice(0, length),
   "angry words": all("this is ridiculous, terrible and my refund is still not here. "),
   "are you a": all("are you a "),
   "words of the rules": (length) => shuffled(length, " "),

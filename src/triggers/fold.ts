@@ -10,19 +10,23 @@ for (let code = 0xff01; code <= 0xff5e; code++)
   plain[code] = String.fromCharCode(code).normalize("NFKC").toLowerCase().charCodeAt(0);
 for (const pair of alike) plain[pair.charCodeAt(0)] = pair.charCodeAt(1);
 
-const digits = new Map(["0o", "1i", "3e", "4a", "5s"].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+/** By code the letter that a digit stands for inside a word, or 0. */
+const standsFor = new Uint16Array(0x10000);
+for (const pair of ["0o", "1i", "3e", "4a", "5s"]) standsFor[pair.charCodeAt(0)] = pair.charCodeAt(1);
 const isLetter = (code: number): boolean => code >= 97 && code <= 122;
 /** What is not yet as rules read it. */
 const unplain = /[\u00a0-\u024f‘’“”！-～]|[a-z][01345][a-z]/;
 
 /**
  * The text as rules read it: small letters without accents, plain quotes, digits that stand for letters inside a word
- * ("hum4n") as those letters, and without what is not the customer's own (quoted mail, a disclaimer), which becomes
- * blank. Always as long as the text itself.
+ * ("hum4n") as those letters, "w/" as "w", and without what is not the customer's own (quoted mail, a disclaimer), which
+ * becomes blank. Always as long as the text itself.
  */
 export function fold(text: string): string {
   // The one capital whose small form is two characters, which would move every place behind it.
-  const small = (text.includes("İ") ? text.replaceAll("İ", "i") : text).toLowerCase();
+  const lower = (text.includes("İ") ? text.replaceAll("İ", "i") : text).toLowerCase();
+  // "Speak w/ an agent": with, and without "w/o".
+  const small = lower.includes("w/") ? lower.replaceAll(/\bw\/(?!o\b)/g, "w ") : lower;
   const folded = unplain.test(small) ? plainly(small) : small;
   return foreignRow.test(folded) ? ownWords(folded) : folded;
 }
@@ -34,8 +38,8 @@ function plainly(small: string): string {
   const codes = new Uint16Array(small.length);
   for (let at = 0; at < codes.length; at++) codes[at] = plain[small.charCodeAt(at)] ?? 0;
   for (let at = 1; at < codes.length - 1; at++) {
-    const stands = digits.get(codes[at] ?? 0);
-    if (stands !== undefined && isLetter(codes[at + 1] ?? 0) && isLetter(plain[small.charCodeAt(at - 1)] ?? 0))
+    const stands = standsFor[codes[at] ?? 0] ?? 0;
+    if (stands !== 0 && isLetter(codes[at + 1] ?? 0) && isLetter(plain[small.charCodeAt(at - 1)] ?? 0))
       codes[at] = stands;
   }
   return utf16.decode(codes);

@@ -1,7 +1,7 @@
-import { type KnownWords, knownWords } from "./phrases/known-words.ts";
+import { KnownWords } from "./phrases/known-words.ts";
 import { Machine, type Said } from "./phrases/machine.ts";
 import { waysOf } from "./phrases/notation.ts";
-import type { Spans } from "./phrases/spans.ts";
+import { nowhere, type Spans } from "./phrases/spans.ts";
 import type { Telling } from "./phrases/states.ts";
 import { Vocabulary } from "./phrases/vocabulary.ts";
 
@@ -16,7 +16,7 @@ export type Phrases = {
   first(folded: string): Span | undefined;
 };
 
-/** Every place where a folded text says something, the last first. */
+/** Every place where a folded text says something. */
 export type Everywhere = (folded: string) => Spans;
 
 /** A machine, and what it was asked last: hundreds of phrases are asked about one text, one after the other. */
@@ -37,7 +37,7 @@ let made = 0;
  *     still_waiting/no_answer           `_` is a space inside an alternative; a comma may stand in any space
  *     frustrat* with colou?r            `*` is any ending, `?` makes the letter before it optional
  *     buy … # pieces                    `…` is up to forty characters of the sentence, `#` a number from ten on
- *     ^ hello $                         `^` and `$` are the ends of the message, marks aside
+ *     ^ hello $                         `^` and `$` are the ends of the message, marks and @names before it aside
  *
  * A line that ends in `/` goes on in the next. An apostrophe may be missing ("dont"). Whatever a stranger
  * writes, the time is linear in the text: automata look for all phrases of the program at once (`Machine`). So
@@ -47,13 +47,13 @@ let made = 0;
 export function phrases(lines: string): Phrases {
   const all = lookedForBy(saying, lines, "first");
   const first = (folded: string): Span | undefined => {
-    const { starts, ends } = all(folded);
-    return starts[0] === undefined || ends[0] === undefined ? undefined : { start: starts[0], end: ends[0] };
+    const spans = all(folded);
+    return spans.count === 0 ? undefined : { start: spans.start(0), end: spans.end(0) };
   };
-  return { first, test: (folded) => all(folded) !== nothing };
+  return { first, test: (folded) => all(folded).count > 0 };
 }
 
-/** The same, for who needs every place where a text says it, the last one first. */
+/** The same, for who needs every place where a text says it. */
 export const everywhere = (lines: string): Everywhere => lookedForBy(saying, lines, "every");
 
 /** The same for what turns other phrases around. Where it may end sooner or later, the nearest end is told. */
@@ -64,18 +64,21 @@ function lookedForBy(asked: Asked, lines: string, telling: Telling): Everywhere 
   saying.last = undefined;
   turning.last = undefined;
   const place = asked.machine.add(waysOf(lines), telling);
-  return (folded) => (asked.last?.text === folded ? asked.last.said : said(asked, folded)).spans[place] ?? nothing;
+  return (folded) => (asked.last?.text === folded ? asked.last.said : said(asked, folded)).spans[place] ?? nowhere;
 }
 
-const nothing: Spans = { starts: [], ends: [] };
+/** The words of the text that was looked through last: both machines read the same. */
+const known = new KnownWords();
+let knownOf: { readonly text: string; readonly made: number } | undefined;
+
+function wordsOf(text: string): KnownWords {
+  if (knownOf?.text === text && knownOf.made === made) return known;
+  knownOf = { text, made };
+  return known.look(text, vocabulary);
+}
 
 /** Who reads a conversation comes back to texts that were read a moment ago. */
-const lately: {
-  readonly text: string;
-  readonly made: number;
-  readonly words: KnownWords;
-  readonly said: Map<Machine, Said>;
-}[] = [];
+const lately: { readonly text: string; readonly made: number; readonly said: Map<Machine, Said> }[] = [];
 const remembered = 16;
 /** Of texts as long as this few are remembered: what is kept, every collection of garbage copies. */
 const long = 4_000;
@@ -84,11 +87,11 @@ const fewRemembered = 3;
 function said(asked: Asked, text: string): Said {
   let memory = lately.find((each) => each.text === text && each.made === made);
   if (memory === undefined) {
-    memory = { text, made, words: knownWords(text, vocabulary), said: new Map() };
+    memory = { text, made, said: new Map() };
     lately.unshift(memory);
     lately.length = Math.min(lately.length, text.length > long ? fewRemembered : remembered);
   }
-  const fresh = memory.said.get(asked.machine) ?? asked.machine.read(memory.words);
+  const fresh = memory.said.get(asked.machine) ?? asked.machine.read(wordsOf(text));
   memory.said.set(asked.machine, fresh);
   asked.last = { text, said: fresh };
   return fresh;

@@ -2,11 +2,13 @@ import { type Conversation, type Traits, unansweredMessages } from "../conversat
 import type { Message } from "../conversation/message.ts";
 import { fold } from "./fold.ts";
 import { readAnew } from "./once.ts";
+import { withoutEndlessRepeats } from "./over-and-over.ts";
 
 /** One thing that was said, ready to be read. */
 export type Line = {
   readonly id: string;
   readonly by: "customer" | "ai" | "agent";
+  /** What was written, without what it says for the hundredth time. */
   readonly text: string;
   /** The same text as rules read it; place for place the same length, so a find points at the customer's own words. */
   readonly folded: string;
@@ -56,7 +58,9 @@ export function read(
   };
 }
 
-function line({ id, author, text }: Message): readonly Line[] {
+function line({ id, author, text: written }: Message): readonly Line[] {
   // What the system says (a pass, a reopening) is nobody's words.
-  return author.kind === "system" ? [] : [{ id, by: author.kind, text, folded: fold(text) }];
+  if (author.kind === "system") return [];
+  const text = withoutEndlessRepeats(written);
+  return [{ id, by: author.kind, text, folded: fold(text) }];
 }

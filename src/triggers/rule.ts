@@ -1,5 +1,5 @@
 import { type Everywhere, everywhere, turningAround } from "./phrases.ts";
-import type { Spans } from "./phrases/spans.ts";
+import { nowhere } from "./phrases/spans.ts";
 import type { Line } from "./reading.ts";
 import type { Sighting, SignalKind } from "./signal.ts";
 
@@ -42,36 +42,38 @@ export const find = (folded: string, only: Rule): Find | undefined => places(fol
 /** The first places where a rule holds, one behind the other, so many at most. */
 export function places(folded: string, { says, score, unless }: Rule, most: number): readonly Find[] {
   const said = says(folded);
-  if (said.starts.length === 0) return none;
+  if (said.count === 0) return none;
   const turning = unless?.(folded) ?? nowhere;
   const found: Find[] = [];
   let from = 0;
-  let first = turning.starts.length - 1;
-  // The last place comes first in either.
-  for (let at = said.starts.length - 1; at >= 0 && found.length < most; at--) {
-    const start = said.starts[at] ?? 0;
-    const end = said.ends[at] ?? 0;
+  let first = 0;
+  for (let at = 0; at < said.count && found.length < most; at++) {
+    const start = said.start(at);
+    const end = said.end(at);
     if (start < from) continue;
     from = end;
     const begin = clause(folded, start);
-    while (first >= 0 && (turning.starts[first] ?? 0) < begin) first--;
+    while (first < turning.count && turning.start(first) < begin) first++;
     let by = first;
-    while (by >= 0 && (turning.starts[by] ?? 0) < end && (turning.ends[by] ?? 0) > end) by--;
-    if (by < 0 || (turning.starts[by] ?? 0) >= end) found.push({ score, start, end });
+    while (by < turning.count && turning.start(by) < end && turning.end(by) > end) by++;
+    if (by === turning.count || turning.start(by) >= end) found.push({ score, start, end });
   }
   return found;
 }
 
 const none: readonly Find[] = [];
-const nowhere: Spans = { starts: [], ends: [] };
 
 /** How many characters before a find may still turn it around; further back it speaks of something else. */
 const reach = 26;
 
+/** By code whether a clause ends there. */
+const endsClause = new Uint8Array(0x80);
+for (const each of ",;.!?\n") endsClause[each.charCodeAt(0)] = 1;
+
 /** Where the words begin that may turn a find around: in the same clause, and not far. */
 function clause(folded: string, start: number): number {
   let at = start;
-  while (at > 0 && start - at < reach && !",;.!?\n".includes(folded.charAt(at - 1))) at--;
+  while (at > 0 && start - at < reach && endsClause[folded.charCodeAt(at - 1)] !== 1) at--;
   return at;
 }
 

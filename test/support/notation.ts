@@ -10,6 +10,7 @@ export function asRegExp(line: string, left?: number): RegExp {
 
 const space = "[\\s,]{1,3}";
 const marks = "[\\s\\d!-/:-@¡¿。、…]*";
+const start = `^${marks}(?:(?<=@)\\w+${marks})*`;
 
 function patternOf(line: string): string {
   let pattern = "";
@@ -21,7 +22,7 @@ function patternOf(line: string): string {
       const place = between === "" ? alternatives(optional) + space : between + alternatives(optional);
       pattern += `(?:${place})${many === "+" ? "{0,6}" : "?"}`;
     } else if (token === "^" || token === "$" || token === "…") {
-      pattern += token === "^" ? `^${marks}` : token === "$" ? `${marks}$` : "[^.!?\\n]{1,40}?";
+      pattern += token === "^" ? start : token === "$" ? `${marks}$` : "[^.!?\\n]{1,40}?";
       between = "";
     } else {
       pattern += between + alternatives(token);

@@ -1,5 +1,5 @@
-/** Told of each feature: what it says as a number, the place in the text that says it, and how much it counts. */
-type Seen = (feature: number, start: number, end: number, counts: number) => void;
+/** Told of each feature: what it says as a number, the place in the text that says it, and how many halves it counts. */
+type Seen = (feature: number, start: number, end: number, halves: number) => void;
 
 /** Features are numbers below this. Training knows some ten thousand, so few others are taken for one of them. */
 export const featureSpace = 2 ** 20;
@@ -31,11 +31,11 @@ export function features(folded: string, from: number, to: number, seen: Seen): 
       if (code === stop || code === comma || code === newline) [before, beforeStart] = [edge, at];
       continue;
     }
-    seen(spread(word), start, at, 1);
-    seen(spread(mix(before, word)), beforeStart, at, 1);
+    seen(spread(word), start, at, 2);
+    seen(spread(mix(before, word)), beforeStart, at, 2);
     [before, beforeStart] = [word, start];
   }
-  if (before !== edge) seen(spread(mix(before, edge)), beforeStart, to, 1);
+  if (before !== edge) seen(spread(mix(before, edge)), beforeStart, to, 2);
 }
 
 const shortest = 3;
@@ -47,7 +47,7 @@ function pieces(folded: string, start: number, end: number, seen: Seen): void {
     let hash = piece;
     for (let at = first; at < first + longest && at <= end; at++) {
       hash = mix(hash, at < start || at === end ? 0 : folded.charCodeAt(at));
-      if (at - first + 1 >= shortest) seen(spread(hash), Math.max(first, start), Math.min(at + 1, end), 1 / 2);
+      if (at - first + 1 >= shortest) seen(spread(hash), Math.max(first, start), Math.min(at + 1, end), 1);
     }
   }
 }

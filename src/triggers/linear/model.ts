@@ -34,17 +34,20 @@ export function openModel({ version, heads, features: known, weights }: Weights)
   const table = new Int8Array(bytes(weights).buffer);
   const rows = rowsOf(bytes(known));
   const scales = linearKinds.map((kind) => heads[kind]);
+  const sums = new Int32Array(kinds);
   return {
     version,
     read(folded, [from, to]) {
-      const sums = new Int32Array(kinds);
-      let size = 1;
-      features(folded, from, to, (feature, _start, _end, counts) => {
-        size += counts * counts;
+      sums.fill(0);
+      // In whole numbers: a sum of fractions would be an object of its own after each feature.
+      let quarters = 4;
+      features(folded, from, to, (feature, _start, _end, halves) => {
+        quarters += halves * halves;
         const row = rows.get(feature);
         if (row === absent) return;
         for (let head = 0; head < kinds; head++) sums[head] = (sums[head] ?? 0) + (table[row * kinds + head] ?? 0);
       });
+      const size = quarters / 4;
       // A long text is no surer for being long: sums grow with its length, and chance with the root of it.
       return scales.map(({ bias, step, bar }, head) => bias + ((sums[head] ?? 0) * step) / Math.sqrt(size) - bar);
     },

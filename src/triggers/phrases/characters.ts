@@ -26,13 +26,6 @@ add(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 add(stop, ".!?\n");
 add(mark, `${spaces}!"#$%&'()*+,-./:;<=>?@¡¿。、…`);
 
-/** The code units of a text and a zero, which is of no kind, behind them: quicker to look at than the text itself. */
-export function codesOf(text: string): Uint16Array {
-  const codes = new Uint16Array(text.length + 1);
-  for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
-  return codes;
-}
-
 /** Whether the character at a place is of a kind. */
 export const isAt = (codes: Uint16Array, at: number, kind: number): boolean =>
   ((kinds[codes[at] ?? 0] ?? 0) & kind) !== 0;

@@ -4,7 +4,7 @@ import { Narrowed } from "./narrowed.ts";
 import { type Way, widestGap } from "./notation.ts";
 import { Pairs } from "./pairs.ts";
 import { Possible } from "./possible.ts";
-import { addSpan, type Spans, withTail } from "./spans.ts";
+import { FoundSpans, type Spans, withTail } from "./spans.ts";
 import {
   better,
   fromStart,
@@ -40,7 +40,6 @@ type Meanings = {
 /** One reading of a text. */
 type Run = {
   readonly text: KnownWords;
-  readonly spans: (Spans | undefined)[];
   /** Where something was last seen that may stand behind a gap, or `none`. */
   behindGap: number;
   steps: number;
@@ -58,9 +57,8 @@ export class Machine {
   readonly #vocabulary: Vocabulary;
   readonly #states: States;
   readonly #trace: Trace;
+  readonly #found = new FoundSpans();
   #meanings: Meanings | undefined;
-  /** A row with nothing for each list. */
-  readonly #unsaid: undefined[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary;
@@ -70,7 +68,7 @@ export class Machine {
 
   /** Adds a list of ways, of which so much will be told, and answers its place among what is said. */
   add(ways: readonly Way[], telling: Telling): number {
-    const list = this.#unsaid.push(undefined) - 1;
+    const list = this.#found.addList();
     for (const way of ways) this.#states.add(way, list, telling);
     this.#meanings = undefined;
     return list;
@@ -79,30 +77,35 @@ export class Machine {
   /** What a text says. Its steps are in proportion to the known words of the text. */
   read(text: KnownWords): Said {
     const meanings = (this.#meanings ??= meaningsOf(this.#states, this.#vocabulary));
-    const run: Run = { text, spans: this.#unsaid.slice(), behindGap: none, steps: text.words.length };
-    if (!meanings.possible.meet(text.words)) return run;
+    const run: Run = { text, behindGap: none, steps: text.count };
+    if (!meanings.possible.meet(text)) return { spans: [], steps: run.steps };
     meanings.ending.begin();
     meanings.beforeGap.begin();
+    meanings.pairs.begin();
     this.#trace.begin(text.length);
-    for (let at = text.words.length - 1; at >= 0; at--)
+    for (let at = text.count - 1; at >= 0; at--)
       if (meanings.possible.takes(text.words[at] ?? 0)) this.#follow(run, meanings, at);
     this.#trace.clear();
-    return run;
+    return { spans: this.#found.take(), steps: run.steps };
   }
 
   /** Follows all states that take a word, given what stands behind it. */
-  #follow(run: Run, { ending, beforeGap, beforeLate, late, pairs, possible }: Meanings, at: number): void {
-    const { words, ends, nexts } = run.text;
-    const word = words[at] ?? 0;
-    const end = ends[at] ?? 0;
+  #follow(run: Run, { ending, beforeGap, beforeLate, late, pairs }: Meanings, at: number): void {
+    const { text } = run;
+    const word = text.words[at] ?? 0;
+    const end = text.ends[at] ?? 0;
     for (let each = ending.of(word); ending.at(each) !== none; each++) this.#end(ending.at(each), run, at, end);
-    if (run.behindGap !== none && run.behindGap <= end + widestGap)
-      for (let each = beforeGap.of(word); beforeGap.at(each) !== none; each++)
-        this.#bringToGap(beforeGap.at(each), run, at);
-    const next = nexts[at] ?? none;
+    if (run.behindGap !== none && run.behindGap <= end + widestGap) {
+      const first = beforeGap.of(word);
+      const reach = beforeGap.at(first) === none ? none : text.reach(at);
+      if (run.behindGap <= reach)
+        for (let each = first; beforeGap.at(each) !== none; each++)
+          this.#bringToGap(beforeGap.at(each), run, at, reach);
+    }
+    const next = text.next(at);
     if (next === none) return;
-    if (beforeLate.from[word] !== beforeLate.from[word + 1]) this.#bringBeforeLate(late, pairs, possible, run, at);
-    this.#bringBeforeSeen(run, at);
+    if (beforeLate.from[word] !== beforeLate.from[word + 1]) this.#bringBeforeLate(late, pairs, run, at, next);
+    this.#bringBeforeSeen(run, at, next);
   }
 
   #end(state: number, run: Run, at: number, end: number): void {
@@ -122,10 +125,10 @@ export class Machine {
     if ((traits & mayBegin) !== 0) this.#say(state, traits, run, place, end);
   }
 
-  #bringToGap(state: number, run: Run, at: number): void {
+  #bringToGap(state: number, run: Run, at: number, reach: number): void {
     const { from, of } = this.#states.later;
     const behind = run.text.ends[at] ?? 0;
-    let nearest = run.text.reaches[at] ?? 0;
+    let nearest = reach;
     let end = none;
     run.steps++;
     for (let each = from[state] ?? 0; each < (from[state + 1] ?? 0); each++) {
@@ -139,26 +142,20 @@ export class Machine {
     if (end !== none) this.#see(state, run, at, end);
   }
 
-  #bringBeforeLate(late: Lists, pairs: Pairs, possible: Possible, run: Run, at: number): void {
-    const { words, starts, ends, nexts } = run.text;
-    const next = nexts[at] ?? none;
-    for (let behind = at + 1; (starts[behind] ?? next + 1) <= next; behind++) {
+  #bringBeforeLate(late: Lists, pairs: Pairs, run: Run, at: number, next: number): void {
+    const { words, starts, ends } = run.text;
+    for (let behind = at + 1; (starts[behind] ?? 0) <= next; behind++) {
       run.steps++;
       if (starts[behind] !== next) continue;
       const word = words[behind] ?? 0;
       if (late.from[word] === late.from[word + 1]) continue;
-      const common = pairs.of(words[at] ?? 0, word);
-      const count = pairs.at(common);
-      for (let each = 1; each <= count; each++) {
-        const state = pairs.at(common + each);
-        if (possible.says(state)) this.#see(state, run, at, ends[behind] ?? 0);
-      }
+      for (let each = pairs.of(words[at] ?? 0, word); pairs.at(each) !== none; each++)
+        this.#see(pairs.at(each), run, at, ends[behind] ?? 0);
     }
   }
 
-  #bringBeforeSeen(run: Run, at: number): void {
+  #bringBeforeSeen(run: Run, at: number, next: number): void {
     const word = run.text.words[at] ?? 0;
-    const next = run.text.nexts[at] ?? none;
     const trace = this.#trace;
     const { from, of } = this.#states.previous;
     for (let sight = trace.newestAt(next); trace.placeOf(sight) === next; sight--) {
@@ -187,10 +184,9 @@ export class Machine {
     run.steps++;
     const begins = (traits & fromStart) !== 0;
     if (begins && at > run.text.bodyStart) return;
-    const spans = (run.spans[this.#states.list.values[state] ?? 0] ??= { starts: [], ends: [] });
     const tail = this.#states.tail[state] ?? [];
     const last = tail.length === 0 ? end : withTail(tail, this.#vocabulary, run.text, end);
-    addSpan(spans, traits, begins ? 0 : at, last);
+    this.#found.add(this.#states.list.values[state] ?? 0, traits, begins ? 0 : at, last);
   }
 }
 
@@ -203,7 +199,7 @@ function meaningsOf(states: States, { sets, size }: Vocabulary): Meanings {
     beforeGap: new Narrowed(byWord(states.beforeGap, sets, size), possible),
     beforeLate,
     late,
-    pairs: new Pairs(beforeLate, late),
+    pairs: new Pairs(beforeLate, late, possible),
     possible,
   };
 }

@@ -11,7 +11,7 @@ export class Narrowed {
   readonly #lists: Lists;
   readonly #possible: Possible;
   /** Of the last text that had each word: its number, and where its states stand. */
-  readonly #text: Uint32Array;
+  readonly #text: Int32Array;
   readonly #place: Int32Array;
   /** Behind the states of each word stands `none`. The first place is that of words without any. */
   readonly #states = new Row();
@@ -19,7 +19,7 @@ export class Narrowed {
   constructor(lists: Lists, possible: Possible) {
     this.#lists = lists;
     this.#possible = possible;
-    this.#text = new Uint32Array(lists.from.length);
+    this.#text = new Int32Array(lists.from.length);
     this.#place = new Int32Array(lists.from.length);
     this.#states.push(none);
   }

@@ -1,3 +1,4 @@
+import type { KnownWords } from "./known-words.ts";
 import { byWord, GrowingLists, listAt, type Lists } from "./lists.ts";
 import type { States } from "./states.ts";
 
@@ -13,12 +14,14 @@ export class Possible {
   readonly #first: Lists;
   /** Ways that need no word. */
   readonly #always: readonly number[];
-  /** Each text has a number: of the last that had a word, tried a way, may say it, and has words that it takes. */
-  readonly #met: Uint32Array;
-  readonly #tried: Uint32Array;
-  readonly #said: Uint32Array;
-  readonly #taken: Uint32Array;
-  readonly #words: number[] = [];
+  /** Each text has a number: of the last that tried a way, may say it, and has words that it takes. */
+  readonly #tried: Int32Array;
+  readonly #said: Int32Array;
+  readonly #taken: Int32Array;
+  /** The same of sets, which many ways share: of the last text that was looked through for one, had a word of it, … */
+  readonly #sought: Int32Array;
+  readonly #had: Int32Array;
+  readonly #wanted: Int32Array;
   #text = 0;
 
   constructor(states: States, sets: GrowingLists, words: number) {
@@ -31,10 +34,12 @@ export class Possible {
     for (let way = 0; way < count; way++) first.add(listAt(needs, way).subarray(0, 1));
     this.#first = byWord(first, sets, words);
     this.#always = Array.from({ length: count }, (_, way) => way).filter((way) => listAt(needs, way).length === 0);
-    this.#met = new Uint32Array(words);
-    this.#taken = new Uint32Array(words);
-    this.#tried = new Uint32Array(count);
-    this.#said = new Uint32Array(count);
+    this.#taken = new Int32Array(words);
+    this.#tried = new Int32Array(count);
+    this.#said = new Int32Array(count);
+    this.#sought = new Int32Array(sets.count);
+    this.#had = new Int32Array(sets.count);
+    this.#wanted = new Int32Array(sets.count);
   }
 
   /** The number of the text at hand. */
@@ -43,48 +48,56 @@ export class Possible {
   }
 
   /** Takes the words of a text, and answers whether it may say anything. */
-  meet(words: Int32Array): boolean {
+  meet(words: KnownWords): boolean {
     const { from, of } = this.#first;
     // Rows hold numbers up to here; none is ever 0, which stands for no text.
-    const text = (this.#text = (this.#text % 0xffff_ffff) + 1);
-    let count = 0;
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? 0;
-      if (this.#met[word] === text) continue;
-      this.#met[word] = text;
-      this.#words[count++] = word;
-    }
+    this.#text = (this.#text % 0x7fff_ffff) + 1;
     let isAny = false;
-    for (const way of this.#always) isAny = this.#try(way) || isAny;
-    for (let at = 0; at < count; at++) {
-      const word = this.#words[at] ?? 0;
-      for (let each = from[word] ?? 0; each < (from[word + 1] ?? 0); each++) isAny = this.#try(of[each] ?? 0) || isAny;
+    for (const way of this.#always) isAny = this.#try(way, words) || isAny;
+    for (let at = 0; at < words.differentCount; at++) {
+      const word = words.different[at] ?? 0;
+      const end = from[word + 1] ?? 0;
+      for (let each = from[word] ?? 0; each < end; each++) isAny = this.#try(of[each] ?? 0, words) || isAny;
     }
     return isAny;
   }
 
-  #try(way: number): boolean {
-    if (this.#tried[way] === this.#text) return false;
-    this.#tried[way] = this.#text;
+  #try(way: number, words: KnownWords): boolean {
+    const text = this.#text;
+    if (this.#tried[way] === text) return false;
+    this.#tried[way] = text;
     const { from, of } = this.#needs;
-    for (let each = from[way] ?? 0; each < (from[way + 1] ?? 0); each++) if (!this.#isMet(of[each] ?? 0)) return false;
-    this.#said[way] = this.#text;
-    const { sets } = this.#states;
-    for (let each = sets.from[way] ?? 0; each < (sets.from[way + 1] ?? 0); each++) this.#take(sets.of[each] ?? 0);
+    const end = from[way + 1] ?? 0;
+    for (let each = from[way] ?? 0; each < end; each++) if (!this.#isMet(of[each] ?? 0, words)) return false;
+    this.#said[way] = text;
+    const { from: setsFrom, of: sets } = this.#states.sets;
+    const setsEnd = setsFrom[way + 1] ?? 0;
+    for (let each = setsFrom[way] ?? 0; each < setsEnd; each++) this.#take(sets[each] ?? 0);
     return true;
   }
 
   /** Whether the text has a word of a set. */
-  #isMet(set: number): boolean {
+  #isMet(set: number, { met, number }: KnownWords): boolean {
+    const text = this.#text;
+    if (this.#sought[set] === text) return this.#had[set] === text;
+    this.#sought[set] = text;
     const { from, of } = this.#sets;
-    for (let at = from[set] ?? 0; at < (from[set + 1] ?? 0); at++)
-      if (this.#met[of[at] ?? 0] === this.#text) return true;
-    return false;
+    const end = from[set + 1] ?? 0;
+    let at = from[set] ?? 0;
+    while (at < end && met[of[at] ?? 0] !== number) at++;
+    if (at === end) return false;
+    this.#had[set] = text;
+    return true;
   }
 
   #take(set: number): void {
+    const text = this.#text;
+    if (this.#wanted[set] === text) return;
+    this.#wanted[set] = text;
     const { from, of } = this.#sets;
-    for (let at = from[set] ?? 0; at < (from[set + 1] ?? 0); at++) this.#taken[of[at] ?? 0] = this.#text;
+    const taken = this.#taken;
+    const end = from[set + 1] ?? 0;
+    for (let at = from[set] ?? 0; at < end; at++) taken[of[at] ?? 0] = text;
   }
 
   /** Whether a way that the text may say takes a word. */
@@ -100,10 +113,10 @@ export class Possible {
 
 /** The sets of words that each way needs, the rarest first. What many ways need is common. */
 function rarestFirst(needed: GrowingLists, sets: GrowingLists, words: number): Lists {
-  const ways = new Uint32Array(words);
+  const ways = new Int32Array(words);
   for (let way = 0; way < needed.count; way++)
     for (const set of listAt(needed, way)) for (const word of listAt(sets, set)) ways[word] = (ways[word] ?? 0) + 1;
-  const common = new Uint32Array(sets.count);
+  const common = new Int32Array(sets.count);
   for (let set = 0; set < sets.count; set++)
     for (const word of listAt(sets, set)) common[set] = (common[set] ?? 0) + (ways[word] ?? 0);
   const sorted = new GrowingLists();

@@ -1,7 +1,9 @@
 import { behindSpace, digit, isAt, kinds, letter, past, word } from "./characters.ts";
 import { absent, NumberMap } from "./number-map.ts";
-import type { FoundWords } from "./found-words.ts";
 import { Row } from "./row.ts";
+
+/** Told of each word that is found: its number, and where it ends. */
+type Found = { add(word: number, end: number): void };
 
 /** Steps of a spelling that are no character of their own; a text that holds these codes has nothing to say there. */
 const spaces = 1;
@@ -19,6 +21,7 @@ const needsEdge = 1 << 18;
 const takesSpaces = 1 << 19;
 const takesNumber = 1 << 20;
 const takesLetters = 1 << 21;
+const hasOthers = 1 << 22;
 const takes = [0, takesSpaces, takesNumber, takesLetters];
 const takesMany = takesSpaces | takesNumber | takesLetters;
 const childBits = 0xffff;
@@ -31,10 +34,9 @@ const childBits = 0xffff;
  */
 export class WordTree {
   readonly #nodes = new Row();
-  /** For a node where words end: the place in `#words` of one, or 0; and for each the place of another, or 0. */
-  readonly #endings = new Row();
+  /** For a node where a word ends: that word; and where several do, which is rare, the others. */
   readonly #words = new Row();
-  readonly #others = new Row();
+  readonly #others = new Map<number, number[]>();
   readonly #children = new NumberMap();
   #branchings = 0;
   /** The child of the root under each character. */
@@ -42,8 +44,6 @@ export class WordTree {
 
   constructor() {
     this.#newNode();
-    this.#words.push(0);
-    this.#others.push(0);
   }
 
   /** Adds a word of the notation, which may be several words (`get_hold_of`) or a pattern (`frustrat*`). */
@@ -51,14 +51,20 @@ export class WordTree {
     for (const spelling of spellingsOf(written)) {
       let node = 0;
       for (let at = 0; at < spelling.length; at++) node = this.#child(node, spelling.charCodeAt(at));
+      if (((this.#nodes.values[node] ?? 0) & isWord) !== 0) this.#addOther(node);
       this.#mark(node, isWord);
-      this.#others.push(this.#endings.values[node] ?? 0);
-      this.#endings.values[node] = this.#words.push(wordNumber);
+      this.#words.values[node] = wordNumber;
     }
   }
 
+  /** Makes the word that ends at a node one of the others. */
+  #addOther(at: number): void {
+    this.#others.set(at, [this.#words.values[at] ?? 0, ...(this.#others.get(at) ?? [])]);
+    this.#mark(at, hasOthers);
+  }
+
   #newNode(): number {
-    this.#endings.push(0);
+    this.#words.push(0);
     return this.#nodes.push(0);
   }
 
@@ -95,26 +101,26 @@ export class WordTree {
     if ((node & hasOneChild) !== 0) this.#children.add(key(this.#branchings, node & childBits), at + 1);
   }
 
-  mayBegin(code: number): boolean {
-    return this.#beginnings[code] !== 0 || ((kinds[code] ?? 0) & digit) !== 0;
+  /** Whether a word begins with a character. One that begins with a number is found at any digit besides. */
+  begins(code: number): boolean {
+    return this.#beginnings[code] !== 0;
   }
 
   /** Finds the words that begin at a place, and answers how many steps that took. */
-  wordsFrom(codes: Uint16Array, at: number, found: FoundWords): number {
-    found.begin(at);
-    const root = this.#nodes.values[0] ?? 0;
+  wordsFrom(codes: Uint16Array, at: number, found: Found): number {
     const first = this.#beginnings[codes[at] ?? 0] ?? 0;
     const steps = first === 0 ? 0 : 1 + this.#walk(first, codes, at + 1, found);
-    return (root & takesNumber) === 0 ? steps : steps + this.#over(root, number, codes, numberEnd(codes, at), found);
+    return isAt(codes, at, digit) ? steps + this.#overMany(this.#nodes.values[0] ?? 0, codes, at, found) : steps;
   }
 
-  #walk(from: number, codes: Uint16Array, start: number, found: FoundWords): number {
+  #walk(from: number, codes: Uint16Array, start: number, found: Found): number {
     const { values } = this.#nodes;
     let at = from;
     let steps = 0;
     for (let place = start; ; place++, steps++) {
       const node = values[at] ?? 0;
-      if ((node & isWord) !== 0 && ((node & needsEdge) === 0 || !isAt(codes, place, word))) this.#end(at, place, found);
+      if ((node & isWord) !== 0 && ((node & needsEdge) === 0 || !isAt(codes, place, word)))
+        this.#end(node, at, place, found);
       if ((node & takesMany) !== 0) steps += this.#overMany(node, codes, place, found);
       const code = codes[place] ?? 0;
       if ((node & hasOneChild) !== 0) {
@@ -129,21 +135,22 @@ export class WordTree {
   }
 
   /** Adds the words that end at a node. */
-  #end(at: number, place: number, found: FoundWords): void {
-    for (let each = this.#endings.values[at] ?? 0; each !== 0; each = this.#others.values[each] ?? 0)
-      found.add(this.#words.values[each] ?? 0, place);
+  #end(node: number, at: number, place: number, found: Found): void {
+    found.add(this.#words.values[at] ?? 0, place);
+    if ((node & hasOthers) !== 0) for (const each of this.#others.get(at) ?? []) found.add(each, place);
   }
 
   /** Goes on behind what a number, an ending or spaces cover, where there are any. */
-  #overMany(node: number, codes: Uint16Array, place: number, found: FoundWords): number {
+  #overMany(node: number, codes: Uint16Array, place: number, found: Found): number {
     let steps = 0;
-    if ((node & takesNumber) !== 0) steps += this.#over(node, number, codes, numberEnd(codes, place), found);
+    if ((node & takesNumber) !== 0 && isAt(codes, place, digit))
+      steps += this.#over(node, number, codes, numberEnd(codes, place), found);
     if ((node & takesLetters) !== 0) steps += this.#over(node, letters, codes, past(codes, place, letter), found);
     if ((node & takesSpaces) !== 0) steps += this.#over(node, spaces, codes, behindSpace(codes, place), found);
     return steps;
   }
 
-  #over(node: number, step: number, codes: Uint16Array, end: number, found: FoundWords): number {
+  #over(node: number, step: number, codes: Uint16Array, end: number, found: Found): number {
     return end === -1 ? 1 : 1 + this.#walk(this.#children.get(key(node & childBits, step)), codes, end, found);
   }
 }
