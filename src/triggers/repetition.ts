@@ -15,17 +15,20 @@ const again = [
     already told/said/asked/explained/answered/gave/sent/mentioned/wrote/tried [you/that/this/it/twice]
     as i said/wrote/mentioned/explained/told_you
     like i said/told_you
-    i [just/have/did]+ told/asked you/this/that/for/about
+    i [just/have/did]+ told/asked you/this/that/about
+    i [just/have/did]+ asked for [that/this/it]+ already/before/twice/yesterday/earlier/days/weeks
     for the second/third/fourth/fifth/2nd/3rd/4th/#th/last/nth time
     second/third/fourth/fifth/2nd/3rd/4th time i/i'm/i've/asking/now/that
-    asking/asked/telling/told/repeat/repeating [you/this/it/the/same/question/me/myself]+ again/twice/myself/same
+    asking/asked/telling/told/to_repeat/repeating [you/this/it/the/same/question/me/myself]+ again/twice/myself/same
     how many times
     keep/keeps asking/repeating/saying/sending [me/the/same]+
     same question/answer/thing/reply/response again/twice/over
     that's/thats/this_is/it's/is/does not/n't what_i_asked/my_question/answer_my_question/what_i_meant
     didn't/did_not/doesn't/does_not/not/don't answer/answered/answering my/the question
     you're/you_are repeating yourself`,
-    "have/has/was/been already sent",
+    `
+    have/has/was/been already sent
+    have/did i told/tell/asked/ask`,
   ),
 ];
 

@@ -156,6 +156,16 @@ describe("a customer who asks again", () => {
     expect(by("customer-repeats", `customer: ${first}`, unhelpful, `customer: ${second}`)).toBeUndefined();
   });
 
+  test.each([
+    ["I told you twice that it is the blue one", 0.8],
+    ["I asked for that already", 0.8],
+    ["I got forty euros, and I asked for sixty", undefined],
+    ["Have I told you my new address?", undefined],
+    ["I did not hear that, please repeat again", undefined],
+  ])("and says so is heard, not who speaks of what they wanted: %s", (said, score) => {
+    expect(by("customer-repeats", `customer: ${said}`)?.score).toBe(score);
+  });
+
   test("because the AI asks for what it was told has met a fault of the AI, and is passed on the second time", () => {
     const story = ["customer: My order 1182 came broken", "ai: I am sorry! Which order is it?", "customer: order 1182"];
     expect(by("ai-asks-again", ...story)).toMatchObject({ score: 0.6, messages: ["message-2"] });
