@@ -1,23 +1,28 @@
 import { mildAbroad, outrightAbroad } from "./anger/abroad.ts";
+import { accusing } from "./anger/accusing.ts";
 import { blame, discontent } from "./anger/blame.ts";
 import { displeasure } from "./anger/displeasure.ts";
+import { dry } from "./anger/dry.ts";
 import { impatience } from "./anger/impatience.ts";
 import { kindness } from "./anger/kindness.ts";
 import { leaving } from "./anger/leaving.ts";
+import { misdeeds } from "./anger/misdeeds.ts";
 import { mildNorth, outrightNorth } from "./anger/north.ts";
 import { outright } from "./anger/outright.ts";
 import { sarcasm } from "./anger/sarcasm.ts";
-import { strain, trouble } from "./anger/trouble.ts";
+import { strain, telling, trouble } from "./anger/trouble.ts";
 import { cries, smiles, stress } from "./anger/volume.ts";
 import { cost, waiting } from "./anger/waiting.ts";
-import { mild } from "./anger/weights.ts";
+import { faint, mild } from "./anger/weights.ts";
+import { wry } from "./anger/wry.ts";
 import type { Line } from "./reading.ts";
 import { type Find, finds, type Rule } from "./rule.ts";
 
-/** What is held against us: of the first line each is enough to call a person, of the second several have to come together. */
+/** What is held against us: what calls a person alone, what mostly needs another sign beside it, and some of both. */
 const grievances: readonly Rule[] = [
-  ...[outright, sarcasm, leaving, displeasure, outrightAbroad, outrightNorth].flat(),
-  ...[waiting, cost, impatience, blame, discontent, mildAbroad, mildNorth].flat(),
+  ...[outright, accusing, sarcasm, leaving, displeasure, outrightAbroad, outrightNorth].flat(),
+  ...[waiting, cost, impatience, blame, discontent, dry, mildAbroad, mildNorth].flat(),
+  ...[misdeeds, wry].flat(),
 ];
 
 /** A sign from here on calls a person alone, and in however long a letter. */
@@ -28,8 +33,8 @@ const beyondKindness = 0.75;
 const brief = 160;
 /** As far as what went wrong goes alone, however much of it: who only reports it wants it mended, and is answered. */
 const report = 0.6;
-/** So little doubt is left only where three things and more went wrong at once: that is told in anger, or soon will be. */
-const beyondReport = 0.2;
+/** So little doubt is left only where two things and more went wrong at once: that is told in anger, or soon will be. */
+const beyondReport = 0.26;
 const longestEvidence = 120;
 const onlyMarks = /^(?=[\s?!.]*$)[^]*[?!]{3}$/;
 
@@ -45,10 +50,11 @@ export function anger({ text, folded }: Line): Find | undefined {
   const reported = soft(text, all(trouble));
   if (held.length + reported.length === 0) return undefined;
 
+  const beside = held.some(({ score }) => score > faint) ? [...strain, ...telling] : strain;
   const louder = soft(text, stress(text, folded));
-  const signs = apart([...held, ...reported, ...soft(text, all(strain)), ...louder]);
+  const signs = apart([...held, ...reported, ...soft(text, all(beside)), ...louder]);
   const { score: clearest = 0, start = 0, end = 0 } = signs[0] ?? {};
-  let doubt = signs.reduce((left, { score }) => left * (1 - score), 1);
+  let doubt = product(signs);
   if (held.length + louder.length === 0 && doubt > beyondReport) doubt = Math.max(doubt, 1 - report);
   if (clearest < beyondKindness) {
     for (const { score } of all(kindness)) doubt /= 1 - score;
@@ -56,6 +62,9 @@ export function anger({ text, folded }: Line): Find | undefined {
   }
   return doubt >= 1 ? undefined : { score: 1 - doubt, start, end: Math.min(end, start + longestEvidence) };
 }
+
+/** How much doubt signs leave together. */
+const product = (signs: readonly Find[]): number => signs.reduce((left, { score }) => left * (1 - score), 1);
 
 /** Signs that have to add up, as they weigh in a text of this length. */
 function soft(text: string, signs: readonly Find[]): readonly Find[] {

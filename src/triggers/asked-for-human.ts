@@ -1,13 +1,20 @@
 import { askedAboutAi } from "./asked-about-ai.ts";
-import { alone, english } from "./asked-for-human/english.ts";
+import { alone } from "./asked-for-human/alone.ts";
+import { byPeople } from "./asked-for-human/by-people.ts";
+import { desks } from "./asked-for-human/desks.ts";
+import { english } from "./asked-for-human/english.ts";
 import { latin } from "./asked-for-human/latin.ts";
+import { noMachine } from "./asked-for-human/no-machine.ts";
+import { reached } from "./asked-for-human/reached.ts";
 import { scripts } from "./asked-for-human/scripts.ts";
 import { phrases } from "./phrases.ts";
 import type { Line, Reading } from "./reading.ts";
 import { type Find, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
-const version = "4";
+const version = "5";
+
+const inEnglish = [english, reached, byPeople, desks, noMachine].flat();
 
 /** What people say to an offer: "yes please". */
 const accepts = phrases(
@@ -40,7 +47,7 @@ function request({ text, folded }: Line): Find | undefined {
 
 /** A request in any language. */
 const wish = (folded: string): Find | undefined =>
-  surest(folded, english) ??
+  surest(folded, inEnglish) ??
   (/[^\p{ASCII}]/u.test(folded) ? surest(folded, scripts) : undefined) ??
   surest(folded, latin);
 

@@ -19,14 +19,14 @@ const unplain = /[\u00a0-\u024f‘’“”！-～]|[a-z][01345][a-z]/;
 
 /**
  * The text as rules read it: small letters without accents, plain quotes, digits that stand for letters inside a word
- * ("hum4n") as those letters, "w/" as "w", and without what is not the customer's own (quoted mail, a disclaimer), which
- * becomes blank. Always as long as the text itself.
+ * ("hum4n") as those letters, "w/" as "w", "w/o" as "w-o", and without what is not the customer's own (quoted mail, a
+ * disclaimer), which becomes blank. Always as long as the text itself.
  */
 export function fold(text: string): string {
   // The one capital whose small form is two characters, which would move every place behind it.
   const lower = (text.includes("İ") ? text.replaceAll("İ", "i") : text).toLowerCase();
-  // "Speak w/ an agent": with, and without "w/o".
-  const small = lower.includes("w/") ? lower.replaceAll(/\bw\/(?!o\b)/g, "w ") : lower;
+  // "Speak w/ an agent", "rebook w/o a fee": a slash is no letter of a word, and rules could not name it.
+  const small = lower.includes("w/") ? lower.replaceAll(/\bw\/o\b/g, "w-o").replaceAll(/\bw\//g, "w ") : lower;
   const folded = unplain.test(small) ? plainly(small) : small;
   return foreignRow.test(folded) ? ownWords(folded) : folded;
 }

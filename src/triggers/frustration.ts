@@ -4,7 +4,7 @@ import type { Reading } from "./reading.ts";
 import { sighting } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
-const version = "3";
+const version = "4";
 
 /** How angry a message sounds, 0 to 1, and the words that say it most; undefined when nothing does. */
 export const heard = once(anger);

@@ -314,6 +314,6 @@ test.each([
 
 test("a customer who asks for a colleague by name is understood, and the agent sees the words", () => {
   const [wish] = seen("Could I talk to Henrik in returns?");
-  expect(wish).toMatchObject({ kind: "asked_for_human", evidence: "Could I talk to Henrik", version: "4" });
+  expect(wish).toMatchObject({ kind: "asked_for_human", evidence: "Could I talk to Henrik", version: "5" });
   expect(seen("> Could I talk to Henrik in returns?\nThat was last week.")).toEqual([]);
 });

@@ -37,6 +37,17 @@ test.each([
   expect(found && text.slice(found.start, found.end)).toBe(said);
 });
 
+test("however many words the phrases know, the last of them is found as well", () => {
+  const vocabulary = new Vocabulary();
+  const machine = new Machine(vocabulary);
+  const letters = "abcdefghijklmnopqrstuvwxyz";
+  const many = Array.from({ length: 8_000 }, (_, n) => `${letters[n % 26]}${n.toString(36)}strangeword`);
+  machine.add(waysOf(many.join("/")), "first");
+  const last = machine.add(waysOf("終/zebra/øre"), "first");
+  for (const text of ["終", "a zebra", "øre"])
+    expect(machine.read(new KnownWords().look(text, vocabulary)).spans[last]?.count, text).toBe(1);
+});
+
 test.each(["talk …", "… talk", "talk … [to]", "talk/", "[talk to", "^ $"])("nobody can read %s", (line) => {
   expect(() => phrases(line)).toThrow("Nobody can read");
 });

@@ -5,10 +5,12 @@ import { mild } from "./weights.ts";
 const onlyAsked = `
   supposed to be charged/pay/do
   could/can/would/will/please/somebody/someone/you/to/i/we/help/me/i'll fix
+  can/could/would/will/do/may you/u/you_guys [please/also/maybe/still]+ keep/charge/always
   done with
   when/after/once/until i'm/i_am/im
   if/know/tell_me/sure/hope/wish/glad/understand/whether/guess
-  know/understand/wonder/wondering/ask/check where/what`;
+  know/understand/wonder/wondering/ask/check where/what
+  missed/hear/heard/catch/caught/repeat/understand/understood/get/got/follow what`;
 
 /** Blame: what they say about those who serve them, and how they ask. */
 export const blame = [
@@ -29,10 +31,10 @@ export const blame = [
       disconnect*/cut/sent/crash*/unable/clueless/rude/blame*/insist*/lazy/blatantly/barely/too/stop*/had_no/has_no/
       have_no
     you/u/you_guys said/promised/told/keep/always/never/claim/claimed/failed/fail/should_be/should_have/shouldn't/
-      need_to/can't/cant/won't/wont/don't/dont/didn't/couldn't/wouldn't/lost/cancelled/canceled/overbooked/charge/
-      charged/made_me/mean/left/gave_away/gave_my/gave_me_the/have_no/could_not/could_at_least/can_tweet/sent_me/sold/
+      can't/cant/won't/wont/don't/dont/didn't/couldn't/wouldn't/lost/cancelled/canceled/overbooked/charge/
+      charged/made_me/left/gave_away/gave_my/gave_me_the/have_no/could_not/could_at_least/can_tweet/sent_me/sold/
       stole/owe/let_me_down/dropped/decided/clearly/obviously/blame/suck/really/just_lost/just_cancel*/put_me/forgot/
-      haven't/aren't/ought/must
+      haven't/aren't/ought
     as promised
     if_you/if_u/if_anyone [really/actually/even/guys/all]+ care/cared/believe/valued/value
     should at least [have]+ cover/pay/give/offer/reimburse/refund/apologize/apologise/tell/let/provide/have/help/been
@@ -90,7 +92,8 @@ export const blame = [
   rule(
     mild,
     `
-    why the_hell/on_earth/can't/won't/does_it_keep/is_it_so/is_this_so/is_it_taking/is_nobody/hasn't/haven't/isn't/
+    why the_hell/on_earth/is_it_that/can't/won't/does_it_keep/is_it_so/is_this_so/is_it_taking/is_nobody/hasn't/
+      haven't/isn't/
       aren't/don't/doesn't/didn't/wouldn't/would_you/would_i/do_you/do_i_have/bother/even/did_you/was_i/is_there_no/
       are_there_no/are_you/would_anyone/must/so/advertise/offer/have/is_everyone/is_no_one/am_i_still/are_we/are_they/
       cant
@@ -104,8 +107,8 @@ export const blame = [
     what/who is/are/'s/the/s [the/your/wrong/going/up]+ wrong_with/hold_up/holdup/excuse/deal/point/with_you/with_your/
       with_this/with_the/deal_with/heck/hell
     what_gives/what's_up_with/what's_going_on_with/what_is_up/what_kind_of_company/what_kind_of_service/
-      what_kind_of_airline/too_much_to_ask/what_happened_to/where's_my_bag/where_is_my_bag/where_are_my_bags/
-      where's_my_luggage/where_is_my_luggage/what's_the_problem/what_are_you_doing/whats_the_deal/who_runs/what_good/
+      what_kind_of_airline/too_much_to_ask/what_happened_to/what's_the_problem/what_are_you_doing/whats_the_deal/
+        who_runs/what_good/
       what's_your_excuse
     when will/are/is/do/can you/u/we/i/they/one/this/it/someone/my [ever/guys/going/to/finally/be]+ learn/fix*/get/
       answer/leave/able/board/hear/stop
@@ -130,14 +133,14 @@ export const blame = [
   rule(
     mild,
     `
-    seriously/smh/ugh/ughh/argh/unreal/unbelievable/unbelievably/come_on/c'mon/cmon/huh/sigh/insanity/believe_it/
-      believe_this/can't_believe/cannot_believe/apparently/supposedly/so_called/so-called/kidding/joke/geez/jeez/
+    seriously/smh/ugh/ughh/argh/unreal/unbelievable/unbelievably/come_on/c'mon/cmon/huh/sigh/insanity/can't_believe/
+      cannot_believe/apparently/supposedly/so_called/so-called/kidding/joke/geez/jeez/
       sheesh/good_grief/for_crying/astounding/astonishing/amazing_how/amazing_that/funny_how/interesting_that/lol_no/
       trust_me/don't_tell_me/god_knows/no_wonder/not_sure_why/no_excuse/no_reason/no_point/pointless/absolutely_no/
       really_now/bad_enough/nice_try/clearly/obviously/oh_well/yeah_right/last_straw/final_straw/tough_luck/
-      beyond_belief/out_of_control/in_this_day/third_world
+      beyond_belief/out_of_control/in_this_day
     ^ lol`,
-    "joke about/please",
+    "joke about/please\n tell/telling/tells/know/hear/another/good/funny/dirty [me/us/a/any/your/good/funny/dirty/another]+ joke",
   ),
 ];
 
@@ -153,7 +156,7 @@ export const discontent = [
       aggressive/stingy/petty/backwards/inconsistent/conflicting/contradict*/sham/blah/meh/lost_cause/time_consuming/
       unresolved/falling_apart/embarrass*/regret*
     not happy/helping/good_enough/cool/impressed/fair/fun/acceptable/appropriate/the_way/thrilled/pleased/sure_why/
-      your_best/friendly/honoring/allowed
+      your_best/friendly/honoring
     no help/sense/excuse/care/way_to_run/way_to_treat/respect/sympathy/consideration/common_sense
     you/u/they/guys/united/airline/company/really/seriously need/needs/have/has to/2 improve/learn/fix/hire/train/
       work_on/do_better/step/rethink/upgrade
@@ -168,7 +171,9 @@ export const discontent = [
     my bad
     too bad
     cheap flights/fares/tickets
-    cold weather/there/humor`,
+    cold weather/there/humor
+    back/neck/knee/chest/stomach/tooth/joint/muscle/leg/foot/hip/shoulder/ear/period/in pain
+    hard/impossible/difficult to_be/to_get/to_stay angry/mad`,
   ),
   // Others do it better, and what I have been to you.
   rule(
@@ -181,7 +186,7 @@ export const discontent = [
     unlike_you/unlike_u/unlike_your/unlike_this/next_time_i'll/next_time_i_will/competitor/competitors/years_of_loyalty/
       loyalty/customer_for/loyal_customer/member_for/flyer_for/been_loyal/platinum_member/gold_member/silver_member/
       1k_member/frequent_flyer/frequent_flier/executive_platinum/exec_plat/even_for_platinum/your_best_customers/
-      paying_customer/paying_customers/good_customer
+      paying_customer/paying_customers/a_good_customer
     paid/paying for_first/extra_for/full_price/good_money/for_priority/for_premium/for_early/for_express/for_next/
       a_lot/for_this/for_a_seat`,
     "other banks",

@@ -20,4 +20,6 @@ export const elsewhere = `
     just/very/absolutely/a/quite]+ awful/terrible/horrible/ridiculous/dreadful/horrendous/nightmare/miserable
   awful/terrible/horrible/ridiculous/dreadful/horrendous/miserable headache/toothache/migraine/pain/cold/flu/storm/
     weather/traffic/news/accident
-  i'm/i_am/im/i_was/i_feel/i/am/feel [such/an/a/so/really/being/total/complete]+ idiot/moron/stupid/dumb/useless`;
+  i'm/i_am/im/i_was/i_feel/i/am/feel [such/an/a/so/really/being/total/complete]+ idiot/moron/stupid/dumb/useless/
+    clueless/liar
+  i/we [just/have]+ lied/cheated`;

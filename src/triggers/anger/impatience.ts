@@ -27,15 +27,15 @@ export const impatience = [
   rule(
     mild,
     `
-    no_one/nobody/noone/none/not_one [is/was/has/even/ever/of/you/at/in/on/there/to/your]+ answer*/repl*/respon*/help*/
-      call*/car*/know*/pick*/told/tell*/seems/can/will/there/came/showed/turned/working/bother*
+    no_one/nobody/noone/none/not_one [is/was/has/even/ever/of/you/at/in/on/there/to/your]+ answer*/repl*/respon*/
+      help*/call*/car*/know*/pick*/told/tell*/seems/can/will/there/came/showed/turned/working/bother*
     no/zero/without_any/without/nor [real/actual/clear/further/human/seat/gate/status/single/one]+ response/reply/
       answer/update/updates/explanation/apology/communication/notification/notice/info/information/help/sign/contact/
       record/agent/agents/crew/volunteers/correspondence/warning/way_to/solution/assistance/one_to/compensation/
       empathy/refund/announcement/announcements/eta/clue/staff/call/calls/text/confirmation/tracking/ability/progress/
       pilot/pilots/boarding/movement/heads/consideration/accountability/follow/ownership/courtesy/timeline
-    not/never/haven't/hasn't/didn't/won't/don't/doesn't/can't/cannot/wouldn't/nor/isn't/aren't [been/even/ever/got/get/
-      gotten/a/any/heard/hear/have/received/receive/able/to/once/anything]+ respond*/repl*/answer*/call_back/
+    not/never/haven't/hasn't/didn't/won't/don't/doesn't/can't/cannot/wouldn't/nor/isn't/aren't [been/even/ever/got/
+      get/gotten/a/any/heard/hear/have/received/receive/able/to/once/anything]+ respond*/repl*/answer*/call_back/
       called_back/response/listen*/hear_back/heard_back/helpful/email/e-mail/help/contacted/notified/informed/told/
       served/apolog*/confirmation/acknowledge/communicat*/credited/resolved/fixed/addressed/posted/returned
     haven't/hasn't/not/still [yet/even]+ heard
@@ -48,12 +48,13 @@ export const impatience = [
     call/called/calling/email/emailed/wrote/written/tweeted/dm'd/dmed/requested/submitted/filled … no/never/nobody/
       haven't/still/hasn't/ignored
     call me/us back
-    nobody/no_one/noone [at/in/of/from/your/the/branch/office/company/support/there/here]+ knows/know/fixes/fixed/cares
+    nobody/no_one/noone [at/in/of/from/your/the/branch/office/company/support/there/here]+ knows/know/fixes/fixed/
+      cares
     answer/pick/picks/answers [up/the/your/my/our]+ phone/phones/calls/emails/dm/dms
     is anyone/anybody there/home/working/alive/awake
     automated/canned/generic/scripted/form/copy_paste/copy_and_paste/robot/the_same/same response/responses/reply/
       replies/answer/answers/excuse/apology`,
-    "how_do/how_can/how_to/would_like",
+    "how_do/how_can/how_to/would_like\n another/other/different/best/any/alternative way to/of",
   ),
   // A cry for help.
   rule(

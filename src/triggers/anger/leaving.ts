@@ -40,8 +40,8 @@ export const leaving = [
     switch/switching/moving/switched/move [my/our/all/account/accounts/everything/business/over]+ [to]+ a_competitor/
       another_company/another_airline/your_competitor/your_competitors/another_provider/a_different_company/
       a_different_bank/another_bank/a_better
-    time_to_find/will_find/i'll_find/we'll_find/finding/found/going_to_find/have_to_find/time_for/looking_for/
-      take_my [a/another/different/new/an/other/better]+ new_airline/different_airline/another_airline/other_airlines/
+    time_to_find/will_find/i'll_find/we'll_find/going_to_find/have_to_find/time_for/take_my [a/another/different/new/
+      an/other/better]+ new_airline/different_airline/another_airline/other_airlines/
       new_bank/new_company/another_company/another_provider/another_supplier/new_provider/another_shop/another_store
     shop/order/buy/business/i'll_fly/will_fly/money somewhere/anywhere/anyone else [for/to/in/near]
     take/taking/taken my/our/the [business/money/custom]+ elsewhere/somewhere_else

@@ -22,6 +22,7 @@ export const outright = [
     `
     complaint form
     nothing/not_much/little/no_reason/can't/cannot/hardly [much/anything/to]+ complain
+    after/about/answered/solved/handled my complaint
     no complaints/complaint
     not/don't/didn't/never want/need/wish/going/have/like/here`,
   ),
@@ -46,8 +47,9 @@ export const outright = [
     waste of [a/an/my/our/complete/total/whole/good]+ evening/afternoon/morning/weekend/trip/holiday/meal/space/breath/
       energy
     cheap/absolute/pure/utter/complete/total/overpriced/utterly/absolutely rubbish/crap/junk/tat/garbage/trash/nonsense
-    nobody/no_one/none/noone/doesn't/don't/not/clueless … what_they're/what_they_are/what_you're/what_you_are/
-      what_she_is/what_he_is doing
+    nobody/no_one/none/noone/doesn't/don't/not … know/knows/idea/clue what_they're/what_they_are/what_you're/
+      what_you_are/what_she_is/what_he_is doing
+    no_idea/no_clue/clueless what/about what_they're/they're/they_are/you're/you_are/she_is/he_is doing
     how/way i/we/she/he/they/people/customers was/were/have_been/am/are/been/being [been/being]+ treated/spoken_to/
       handled/fobbed
     beware of
@@ -79,7 +81,10 @@ export const outright = [
     ${elsewhere}
     worst time/day/seat/seats/weather/room
     what's/what_is/which_is the worst
-    would/will/i'd/he'd/she'd/might be
+    would/will/i'd/he'd/she'd/that'd/it'd/might be
+    sounds/sound/sounded terrible/horrible/awful/dreadful
+    trash day/bin/can/bag/bags/pickup/collection
+    card/identity/report/reporting/reported/of/police/stop/prevent theft
     or is_it/is_this a`,
   ),
   // Feelings, said outright, about themselves or about us.

@@ -10,21 +10,23 @@ export const sarcasm = [
       united]+ for nothing/ruining/wasting/losing/ignoring/making_me/making_us/leaving/the_delay/the_delays/the_wait/
       cancelling/canceling/not/no/delaying/breaking/sending_me/stranding/letting_me_down/screwing/forgetting/messing/
       another/hanging/charging/keeping_me/keeping_us/refusing/absolutely_nothing/the_lack/the_late/the_lost/your_lack/
-      the_bad/the_worst/the_headache/overbooking/destroying/damaging/kicking/bumping [charging/losing/cancel*/delaying/
-      giving/ruining/making]
+      the_bad/the_worst/the_headache/overbooking/destroying/damaging/kicking/bumping [in/on/tight/out/around/charging/
+      losing/cancel*/delaying/giving/ruining/making]
     thanks/thank_you/thx/cheers … ruin*/wasted/wasting/stranded/for_losing/for_ignoring/for_the_delay/for_the_lack/
-      for_cancelling/for_canceling/for_letting_my/for_letting_me/for_letting_us/for_leaving_me/for_leaving_us/
-      for_making_me_wait/for_the_no/for_not_even/for_absolutely_nothing/for_no_help
+      for_cancelling/for_canceling/for_letting_my/for_letting_me_down/for_letting_us_down/for_letting_me_miss/
+      for_letting_us_miss/for_letting_me_sit/for_letting_us_sit/for_letting_me_wait/for_letting_us_wait/
+      for_leaving_me/for_leaving_us/for_making_me_wait/for_the_no/for_not_even/for_absolutely_nothing/for_no_help
     thanks/thank_you/thx/cheers for the/a/another/this/my/our [#/two/three/four/five/hour/hr/hours/extra/lovely/great/
       long/unexpected/extended/2/3/4/5/6/further]+ delay/delays/wait/layover/cancellation/lost/broken/late/missing
-    thanks to … my/our [whole/entire]+ trip/flight/vacation/day/plans/weekend/bag/bags/luggage/holiday is/was/are/were/
-      got/has/have [all/now/completely/been]+ screwed/ruined/lost/late/missed/gone/messed/delayed/cancelled/canceled/
-      wrecked
+    thanks to … my/our [whole/entire]+ trip/flight/vacation/day/plans/weekend/bag/bags/luggage/holiday is/was/are/
+      were/got/has/have [all/now/completely/been]+ screwed/ruined/lost/late/missed/gone/messed/delayed/cancelled/
+      canceled/wrecked
     no thanks to you/your/them
+    miss/missed/missing/lost/late/stuck/stranded/stuck_here/ruined … thanks_to you/your/ur/this_airline/united
     sarcasm/sarcastic
     great/lovely/awesome/perfect/fantastic/nice/what_a [start/way]+ to start/begin/end/kick_off/ruin my/our/a/the/
       this [first/long]+ trip/vacation/day/week/honeymoon/holiday/weekend/journey [with/by]
-    gee_thanks/geez_thanks/bravo/golf_clap/slow_clap/hats_off
+    gee_thanks/geez_thanks/golf_clap/slow_clap/hats_off
     ^ [oh/well/just/wow/and]+ great/wonderful/fantastic/brilliant/lovely/nice/awesome/perfect/amazing/super/cool/
       good another_delay/another_day/another_hour/another_week/another_broken/another_late/another_lost/another_wrong/
       another_cancel*/another_excuse/yet_another/more_delays/still_no/delayed_again/cancelled_again
@@ -36,8 +38,8 @@ export const sarcasm = [
     way_to_go … delay*/lost/cancel*/again/late/ruin*/fail*/not/can't
     nice/great/good/fine/stellar/excellent/bang-up/bang_up/fabulous/amazing job/work/going … ruin*/lost/losing/lose/
       cancel*/again/delay*/late/ignor*/not/nobody/can't/doesn't/won't/stranded/stuck
-    what/such a joke/disgrace/shambles/nightmare/mess/fiasco/headache/disaster/shame/debacle/farce/circus/waste/hassle/
-      rip-off/crock/pain/terrible/horrible/bad/let_down/disappointment
+    what/such a joke/disgrace/shambles/nightmare/mess/fiasco/headache/disaster/debacle/farce/circus/waste/
+      hassle/rip-off/crock/pain/terrible/horrible/bad/let_down/disappointment
     complete/total/absolute/utter/major/epic joke/disgrace/shambles/nightmare/mess/fiasco/failure/waste/fail/disaster/
       chaos/incompetence/letdown/disappointment/screw/disregard/lack/disrespect/breakdown/meltdown/bs
     this/it/that/service/airline/company/app is/was/has_been [just/such/really/truly/all]+ a_joke/a_mess/a_shame/
@@ -57,7 +59,8 @@ export const sarcasm = [
     do/does you/u/you_guys/anyone/anybody/y'all/they [at/your/company/there/over]+ actually/ever/really care/read/
       listen/answer/do_any
     how hard/difficult can_it_be/can_it_really/can_that_be/would_it_be_to
-    how hard is_it_to/is_it_for_you
+    how hard is_it_to/is_it_for_you answer/pick/reply/respond/send/fix/get/give/let/train/hire/provide/have/load/
+      deliver/bring/keep/call/read/tell/honor/board/staff/to
     love how/that … don't/never/charge/then/can't/no/lose/won't/nobody/cancel*/delay*
     surprise/shocker/shocking/color_me/no_surprise surprise/surprised/there/that
     as_usual/per_usual/business_as_usual [of/your]+ delay*/late/united/you/service/airline/nothing/nobody/no_one
@@ -65,6 +68,7 @@ export const sarcasm = [
     guess/guess_what/wonder who/who's/what/what's [is/has]+ still/not/cancelled/delayed/late/broken
     cool/nice story`,
     `${praised}
+    hanging in/on/tight/out/around
     not charging/losing/cancel*/delaying/giving/ruining/making`,
   ),
 ];

@@ -10,21 +10,30 @@ const blaming =
 const damning =
   /#[a-z]{0,24}(?:fail|worst|never(?:again|fly)|suck|(?:bad|poor|terrible|awful|horrible|no)(?:customer)?service|disappoint|unaccept|pathetic|fornothing|getittogether|dobetter|disgust|fedup|ripoff|joke)[a-z]*/;
 const capitals = /\b[A-Z]{4,}\b/;
+/** A word or two of ours held up between two marks: your "service", the "on time" flight. Not what somebody typed. */
+const heldUp =
+  /(?:^|[\s(])(?=["“])(?<!\b(?:watched|typed?|entered|pressed|clicked?|select|word|song|button|named|called)[\s(])(?:"[a-z][^"@\n]{1,30}"|“[a-z][^”@\n]{1,30}”)(?=[\s.,!?)]|$)/;
+/** Short words that are only written large by who means them. */
+const meant = /\b(?:NOT|NO|WHY|HOW|DID|AND|ALL|ANY|ONE|TWO|SIX|YOU|YOUR|OUT)\b/;
 
-/** Displeasure without a word for it: a message in capitals, an unhappy face, a hashtag that blames. */
+/** Displeasure without a word for it: a message in capitals, an unhappy face, a hashtag that blames, our own word held up. */
 export const cries = (text: string, folded: string): readonly Find[] => [
   ...(inCapitals(text) ? sounds(mild, capitals.exec(text)) : []),
   ...sounds(mild, unhappy.exec(text)),
+  ...sounds(mild, heldUp.exec(text)),
   ...sounds(0.6, blaming.exec(folded)),
   ...sounds(0.72, damning.exec(folded)),
 ];
 
-/** What makes any message louder: a word in capitals, repeated marks and letters, a sentence left hanging. */
+/**
+ * What makes any message louder: a word in capitals, repeated marks and letters ("Hmmm" and "plzzz" say nothing), a
+ * sentence left hanging.
+ */
 export const stress = (text: string, folded: string): readonly Find[] => [
-  ...sounds(faint, capitals.exec(text)),
+  ...sounds(faint, capitals.exec(text) ?? (inCapitals(text) ? null : meant.exec(text))),
   ...sounds(faint, /!!|\?\?|\?!|!\?/.exec(text)),
   ...sounds(faint, /\.\.\.|…/.exec(text)),
-  ...sounds(faint, /([a-z])\1\1/.exec(folded)),
+  ...sounds(faint, /([a-ln-vy])\1\1/.exec(folded)),
 ];
 
 /** Whether a message smiles. */

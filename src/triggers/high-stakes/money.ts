@@ -30,12 +30,10 @@ export const money = [
     stolen/stole/steal/stealing ${idiom}`,
     `
     not/isn't/wasn't/never/no_longer [been/be/get/got]+ stolen/hacked/compromised/a_scam/fraud
-    found my/it
     identity_theft/theft insurance/protection/cover/coverage/policy
     what is/are/does [a/an/the]+ phish*/identity_theft/skimm*/fraud/identity_fraud
     you/u/airline/airlines/company/they/y'all [are/is/all/just/a/an/guys/total/complete/such/running/'re]+ fraud/frauds/
       fraudulent/fraudsters
-    is/are/was/what/such a [total/complete/absolute/big/huge]+ fraud $
     what/such a [total/complete/absolute/big/huge]+ fraud
     total/complete/absolute/pure/such/fucking/bloody/big/huge/biggest/straight_up/borderline/basically/practically/
       almost/highway/legalised/legalized [a]+ fraud/theft/stealing
@@ -43,6 +41,7 @@ export const money = [
     daylight/highway/absolute/complete/total/legalised/legalized robbery
     hold/held/holding [me/us/our/my/to]+ ransom
     steal/stole/stolen/stealing [the/my/your/a/our/his/her]+ ${idioms}
+    code/idea/concept/style/plot/recipe/joke [was/is/were/been/has/obviously/clearly]+ stolen
     liable/likely/prone/bound/tend/able [to] be/get stolen
     you/u/you're/bunch_of/such/company/airline/bloody/fucking/called/legalised/legal/pure/absolute/is [guys/people/all/
       are/just/a/is/keep]+ thief/thieves/theft/stole/steal/stealing
@@ -55,7 +54,6 @@ export const money = [
       stolen/fraud/robbery/thief
     got/get/have/received/returned/recovered/found [my/the/our/a/it]+ stolen
     anti-fraud/anti_fraud/prevent/prevents/preventing/prevention/detect/protection/protect/against [theft/fraud/card]+
-    compromised quality/on
     fraud department/dept/team/alert/protection/prevention/detection/squad/app/company/airline/site/website/people
     feel/felt/feeling [like/so/a/totally/absolutely/completely/i/was/been]+ scammed/conned/swindled/robbed/mugged
     you/u/airline/company [guys/have/just/all/really/are]+ scammed/conned/swindled
@@ -63,7 +61,7 @@ export const money = [
     fee/fees/price/prices/fare/fares/pricing/charges … extort*/robbery/theft/blackmail
     extort* fee/fees/price/prices/fare/fares/rate/rates
     comfort/quality/service/standards/standard/taste [was/is/has/been/be/are]+ compromised
-    feel like a`,
+    legit/real/genuine/legitimate/true/serious or [a/an/is/it/just/this]+ fraud/fraudulent/hacked/phish*`,
   ),
   // What looks like fraud.
   rule(
@@ -158,11 +156,12 @@ export const money = [
     not/isn't/wasn't/never/no_longer [been/be/get/got]+ lost/stolen/missing/hacked
     pending payment/transaction
     what/does if_someone/it_mean
-    report [this]+ charge to
-    report … charge/transaction failed/pending
+    report [a/an/this/the]+ charge/charges/transaction/transactions/purchase/purchases to/failed/pending
+    gift/loyalty/membership card/cards
+    coupon/coupons/voucher/vouchers/points/booking/reservation/photos/files/history/playlist/playlists/songs/orders/
+      order/
+      messages [is/are/has/have/just/all/been/went/gone]+ vanished/disappeared/missing/gone
     frozen/locked by_me
-    money/cash gone/missing through/down/up
-    empty/emptied cart/basket/trash/cache
     prevent/avoid/against/report/reporting_to sim
     not/n't/never given/gave/shared/told`,
   ),

@@ -31,6 +31,18 @@ export const safety = [
       i_am/she/he/is/was/of/my/her/his/our/we/are/a/an/in/the/speaking]+ ${protectedTrait}
     because/for [i'm/im/i_am/she's/he's/we're/of/being/my/his/her/is/she/he/i/am/in/a/the/colour/color/
       wife's]+ ${protectedTrait} … discriminat*/refused/denied/treated_differently/kicked/disgust*
+    profiled/profiling [me/us/because/by/him/her/a]
+    singled [me/us/him/her/my]+ out because/for/over/due [of/to/being/my/i'm/im/our/we]+ ${protectedTrait}
+    only/all [the]+ black/brown/asian/muslim/arab/latino/hispanic/indian/african/mexican/non-white people/person/
+      family/woman/man/passenger/passengers/couple/guy/lady/guys/women/men
+    put/laid/laying/putting [his/her/their/a]+ hands/hand on me/my
+    called/calling me/us/him/her/my [son/daughter/wife/husband/kid/friend]+ the/an/a r_word/n_word/f_word/r-word/f-word
+    called/calling me/us/him/her/my … slur/slurs/terrorist/monkey/n-word/n_word/retard/retarded/faggot/tranny/ape
+    hate_crime/hate_speech/bigot/bigots/bigoted/bigotry/xenophobia/islamophobia/homophobia/antisemitism/anti-semitic/
+      transphobia/ableism/ableist/white_supremac*
+    verbally/physically/racially/sexually abused/abusive/abusing/assaulted/attacked/threatened/removed/dragged/
+      harassed/violent/aggressive/restrained/intimidated
+    verbal/physical/racial/sexual abuse/assault/attack/altercation/violence/harassment
     racist/racial slur/slurs/remark/remarks/abuse/comment/comments`,
     `
     at least you/we/they/i/he/she weren't/wasn't/aren't/isn't/didn't
@@ -53,18 +65,18 @@ export const safety = [
     personal/bodily/workplace/facial/eye/spine/brain injury/injuries
     swallowed/swallow/swallowing/ingested/inhaled [a/an/the/one/of/small/little/broken/plastic/button/loose]+ part/
       parts/piece/pieces/battery/batteries/magnet/magnets/button/bead/plastic/glass/screw/metal/toy/lid/cap
-    glass/metal/nail/needle/screw/blade/plastic/cockroach/maggot/maggots/worm/worms/mould/mold/staple/razor/tooth/stone/
-      shards/bug/bugs/insect/insects/rat/mouse [shards/shard/piece/pieces/was/were/is/are/inside/of]+ in/inside [my/the/
-      our/his/her/your/a]+ [baby/chicken/vegan/frozen]+ food/burger/meal/meals/salad/soup/cereal/drink/sandwich/pizza/
-      dish/cake/bottle/chocolate/rice/formula/milk/bread/coffee/chips/fries/pasta/curry
+    glass/metal/nail/needle/screw/blade/plastic/cockroach/maggot/maggots/worm/worms/mould/mold/staple/razor/tooth/
+      stone/shards/bug/bugs/insect/insects/rat/mouse [shards/shard/piece/pieces/was/were/is/are/inside/of]+ in/
+      inside [my/the/our/his/her/your/a]+ [baby/chicken/vegan/frozen]+ food/burger/meal/meals/salad/soup/cereal/drink/
+      sandwich/pizza/dish/cake/bottle/chocolate/rice/formula/milk/bread/coffee/chips/fries/pasta/curry
     chair/ladder/bed/shelf/desk/table/stool/stroller/pram/bike/scooter/swing/crib/cot/treadmill/bench/ceiling/
       railing [just/has/suddenly/completely]+ collapsed/snapped/gave_way/tipped_over/broke_under/broke_while/fell_on/
       came_down
     bag/suitcase/luggage/tray/box/tv/shelf/sign/ceiling/panel/cart/trolley/laptop/bottle [has/just/then/had]+ fell/
       fallen/dropped/landed/hit/falls [down/out/on/onto/me/in/over]+ my/me/our/her/his/us [head/foot/son/daughter/face/
       arm/leg/shoulder/wife/husband/mother]
-    ran/run/running/drove/backed/crashed/drives/reversed over/into/through/onto my/our/a/the dog/cat/foot/kid/child/son/
-      daughter/bike/fence/mailbox/car/wall/garden/gate/garage/house/pet/toe/toes
+    ran/run/running/drove/backed/crashed/drives/reversed over/into/through/onto my/our/a/the dog/cat/foot/kid/child/
+      son/daughter/bike/fence/mailbox/car/wall/garden/gate/garage/house/pet/toe/toes
     broke/broken/breaking/break/forced in/into my/our/the [hotel]+ room/car/house/home/suitcase/luggage/bag/bags/
       apartment/flat/locker/safe/van
     luggage/suitcase/bag/bags/room/car/house/locker/safe/lock/locks [has/have/been/was/were/got/is/are/
@@ -78,7 +90,7 @@ export const safety = [
       stopped_working
     battery/charger/phone/laptop/oven/heater/boiler/kettle/dryer/plug/socket/product/unit/car/scooter/toaster/device/
       cable [is/was/are/started/keeps/just/has/been/now]+ smoking/melting/melted/sparking/swelling/swollen/burning/
-      overheating_and/caught_fire/exploded/burnt
+      overheating_and/caught_fire/exploded/burnt [through]
     gas/smoke/burning smell/smells [in/from/the/coming]+ from/boiler/oven/after/in/coming
     allergic/allergy/coeliac/celiac/anaphyla* … served/gave/contained/contains_nuts/hospital/ambulance/rash/swelling/
       swollen/er/a&e/reaction/reacted
@@ -87,10 +99,10 @@ export const safety = [
     someone/somebody/people/kids/child [will/could/might/is/going/to/gonna/get]+ hurt/killed/injured/die
     got/get/getting/been/were/was/fell/all [all/really/very/so/violently/badly]+ sick/ill/unwell/poisoned after/
       from [eating/your/the/having/drinking]+
-    caught/catch/catches/went/going_up/burst on/in/into_flames/fire/flames
+    caught/catch/catches/went/going/up/burst [up/on/in/into]+ fire/flames
     on_fire/exploded/explodes/exploding/blew_up_in/electric_shock/electric_shocks/electrocuted/electrocution/poisoned/
       food_poisoning/poisoning/allergic_reaction/anaphyla*/gas_leak/carbon_monoxide/choking_hazard/choked_on/hazardous/
-      broken_glass_in/glass_in_my/metal_in_my/salmonella/e_coli/hospitalised_after/hospitalized_after
+      broken_glass_in/glass_in_my/metal_in_my/salmonella/e_coli/hospitalised_after/hospitalized_after [sale]
     smell/smells/smelling/smelt [of/like/strongly] gas/burning
     sparks/smoke/sparking/smoking [is/are/coming/from/and/out/of/flying]+ from/out_of/charger/socket/plug/battery
     got/gave/getting/received/giving [me/us/an/a/him/her/my/son/daughter/kid/electric]+ shock/shocks from/off
@@ -100,10 +112,10 @@ export const safety = [
       head/wrist/ankle/skin/tooth/lip/tongue/neck/hip/shoulder/knee
     cut/hurt/burned/burnt/injured/scalded myself/herself/himself on/while/when/using/opening
     chemical/severe/second_degree/third_degree burn/burns
-    made/making me/us/my/him/her [son/daughter/kids/family/wife/husband/dog/cat/all/really/very/so/violently]+ sick/ill/
-      vomit
-    slipped/tripped/fell/fallen [and/down/over/in/on/your/the]+ [stairs/floor/store/lobby/shop/hotel/steps]+ hurt/broke/
-      injured/hospital
+    made/making me/us/my/him/her [son/daughter/kids/family/wife/husband/dog/cat/all/really/very/so/violently]+ sick/
+      ill/vomit
+    slipped/tripped/fell/fallen [and/down/over/in/on/your/the]+ [stairs/floor/store/lobby/shop/hotel/steps]+ hurt/
+      broke/injured/hospital
     data/privacy/security breach/leak/incident/violation
     leaked/exposed/sold my
     privacy/gdpr violated/violation/breached
@@ -111,13 +123,18 @@ export const safety = [
       on]+ my/our/his/her [personal/private/medical/bank/home/full/customer/health/order]+ details/data/information/
       info/address/records/number/statement/medical_records/file/email [to/without/with]+ another/someone/somebody/
       anyone/stranger/strangers/third/wrong/customer/without/my_ex/advertisers/other/permission/consent/a_stranger
+    send/sent/emailed/shared/gave/given/texted/mailed/got/received/have/has/see [me/us]+ [my/our/someone's/his/her/
+      another]+ passenger's/passengers/customer's/customers/guest's/person's/itinerary/boarding_pass/passport/
+      ticket … stranger/another/someone_else/somebody_else/wrong_person/wrong_email/passport/boarding_pass/address/
+      details
     see/seeing/view/viewing/access/shows/showing/displays/displaying/into/opens [me]+ someone_else's/somebody_else's/
       another_customer's/other_people's/another_person's/someone_elses/a_stranger's [private/personal/bank/old]+ order/
       orders/bookings/booking/messages/account/details/information/data/reservation/invoices/name/profile/transactions
     someone_else/somebody_else/another_person/another_customer/stranger/neighbour/neighbor/wrong_person [has/have/had/
-      just/can]+ got/get/received/see/sees/has/opened my [bank/account/personal/medical]+ statement/data/details/letter/
-      letters/file/records/address/bill/results
-    copy of all/any/my/the [the/my/of]+ data/personal_data/personal_information/information [that/which]+ you/held/about
+      just/can]+ got/get/received/see/sees/has/opened my [bank/account/personal/medical]+ statement/data/details/
+      letter/letters/file/records/address/bill/results
+    copy of all/any/my/the [the/my/of]+ data/personal_data/personal_information/information [that/which]+ you/held/
+      about
     all/any [the/of/my]+ data/information/personal_data/records [that/which]+ you/your_company hold/have/keep/store/
       stored/held [on/about]
     delete/erase/remove/destroy all [of/the]+ my/our data/personal_data/personal_information/records
@@ -125,9 +142,9 @@ export const safety = [
     article 15/17
     right/rights to_be_forgotten/of_access/to_erasure/to_access
     ccpa/dsar
-    ssn/social_security_number/passport_number/medical_records/card_numbers/passwords/credentials/api_keys/private_data/
-      personal_data [are/is/were/was/been/got/have/has]+ visible/public/publicly/leaked/exposed/online/on_your/
-      accessible
+    ssn/social_security_number/passport_number/medical_records/card_numbers/passwords/credentials/api_keys/
+      private_data/personal_data [are/is/were/was/been/got/have/has]+ visible/public/publicly/leaked/exposed/online/
+      on_your/accessible
     keys/credentials/tokens/passwords/secrets/database [have/has/were/was/are/is/got/been/keys]+ leaked/exposed/public/
       stolen/dumped
     found/discovered/report/reporting/disclose [a/an/the/serious/critical/security/possible]+ vulnerability/
@@ -140,16 +157,12 @@ export const safety = [
     `
     fee/fees
     have/has/had/with/got/from/due_to/because_of/an/my/his/her/of/soul [a/an/my/his/her/knee/old]+ injury/injuries
-    recall/recalled that/when/how
     insult/insults to
     injured/injury on/at the_job/duty/work
     time/before/back/knee/leg/foot/ankle/shoulder/neck/hip/spinal/sports/old/previous/prior/existing/recent injury/
       injuries
-    injury time/lawyer
-    hazardous waste/materials_policy
     heard/read/saw/says/said/news/article/apparently/rumour/rumor [that/on/in/about/the/a/has/have/had/another/your/
       rival]+ … data/privacy/security breach/leak/incident
-    allergic/allergy to mornings/mondays/work
     bleeding edge/heart
     could/might/may/if/prevent/prevents/avoid/against/any/risk/so_that/without/hate_to/deal_with/head/sports/old/
       recover* [be/been/get/cause/an/a/someone/of/from/with/my/head]+ injured/injury/injuries/poisoning/choking_hazard/
@@ -159,8 +172,8 @@ export const safety = [
     tweets/game/twitter/sale/deals/thumbs/playlist [is/are/was]+ on_fire
     head/mind/brain/heart/blood/inbox/twitter/shampoo/lotion/toiletries [is/just/has/almost/about/to]+ exploded/
       exploding/explodes
-    sick/ill of
-    made/making me [so]+ sick of`,
+    on_fire sale
+    burning through`,
   ),
 ];
 
@@ -168,7 +181,7 @@ export const safety = [
 export const praise = rule(
   1,
   `
-  thank/thanks/thx/ty/thankyou/thnx/shout/shoutout/shout-out/kudos/props/bravo/grateful/awesome/amazing/wonderful/
+    thank/thanks/thx/ty/thankyou/thnx/shout/shoutout/shout-out/kudos/props/bravo/grateful/awesome/amazing/wonderful/
       fantastic/brilliant/great_job/well_done/lovely/hats_off/appreciate [you/u/out/to/so/much/again/job]+`,
   "no/not/n't/without thanks/thank/appreciate/awesome/amazing/wonderful",
 );

@@ -55,7 +55,8 @@ export const unmade = [
     direct_debit/direct_debits/withdrawal/withdrawals … wrong/mistake/error/incorrect/suspicious/never/somehow [amount/
       amounts/exchange/rate]
     don't/do_not/can't/cannot/couldn't/never remember/recall/recognise/recognize [ever] buying/making/ordering/paying/
-      purchasing/authorizing/authorising/withdrawing/signing_up/spending
+      purchasing/authorizing/authorising/withdrawing/signing_up/spending [an/the/a/my/this]+ [account/profile/booking/
+      reservation]
     ${payment} … i/that/which/but know_nothing/have_no_idea/no_idea/wasn't_aware/was_not_aware/never_been/
       have_never_been/never_heard
     ${payment} … aren't/are_not/ain't/is_not/isn't/not/weren't mine/ours/my_doing/me
@@ -66,7 +67,9 @@ export const unmade = [
       strange/unfamiliar/fishy/dodgy
     don't/do_not think/believe i made/did/authorized/authorised/bought
     made/used/taken/done by someone_else/somebody_else/another_person/other_people/others/a_stranger
-    someone/somebody other_than_me/other_than_myself
+    by someone/somebody other_than_me/other_than_myself
+    someone/somebody other_than_me/other_than_myself [has/have/is/was/been/must]+ used/using/made/took/taken/withdrew/
+      charged/spent/accessed/got/bought
     why/how_come [is/was/are/there/do/i/see/have/a/an/this/some]+ direct_debit/cash_withdrawal [in/on/from/showing/my/
       the]+ account/statement/app
     no_idea/don't_know/not_know/know_nothing/not_sure what/where/who/about [this/that/the/these/is/it/made/from/
@@ -81,6 +84,11 @@ export const unmade = [
     says/said/shows/showing/shown/tells/told/message/error/claim/claims [that/me/the/my/it/payment/transaction/
       order]+ not/wasn't/never/weren't/isn't [been]+ made/done/completed/authorised/authorized
     not/wasn't/never approved/authorized/authorised/completed/done/made/set_up for
+    making an/the/a/my account/profile/booking/reservation
+    fee/fees [on/for/with/to/my/the/a/each/this/that/was/added/applied/charged]+ withdrawal/withdrawals/withdraw
+    something i don't_know_about/didn't_know
+    method/gift/parcel/package/bag/item/box [is/was/that/it's/'s]+ not/isn't/wasn't mine
+    remember/recall my/the pin/password/passcode/username
     not/wasn't approved`,
   ),
   // What the customer has not done, does not know, or could not have done.
@@ -132,7 +140,8 @@ export const unmade = [
       debit
     disagree/disagreeing with a/the/this/that/my/some/one [card/bank/recent]+ charge/charges/payment/transaction/
       withdrawal/debit
-    item/items/things/charges/purchases/orders [that/which/on/there/listed/for/my/the/our/bill/statement/account/i/we]+ didn't/did_not/never/
+    item/items/things/charges/purchases/orders [that/which/on/there/listed/for/my/the/our/bill/statement/account/i/
+      we]+ didn't/did_not/never/
       haven't purchase/purchased/buy/bought/order/ordered/make/made
     app/account/statement/bank says/shows/claims/thinks/saying/showing [that]+ i/i've [have]+ withdrew/withdrawn/
       withdraw/took_out/taken_out/got [some/cash/money/funds/out/from]+ [but]
@@ -148,7 +157,7 @@ export const unmade = [
     what/what's/whats [is/was/are/exactly/the/hell]+ this/that/these/those [card/odd/particular/strange/
       random]+ payment/payments/transaction/transactions/purchase [fee/fees/limit/method/option/request/plan]
     flag/flagging/report/claim [this/that/the/some/an/my/about/a/on]+ transaction/transactions/charge/charges/purchase/
-      purchases
+      purchases [to]
     transaction/transactions/charge/charges/direct_debit/withdrawal [be/been]+ disputed
     duplicate/copy/clone of my card
     balance/account [balance/is/was/are/looks/seems/shows/much/way/a/lot/significantly]+ lower/less/smaller/short than/
@@ -162,6 +171,8 @@ export const unmade = [
     tried/trying/able/unable to
     not/haven't/have_not/didn't/never … yet/so_far
     payment/transaction fee/fees/limit/method/option/request/plan
-    i [have/had/just/recently]+ made/withdrew/withdrawn … but/and/which/that`,
+    voucher/vouchers/coupon/coupons/code/codes/points/link/name/username/seat/table/slot [was/were/is/are/has/have/been/
+      already]+ used/taken/made by
+    report the/this/that/my/a charge/charges/transaction/transactions/purchase/purchases to`,
   ),
 ];

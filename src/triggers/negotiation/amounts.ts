@@ -77,6 +77,24 @@ export const amounts = [
       least/roughly]+ # [people/persons/guests/adults/passengers/students/kids]
     fly/flying/bring/bringing/send/sending/transport/host/hosting/house/accommodate [about/over/around/all/
       of]+ # people/persons/guests/adults/passengers/of_us/students/kids/employees/pax/travelers/travellers
+    number/email/contact/line/desk/phone/address/link/form/team/page_for_booking for [large/big/your/the/
+      making]+ groups/group_bookings/group_booking/group_travel/group_trips/group_sales/group_tickets/parties_of
+    book/booking/booked/reserve/fly/flying/bring/bringing #/twenty/thirty/forty/fifty/sixty students/pupils/kids/
+      players/delegates/employees/athletes/teenagers/scouts/members
+    about/regarding/for/re/with/on group/groups travel/booking/bookings/trip/trips/reservation/reservations
+    # of us [all/are/is/will/be/going/flying/travelling/traveling/coming/heading/to/for/from]+ … price/prices/deal/rate/
+      rates/discount/offer/quote
+    group/groups desk/dept/contact/hotline/number/email/person
+    book/booking/reserve/reserving/arranging [for/a/our/my/large/big/the/tickets/flights/seats/travel]+ [large/big/
+      whole/school/sports/tour/entire]+ group/party_of_# [booking/of] [for/to/flight/trip/travel]
+    taking/take/bringing/bring/fly/flying/travelling/traveling/trip/sending/transporting … # kids/students/pupils/
+      people/adults/passengers/players/members/children/guests/pax/employees/volunteers/girls/boys/athletes
+    book/booking/need/reserve/want/arrange [to/a/flights/tickets/seats/rooms/flight/travel/trip/fly/for/of/about/
+      around/up/some]+ for # people/passengers/pax/adults/kids/students/employees/guests/of_us
+    travel/travelling/traveling/flying/going/coming/come/fly as/in/with a/our group of #
+    quote/quotes/quotation for [a/our/my/large]+ group/groups
+    charter/chartering [a/an/one/of/your/whole/private]+ plane/planes/flight/bus/boat/jet/aircraft/coach [for]
+    who/who's/whos [is/are/do/does/can/we/i/contact/our/my]+ our account rep/representative/manager/executive/exec
     hire/hiring/rent/book/booking/reserve the/your/a whole/entire venue/hotel/restaurant/place/boat/floor/bus/coach`,
     "group/groups booking/bookings/reservation … check_in/check-in/seat/seats",
   ),

@@ -38,7 +38,6 @@ export const discounts = [
       take_off/less/reduce/do/charge]
     what/how_about if i/we buy/take/order/get two/three/2/3/4/5/more/#/several/both
     buy/take/order two/three/2/3/4/5/#/both [and/will/i/to]+ get how_much/what/any/some [off/discount/free]
-    hook a/this/your/my girl/guy/brother/sister/fan/family/loyal/customer/friend up
     trainer/dealer/trade/professional/coach/reseller/distributor/retailer ${discount}
     special/better/good offer/deal/price for me/us/my
     what/which/how_much/how_big/what_kind_of/what_sort_of ${discount} can/could/would/do/will you/u/we/i
@@ -62,6 +61,8 @@ export const discounts = [
     `
     cashback/interest/apr/charged/tax/vat/coupon/code/promo/referral/tip/bonus/cash/student/senior/military/birthday
     get/have the
+    100 %
+    100%
     without/not/why/didn't
     member/members/applied/given ${discount} wasn't/isn't/not
     best price/deal/rate $

@@ -1,7 +1,5 @@
 import { rule } from "../rule.ts";
-
-/** What is charged beside the price. */
-export const fee = "fee/fees/charge/charges/difference/penalty/cost/costs/surcharge/deposit/interest";
+import { fee } from "./words.ts";
 
 /** A fee that should not be charged. */
 export const fees = [
@@ -23,15 +21,19 @@ export const fees = [
     ${fee} be/to_be/get/is/was/were/are/could/can/still [be/get]+ waived/forgiven/dropped
     waive/waiving [the/my/your/a/this/that/our]+ [$#/£#/€#/#/dollar/flight/ticket/same-day/same_day]+ change/changes/
       cancellation/cancelation/baggage/rebooking/redeposit/$#/£#/€#
-    want/need/get/have/getting/having [the/my/our/this/that/a/your]+ [change/bag/baggage/flight/cancellation/late/
-      service/booking/annual/bags/and/ticket]+ ${fee} waived/waved/dropped/forgiven/removed
+    want/need/get/have/getting/having [the/my/our/this/that/a/your/$#/£#/€#]+ [change/bag/baggage/flight/cancellation/
+      late/service/booking/annual/bags/and/ticket]+ ${fee} waived/waved/dropped/forgiven/removed
     let me/us/him/her off [on/with/from]+ [this/the/that/my/one/just/late/change/bag]+ fee/charge/once/one_time/penalty/
       hook
     policy/policies/rule/rules/terms/restrictions can/could/should/must/to/may [be/not]+ waived/bent/relaxed/overruled/
       flexible
     bend the/your/a [rule/rules/policy]+ for/a_little/a_bit/just/please/this
+    chance/possibility/possible/hoping/hope/way/surely/please/fair [the/my/our/that/to/of/for/this/could/can/get/
+      getting/have/having/you/a]+ [change/bag/baggage/seat/booking/cancellation/late/wifi/upgrade/service/cleaning/
+      resort]+ fee/fees/charge/charges/penalty [could/can/to/be/is/being/was]+ refunded/returned/credited/reversed
     bend the/your rules/policy
-    way/ways around/out_of [paying/having/to/pay/the/this/that/a/your/change/cancellation/late/flight/bag]+ ${fee}
+    way/ways around/round/out_of [paying/having/to/pay/the/this/that/a/your/change/cancellation/late/flight/bag/name/
+      booking/$#/£#/€#]+ ${fee}
     any/some way/chance/possibility to/of/i_can/i_could/we_can avoid/avoiding/skip/dodge [paying/the/this/that/a/your/
       change/cancellation/late/flight/bag/these]+ ${fee}
     make/grant [me/us/an/any/some/a]+ exception`,

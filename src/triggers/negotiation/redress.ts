@@ -1,5 +1,5 @@
 import { rule } from "../rule.ts";
-import { cost, expects, treat, wrong } from "./vouchers.ts";
+import { cost, expects, treat, wrong } from "./words.ts";
 
 /** Something in return for what went wrong. */
 export const redress = [
@@ -11,14 +11,17 @@ export const redress = [
     some/any sort/kind/form/type/level of compensation/goodwill/credit/refund/discount/reimbursement/voucher/gesture/
       recompense
     ${expects}/like/appreciate [a/some/any/at/least]+ gesture
-    compensat* [has/have/was/been/already/just/finally/claim/arrived/received/form/forms/page/link/portal/error/email]+
+    compensat* [today/yesterday/has/have/was/been/already/just/finally/claim/arrived/received/form/forms/page/link/
+      portal/error/email]+
     recompense/good_will/goodwill_gesture/gesture_of_goodwill/goodwill_payment/as_goodwill/partial_refund/reparation/
       reparations
     any/some/as_a/a/as goodwill [gesture/credit/for]
     gesture of/as/for
     make amends
     ${expects}/will/would/can/could/should/shall/do/how/when [i/we/you/to/be/get/me/us/a/full]+ reimburs*
-    reimburs*/cover/refund/pay/compensate [me/us/my/our/for/the/of/any/all/back/be/get/other/extra]+ ${cost}
+    reimburs*/cover/refund/pay/compensate [me/us/my/our/for/the/of/any/all/back/be/get/other/extra]+ ${cost} [ride/
+      rides/fare/fares/there/at/in/the/restaurant/station/airport/hotel/by/with/using/my/a/visa/mastercard/amex/credit/
+      debit/card/cash]+
     reimburse me/us/my/our/customers/passengers
     reimbursement/reimbursed for/of [the/my/our/a/new/all]+ clothes/clothing/toiletries/items/shoes/tickets/hotel/taxi/
       food/meals/costs/expenses/bag/luggage
@@ -45,7 +48,15 @@ export const redress = [
       thank_you_for [me/us/the/a/an/some/with]+ compensat*
     i/we/have/has/just/already/finally/was/were/they/you got/received/given [me/us/the/a/an/some/my]+ compensat*
     were/was/got/fairly/generously/well compensated
+    taxi/hotel [contact/phone]+ number/contact/company/address
     how/where/when do/can/could/should/may i/we pay
+    i/we have_to/need_to pay
+    able/possible/like/prefer to pay
+    may/can/could i/we pay
+    use/using [my/a/the/visa/mastercard/master/amex/credit/debit/card]+ to pay
+    total/ceo/ceo's/executive/employee/worker's/workers compensat*
+    received/got/have the/my/our compensat* today/yesterday/thanks/now/finally
+    already/just got/received/had [my/the/a]+ refund/money_back/credit
     compensated generously/fairly/well/accordingly/handsomely
     compensat* [has/have/was/been/already/just/finally/claim]+ arrived/received/form/forms/page/link/portal/error
     don't/do_not/doesn't/not need/want/require`,

@@ -52,6 +52,13 @@ export const sales = [
       corporate_sales/commercial
     talk/speak/chat/discuss/talking/speaking … about/regarding/re your business/services/solution/solutions/offering/
       offerings/packages/pricing
+    do/have/offer/get/open/set_up/need/want/about/for [you/u/guys/do/have/offer/a/any/an/the/we/i]+ corporate account/
+      accounts/travel_account/rates/fares/programme/program/scheme/travel_programme/agreement
+    my/our company/firm/business/employees/staff/agency/office/team [of/#/alone/already/also]+ fly/flies/flying/travel/
+      travels/travelling/stay/stays/book/books/spend/spends/ship/ships [about/around/over/nearly/with/you/a/lot/all/on/
+      roughly]+ #/hundreds/dozens/every_week/every_month/frequently/a_lot/regularly
+    corporate/commercial side/end/contact/contacts [of/i/we/that/to/at]
+    about sales $
     b2b enquiry/inquiry/sales/partnership/order/orders/price/prices/pricing/department/team/contact/customer/customers
     corporate/business gift/gifts/gifting
     talk/speak/chat … about/regarding/re [a/the/some]+ purchase/purchasing/buying/ordering_for/your_services
@@ -72,6 +79,7 @@ export const sales = [
     no/after sale
     sales end/start/on/at/ad/ads/event/season
     black_friday/summer/winter/holiday/flash/january/clearance sales
+    am/i'm/title/role/position [is/a/an/the/our]+ sales/sale
     why do/does/is/are/did/have
     sales tax/receipt/price/prices/order/orders/page/item/items/invoice/slip/figures/report/data`,
   ),
@@ -171,7 +179,8 @@ export const sales = [
     site/campus/campus-wide/team/volume/oem/academic/perpetual/lifetime/multi-user/floating/redistribution licence/
       license/licences/licenses/licensing
     like_to/want_to/wanna/how_to/how_can_we/can_we/can_i/could_we/we_would licence/license your/this/the
-    procurement/purchasing/tender/budget_sign_off/budget_approval
+    procurement/tender/budget_sign_off/budget_approval/purchasing_department/purchasing_manager/purchasing_team/
+      purchasing_dept
     cost/price/prices/pricing/charge/charges/fee/rate/rates/offers/plans for/to [a/an/our/my/your/small/
       large]+ ${company}/commercial_use
     price/prices/pricing/cost/costs/charge/quote/rate/rates/how_much/deal/plan/plans … for [a/an/our/my/the]+ team/

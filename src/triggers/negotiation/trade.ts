@@ -18,6 +18,10 @@ export const trade = [
     dealership/dealer_ship/distributorship/franchise/franchising/reseller/resell/reselling/white-label/white_label/
       private_label/oem/resale_rights
     sell [my/our/a/the]+ product/products [on/with/through/to]
+    have/own/run/represent/with/launched/started/manage [a/an/my/our/own/new/small/local/online]+ … brand/label/
+      factory … list/sell/tie/partner/collab/onboard
+    ^ [hi/hello/i/we/want/wants/wanna/would/like/interested/need/to/how/can/do/in/planning]+ open/opening/start/
+      starting [a/an/your/own/my/new/one]+ store/shop/outlet/branch/showroom [in/near/at/of/please/with/here]+ $
     sell on/with/through/via/in your/you/this/the_site/website/platform/store/app/marketplace
     want/like/wanna/how/start/interested/can [to/in/i/we/do/my/our]+ sell/selling [my/our/the/it/things/products/
       stuff]+ on/with/through/via/in/here
@@ -48,7 +52,9 @@ export const trade = [
       regarding/about [a/an/any/the/possible/potential/our/to/new]+ partnership/partnerships/collaborate/collaboration/
       collaborations/collaborating/collab/collabs/sponsorship/sponsoring/sponsor/cooperation/cooperate/joint_venture/
       affiliation/distribution
-    sponsor our/my/us/the
+    sponsor our/my/us/the/a/an
+    looking_for/need/seeking/want/find/seek [a/an/official/our/the/media/possible/potential]+ airline/travel/hotel/
+      brand/corporate/media/official/event partner/partners/sponsor/sponsors [for/in/to]
     donate/donation/donations/contribute … auction/raffle/fundraiser/fundraising/charity_event/gala
     collab/collaborate with us/you/your/me
     what/which/how_much/what_kind_of commission/margin/margins [do/would/can/for]
@@ -81,6 +87,8 @@ export const trade = [
     rfp/rfq/tender_for/procurement`,
     `
     car/home/health/life/auto/travel insurance
+    famous/motivational/favourite/favorite quote
+    quote from a motivational/famous
     quote for the_day`,
   ),
   // A contract and its terms.

@@ -1,17 +1,5 @@
 import { rule } from "../rule.ts";
-
-/** What went wrong. */
-export const wrong = `delay/delays/delayed/wait/waiting/mess/trouble/troubles/inconvenience/hassle/disruption/outage/downtime/
-  mistake/error/mix-up/mixup/screw-up/stress/ordeal/hours/nightmare/fiasco/cancellation/cancelled/ruined/missed/wasted/
-  lost`;
-/** What it cost them. */
-export const cost = `hotel/hotels/expenses/taxi/taxis/cab/cabs/meal/meals/food/uber/accommodation/accommodations/incidental*/
-  out-of-pocket/lost_wages/damages/damage/loss/losses/parking/rental_car/room`;
-/** What would make up for it. */
-export const treat = `upgrade/upgrades/month/months/year/night/nights/flight/flights/ticket/tickets/meal/meals/drink/drinks/
-  miles/points/bag/dessert/replacement/refill/something`;
-/** How they ask for it. */
-export const expects = "want/need/deserve/expect/demand/owe/owed/require";
+import { cost, expects, treat, wrong } from "./words.ts";
 
 /** Something nice for what went wrong: vouchers, miles, an upgrade, a month for nothing. */
 export const vouchers = [
@@ -65,7 +53,7 @@ export const vouchers = [
       upgrades [please/pls/plz/possible/maybe/today/tomorrow/for/me/us]+ $
     honeymoon/anniversary/birthday/wedding … upgrade/upgraded/nicer_seat/nicer_room/better_room/better_seat/
       complimentary/something_special/champagne
-    how/what about [a/an/some/my/couple/of]+ free/complimentary ${treat}/flights/wifi
+    how/what about [a/an/some/my/couple/of]+ free/complimentary ${treat}/flights
     drinks/drink/round/beers on you/u
     free/complimentary ${treat} [for/me/us/next/time/and]+ would_be/would_do/would_go/might/would_make/is_the_least
     cash/money/refund not/instead_of/rather_than [a/an/your/some/another/your_lousy]+ voucher/vouchers/credit/credits/
@@ -81,14 +69,14 @@ export const vouchers = [
       now]+ $
     can/could/will/would/do/should/shouldn't/deserve [i/we/you/u/at/least/please/also]+ get/have/give/offer/provide/
       receive [me/us/at/least/a/an/some/any/flight/travel/food/meal/drink/hotel/free/passengers]+ voucher/vouchers/
-      goodwill/drinks/free_wifi/bonus_miles/bonus_points
+      goodwill/drinks/bonus_miles/bonus_points
     ${expects} [me/us/a/an/some/at/least/free/to/get/be/given]+ [flight/travel/meal/hotel/food/drink/taxi/
       gift]+ voucher/vouchers
     ${expects} [me/us/at/least/a/an/some/the/full/to/get]+ refund_of/compensation/credit/better_deal/miles/money_off/
       discount
     you/u/they/airline/y'all owe me/us/my_family [at/least/a/an/big/for/the/one/more/about/more_than]+ #/$#/£#/€#/
       flight/drink/beer/meal/dinner/hotel/upgrade/ticket/voucher/vouchers/miles/points/money/night/refund/credit/trip
-    upgrade/upgraded me/us [for/free/to]+
+    upgrade/upgraded me/us [for/free/to/the/a/pro/premium/plan/version/subscription]+
     upgrade/upgraded [us/me/for/free/to/a/our/the/my/room/seat/business/first/class/suite/seats]+ for_free/
       free_of_charge/because_of/for_the_delay/for_the_trouble/since/as_compensation/as_an_apology
     chance/possibility/hope of/for/at [an/a/free/complimentary/getting/any]+ upgrade/upgraded
@@ -112,7 +100,6 @@ export const vouchers = [
     discount/miles/points/voucher/upgrade/drink/refund/credit … would_be_nice/would_be_great/would_help/would_be_fair/
       would_be_appreciated
     discount/#_%/#%/money off/on/towards [my/our/the/a]+ next
-    hook me/us up
     bump/bumped me/us/up … free/trouble/for_this/for_the
     put/putting me/us/my_family up in/at/for_the_night/overnight
     comp/comping me/us/my/our/the/a
@@ -126,8 +113,11 @@ export const vouchers = [
     refund/credit/give [me/us/back/at/least]+ half/part/#%/#_%/a_part/a_portion [back/of/and/off]`,
     `
     don't/do_not/doesn't/not/if/when/win/won need/want/require/i/we/you/a
+    my/our/the refund for the/this/my/our
+    credit raise/increase/limit/score/card/check/report
     thanks/thank_you/got/gave/gives/received [me/us/a/an/the/some/for/you/extra/my/free]+ ${treat}/voucher/vouchers/
       upgrade/upgraded
-    free ${treat} trial/for_every/when`,
+    free ${treat} trial/for_every/when
+    upgrade me/us [to/the/a/pro/premium]+ plan/version/subscription/pro`,
   ),
 ];

@@ -2,6 +2,9 @@ import { absent, NumberMap } from "./number-map.ts";
 import { GrowingLists } from "./lists.ts";
 import { WordTree } from "./word-tree.ts";
 
+/** A word and its set stand in one number of 32 bits. */
+const most = 0xffff;
+
 /** Every word that any phrase knows, each with a number, and the sets of words that its places take. */
 export class Vocabulary {
   readonly #numbers = new Map<string, number>();
@@ -32,6 +35,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const words = new Set(place.split("/").map((word) => this.#numberOf(word)));
     const set = this.#sets.add(words);
+    if (Math.max(set, this.size) > most) throw new Error("The phrases have more words than there is room for.");
     this.#places.set(place, set);
     for (const word of words) this.#members.add((set << 16) | word, word);
     return set;

@@ -40,7 +40,7 @@ export class WordTree {
   readonly #children = new NumberMap();
   #branchings = 0;
   /** The child of the root under each character. */
-  readonly #beginnings = new Uint16Array(0x10000);
+  readonly #beginnings = new Int32Array(0x10000);
 
   constructor() {
     this.#newNode();

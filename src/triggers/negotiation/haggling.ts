@@ -1,66 +1,19 @@
 import { rule } from "../rule.ts";
-import { fee } from "./fees.ts";
+import { fee } from "./words.ts";
 
-const elsewhere = `another/other/different/rival/competing company/companies/shop/store/supplier/provider/vendor/site/
-  seller/quote/airline/bank/hotel/insurer/network/retailer/dealer/operator/agency`;
 /** What somebody pays again and again, or once: the thing that shall cost less. */
 const price = `price/prices/rate/rates/quote/quotation/premium/bill/subscription/rent/payment/payments/interest/apr/
   renewal/tariff/interest_rate/pricing/cost/costs`;
 /** A sum of money, however it is written; a bare one has two figures. */
-const sum = "#/$#/£#/€#/rs_#/rs.#/inr_#/usd_#/eur_#/gbp_#";
-const offered = "price/prices/pricing/rate/rates/deal/deals/fare/fares/offer/terms/conditions/package/tariff";
+const figure = "#/$#/£#/€#/rs_#/rs.#/inr_#/usd_#/eur_#/gbp_#";
 
-/** Better terms: a rival's price, a haggled one, a fee waived. */
-export const terms = [
-  // A rival's price.
-  rule(
-    0.85,
-    `
-    match/beat/undercut [that/this/the/their/a/any/his/it/competitor/competitors/competitor's/lower/amazon/new/
-      customer]+ price/prices/offer/quote/rate/deal
-    can/could/will/would/do you/u [also/please/guys]+ match/beat that/this/it/them/#
-    can/could/will/would you/u match/beat $
-    can/could/will/would/do/please [you/u/guys/please/also/at/least]+ match/beat/undercut … price/prices/offer/quote/
-      rate/rates/deal/fare/fares
-    status match/challenge
-    match my/our [current/existing/airline/delta/united/hilton/marriott]+ gold/silver/platinum/diamond/elite/status
-    cheaper/less/lower/lesser [price/prices/rate/on/at/in/from/with/by/over]+ amazon/ebay/walmart/flipkart/alibaba/
-      aliexpress/costco/expedia/other_site/other_sites/another_site/other_website/other_websites/other_shops/
-      other_stores/other_brands/other_companies/other_places
-    other/others/another/competing/rival [company/companies/shop/shops/store/brand/brands/site/sites/airlines/banks/
-      providers/supplier/is/are/has/have]+ giving/gives/give/offering/offers/offered/selling/sells/quoted/quoting [me/
-      us/it/this/the/same/at/for/up/to]+ #/#%/#_%/discount/off/less/cheaper/better/lower
-    better/cheaper/lower [price/prices/rate/rates/deal/deals/offer/offers]+ elsewhere/somewhere_else/on_other_sites
-    match my/our/his/her [elite/gold/silver/platinum/diamond]+ status
-    price/fare/rate adjustment
-    refund/credit/give/get/return/have [me/us/the/my/price/fare/back]+ difference [back/refunded/credited]
-    found/find/see/saw/seen/get/got the/this/that … cheaper/for_less
-    ${sum} cheaper
-    ${sum} less/lower on/at/with/from/elsewhere/somewhere/through
-    for ${sum} less
-    match/beat it/that/this or i'm/im/i/we/i'll
-    price match/matching/-match/beat [policy/guarantee]
-    get the/this same … for # [a/per/less/month/with/at/from/on]+ … with/at/from/elsewhere
-    got/have/had/found/received/seen a cheaper/better/lower ${offered}/quote from/at/with/elsewhere/by/for_the_same/
-      than_yours
-    offered/quoted me ${sum} [a/per/month/less]
-    quoted/quote … #%/#/5 less/cheaper/lower
-    discount/offer/offers/price/cheaper/quote/less … from/at/by [an] ${elsewhere}
-    from/by/at [an] ${elsewhere} … discount/discounts/offer/offers/price/cheaper/quote/less
-    competitor/competitors/your_competition/your_rival/amazon/ebay/walmart/flipkart/alibaba/aliexpress/costco/
-      expedia … offer/offers/offering/gives/giving/price/quote/cheaper/less/lower/charges/charging/discount
-    cheaper/less/lower elsewhere/somewhere_else/at_another
-    saw/seen/found/get/got/find/buy it/this/same/one/them [same/one/item/thing/product/model/online/for]+ cheaper/
-      for_less
-    has/have/sells/sell/offers/offering it/them/this/the_same/same [one/for/product/at]+ # [less] … match/beat/you/
-      lower/do`,
-    "how/why/does/what_is/what's\nprice_match policy/guarantee",
-  ),
-  // Haggling.
+/** Less than the price that we named, whoever else sells it. */
+export const haggling = [
   rule(
     0.78,
     `
-    negotiat*/renegotiat*/haggle/haggling/bargain/bargaining/counter-offer/counteroffer/counter_offer/meet_me_halfway/
+    negotiat*/negotiate [resolutions/settlements/refunds/contracts/deals/terms/rates/prices/better/for/you]+
+    renegotiat*/haggle/haggling/bargain/bargaining/counter-offer/counteroffer/counter_offer/meet_me_halfway/
       meet_in_the_middle/wiggle_room/split_the_difference
     best/lowest/final/last/rock-bottom [and/final/possible]+ price/offer/deal/rate/quote you/u/for/can/could/us/me/
       possible
@@ -78,8 +31,8 @@ export const terms = [
     ^ [can/could/you/u/a/please/go/come/make/it/bring]+ [little/bit/lower/cheaper/less/down/thoda] lower/less/
       cheaper [please/pls/plz/sir/bro]+ $
     go/come/bring_it down/lower a_bit/a_little/some_more/please/pls/further
-    ${sum}/# and it's/its/we/we've/you/you've [have/got]+ a_deal/yours/deal
-    do/make/sell/give it/this/them for ${sum} and/then/&
+    ${figure}/# and it's/its/we/we've/you/you've [have/got]+ a_deal/yours/deal
+    do/make/sell/give it/this/them for ${figure} and/then/&
     give/sell/do/let/have [me/it/this/that/them/one/to]+ cheap/for_cheap/for_half/at_half/half_price/cheaper
     meet me/us in_the_middle/halfway
     costly/expensive/pricey/steep … discount/reduce/lower/less/cheaper/deal/offer
@@ -94,19 +47,19 @@ export const terms = [
     too_expensive/too_much/bit_steep/pricey/over_budget/out_of_budget/over_our_budget/above_my_budget … room/discount/
       lower/come_down/reduce/deal/cheaper/anything_you_can/move
     i'd/i_would/i'll/i_can/we'd/we_can/i_could take/buy/pay/have/give/offer/go [you/it/them/both/for]+ [today/now/for/
-      right/away/all/max/maximum]+ ${sum} for_it/for_them/for_both/for_this/for_that/max/maximum/tops
+      right/away/all/max/maximum]+ ${figure} for_it/for_them/for_both/for_this/for_that/max/maximum/tops
     i'd/i_would/i'll/i_can/we'd/we_can/i_could take/buy/pay/have/give/offer/go it/them/both/you/for [today/now/for/
-      right/away/all]+ ${sum}
-    can/could/will/would you/u do [it/this/that/them/both/me/the_lot/it_for/for]+ ${sum} $
-    can/could/will/would you/u do/sell/make [it/this/that/them/both/the_lot]+ for ${sum}
+      right/away/all]+ ${figure}
+    can/could/will/would you/u do [it/this/that/them/both/me/the_lot/it_for/for]+ ${figure} $
+    can/could/will/would you/u do/sell/make [it/this/that/them/both/the_lot]+ for ${figure}
     can/could/may/let i/we/me [please/just/also/maybe]+ get/have/take/buy it/this/that/them/these/one/both/the_pair/
       the_lot for/at [just/only/around/maybe]+ $#/£#/€#/rs_#/#_dollars/#_pounds/#_euros/#_rupees/#_rs/#_bucks
     can/could/may/let i/we/me [please/just/also/maybe]+ get/have/take/buy it/this/that/them/these/one/both/the_pair/
       the_lot for [just/only/around/maybe]+ # $
-    would/could/will/can you/u [even/maybe/also/please/guys]+ consider/go_for ${sum}/less/an_offer/a_lower
+    would/could/will/can you/u [even/maybe/also/please/guys]+ consider/go_for ${figure}/less/an_offer/a_lower
     how/what about $#/£#/€#/rs_#/#_dollars/#_pounds/#_euros/#_rupees/#_bucks
     how/what about # for it/both/them/this/the
-    can/could/shall/let's/let_us [we/us]+ agree/settle on/to/for [a/the/around]+ ${sum}/price/figure
+    can/could/shall/let's/let_us [we/us]+ agree/settle on/to/for [a/the/around]+ ${figure}/price/figure
     make/cut/strike/do [us/a/me/some/kind/of]+ a_deal/some_deal [on/for/with/if]
     work something/anything/a_deal out [on/with/about/for] [the/my/this]+ ${price}/${fee}
     is/are [the/your/this/that/these/those/all]+ price/prices/fee/fees/rate/rates/offer/quote [really/already/
@@ -121,8 +74,8 @@ export const terms = [
     can/could you/u/we [guys/please]+ fit/stay/do/work/get/make [it/this]+ … budget
     deal/i'll_take_it/i'll_buy_it/sold if you/u
     any [good/special/better]+ deal/deals on/if/for
-    lowest/last/less/least/better/lower/reduced price/rate [filter/sort/option/guarantee/guaranteed/calendar/finder/
-      alert/alerts/page]
+    lowest/last/less/least/better/lower/reduced price/rate [range/ranges/filter/sort/option/guarantee/guaranteed/
+      calendar/finder/alert/alerts/page]
     special price/rate for
     better/good deal for/if
     price [is/seems/was/a/bit/is_a]+ too high
@@ -186,14 +139,19 @@ export const terms = [
     `
     what/show/have/see/find your/the/a/me best
     best you can do/offer/give is/was
-    lowest price/rate filter/sort/option/guarantee/guaranteed/calendar/finder/alert/alerts/page
+    sort/sorted/filter/search [it/them/by]+ lowest/lower/least price
+    lowest/lower price/rate range/ranges/filter/sort/option/guarantee/guaranteed/calendar/finder/alert/alerts/page
     your best/lowest price_guarantee
     why/when did/does/do/is/are/will/was/has
     then/when/after/since you/they [then/just]+ drop/lower/reduce/cut
     you/they then drop/lower/reduce/cut
     how_much/how/what deal/deals on
     deal of the day
-    non-negotiable/not negotiable
+    a/the/real/total/such bargain
+    negotiation in/skills/course
+    we negotiate … for_you
+    look up
+    not negotiable
     non-negotiable`,
   ),
 ];
