@@ -13,7 +13,7 @@ import { praise, safety } from "./high-stakes/safety.ts";
 import { strange } from "./high-stakes/strange.ts";
 import { threats } from "./high-stakes/threats.ts";
 import { unmade } from "./high-stakes/unmade.ts";
-import type { Line, Reading } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 import { type Find, find, type Rule, sighting, surest } from "./rule.ts";
 import type { Sighting } from "./signal.ts";
 
@@ -58,17 +58,16 @@ const stakes: readonly Stake[] = [
  * 0.8; injuries and thefts 0.85; things lost 0.76, because the next hour decides the cost.
  */
 export function highStakes({ fresh }: Reading): readonly Sighting[] {
-  return fresh.flatMap((line) =>
-    stakes.flatMap((stake) => {
-      const seen = atStake(line, stake);
+  return fresh.flatMap((line) => {
+    const spoken = line.folded.includes("#") ? line.folded.replaceAll(tag, blank) : line.folded;
+    return stakes.flatMap((stake) => {
+      const seen = atStake(spoken, stake);
       return seen === undefined ? [] : [{ ...sighting(line, "high_stakes", stake.detector, seen), version }];
-    }),
-  );
+    });
+  });
 }
 
-function atStake({ folded }: Line, { rules, settled, apart }: Stake): Find | undefined {
-  const tagless = folded.includes("#") ? folded.replaceAll(tag, blank) : folded;
-  const spoken = tagless.includes(".") ? tagless.replaceAll(point, "0") : tagless;
+function atStake(spoken: string, { rules, settled, apart }: Stake): Find | undefined {
   const seen = surest(spoken, rules) ?? (apart && find(spoken, apart.of) && surest(spoken, apart.rules));
   const harmless = seen !== undefined && seen.score < plain && settled !== undefined && find(spoken, settled);
   return harmless ? undefined : seen;
@@ -76,6 +75,4 @@ function atStake({ folded }: Line, { rules, settled, apart }: Stake): Find | und
 
 /** "#fraud" behind a complaint is a mood, no report. */
 const tag = /#[a-z]\w{0,60}/g;
-/** The point of "£34.99" ends no sentence; how much it was is no matter here. */
-const point = /(?<=\d)\.(?=\d)/g;
 const blank = (word: string): string => ".".repeat(word.length);

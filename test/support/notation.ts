@@ -22,7 +22,7 @@ function patternOf(line: string): string {
       const place = between === "" ? alternatives(optional) + space : between + alternatives(optional);
       pattern += `(?:${place})${many === "+" ? "{0,6}" : "?"}`;
     } else if (token === "^" || token === "$" || token === "…") {
-      pattern += token === "^" ? start : token === "$" ? `${marks}$` : "[^.!?\\n]{1,40}?";
+      pattern += token === "^" ? start : token === "$" ? `${marks}$` : "(?:[^.!?\\n]|(?<=\\d)\\.(?=\\d)){1,40}?";
       between = "";
     } else {
       pattern += between + alternatives(token);

@@ -19,6 +19,7 @@ test.each([
   ["buy … # pieces", "buy from you some 1,200 pieces", "buy from you some 1,200 pieces"],
   ["buy … # pieces", "buy 5 pieces", undefined],
   ["buy … # pieces", "buy it. 50 pieces", undefined],
+  ["buy … # pieces", "buy at 2.50 each 50 pieces", "buy at 2.50 each 50 pieces"],
   ["buy … # pieces", `buy ${"x".repeat(40)} 50 pieces`, undefined],
   ["^ hello $", "  hello!! ", "  hello!! "],
   ["^ hello $", "hello you", undefined],

@@ -3,8 +3,8 @@ const space = 1;
 export const word = 2;
 export const digit = 4;
 export const letter = 8;
-/** Ends a sentence: no gap reaches across it. */
-export const stop = 16;
+/** May end a sentence. */
+const stop = 16;
 /** May stand before the first word and behind the last one of a message. */
 export const mark = 32;
 
@@ -29,6 +29,12 @@ add(mark, `${spaces}!"#$%&'()*+,-./:;<=>?@¡¿。、…`);
 /** Whether the character at a place is of a kind. */
 export const isAt = (codes: Uint16Array, at: number, kind: number): boolean =>
   ((kinds[codes[at] ?? 0] ?? 0) & kind) !== 0;
+
+/** Whether a sentence ends at a place, so that no gap reaches across it; the point of "£34.99" ends none. */
+export const endsSentence = (codes: Uint16Array, at: number): boolean =>
+  isAt(codes, at, stop) && !(codes[at] === point && isAt(codes, at - 1, digit) && isAt(codes, at + 1, digit));
+
+const point = 0x2e;
 
 /** How far characters of one kind reach from a place. */
 export function past(codes: Uint16Array, from: number, kind: number): number {

@@ -1,4 +1,4 @@
-import { behindSpace, digit, isAt, kinds, mark, past, stop, word } from "./characters.ts";
+import { behindSpace, digit, endsSentence, isAt, kinds, mark, past, word } from "./characters.ts";
 import { widestGap } from "./notation.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -118,7 +118,7 @@ export class KnownWords {
     const end = this.ends[at] ?? 0;
     const furthest = end + widestGap;
     let place = end;
-    while (place < furthest && !isAt(this.codes, place, stop) && this.codes[place] !== 0) {
+    while (place < furthest && !endsSentence(this.codes, place) && this.codes[place] !== 0) {
       place++;
       if (place >= this.#clearFrom && place < this.#clearTo) place = this.#clearTo;
     }

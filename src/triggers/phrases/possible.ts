@@ -18,9 +18,11 @@ export class Possible {
   readonly #tried: Int32Array;
   readonly #said: Int32Array;
   readonly #taken: Int32Array;
-  /** The same of sets, which many ways share: of the last text that was looked through for one, had a word of it, … */
+  /**
+   * The same of sets, which many ways share: of the last text that was looked through for one, twice its number, and one
+   * more where it had a word of the set; and of the last where a way that may be said takes the words of it.
+   */
   readonly #sought: Int32Array;
-  readonly #had: Int32Array;
   readonly #wanted: Int32Array;
   #text = 0;
 
@@ -38,7 +40,6 @@ export class Possible {
     this.#tried = new Int32Array(count);
     this.#said = new Int32Array(count);
     this.#sought = new Int32Array(sets.count);
-    this.#had = new Int32Array(sets.count);
     this.#wanted = new Int32Array(sets.count);
   }
 
@@ -50,8 +51,8 @@ export class Possible {
   /** Takes the words of a text, and answers whether it may say anything. */
   meet(words: KnownWords): boolean {
     const { from, of } = this.#first;
-    // Rows hold numbers up to here; none is ever 0, which stands for no text.
-    this.#text = (this.#text % 0x7fff_ffff) + 1;
+    // Rows hold twice this number, and one more; none is ever 0, which stands for no text.
+    this.#text = (this.#text % 0x3fff_fffe) + 1;
     let isAny = false;
     for (const way of this.#always) isAny = this.#try(way, words) || isAny;
     for (let at = 0; at < words.differentCount; at++) {
@@ -78,16 +79,15 @@ export class Possible {
 
   /** Whether the text has a word of a set. */
   #isMet(set: number, { met, number }: KnownWords): boolean {
-    const text = this.#text;
-    if (this.#sought[set] === text) return this.#had[set] === text;
-    this.#sought[set] = text;
+    const text = 2 * this.#text;
+    const known = this.#sought[set] ?? 0;
+    if (known >= text) return known > text;
     const { from, of } = this.#sets;
     const end = from[set + 1] ?? 0;
     let at = from[set] ?? 0;
     while (at < end && met[of[at] ?? 0] !== number) at++;
-    if (at === end) return false;
-    this.#had[set] = text;
-    return true;
+    this.#sought[set] = at === end ? text : text + 1;
+    return at !== end;
   }
 
   #take(set: number): void {
@@ -111,14 +111,17 @@ export class Possible {
   }
 }
 
-/** The sets of words that each way needs, the rarest first. What many ways need is common. */
+/**
+ * The sets of words that each way needs, the rarest first. A word that many ways need is common, and customers write it
+ * more often still than it stands in ways.
+ */
 function rarestFirst(needed: GrowingLists, sets: GrowingLists, words: number): Lists {
   const ways = new Int32Array(words);
   for (let way = 0; way < needed.count; way++)
     for (const set of listAt(needed, way)) for (const word of listAt(sets, set)) ways[word] = (ways[word] ?? 0) + 1;
-  const common = new Int32Array(sets.count);
+  const common = new Float64Array(sets.count);
   for (let set = 0; set < sets.count; set++)
-    for (const word of listAt(sets, set)) common[set] = (common[set] ?? 0) + (ways[word] ?? 0);
+    for (const word of listAt(sets, set)) common[set] = (common[set] ?? 0) + (ways[word] ?? 0) ** 1.5;
   const sorted = new GrowingLists();
   for (let way = 0; way < needed.count; way++)
     sorted.add(listAt(needed, way).toSorted((a, b) => (common[a] ?? 0) - (common[b] ?? 0)));
