@@ -21,20 +21,20 @@ const forgetting = 0.02;
 export function vectorOf(text: string): Vector {
   const found = new Map<number, number>();
   const folded = fold(text);
-  let size = 1;
-  features(folded, 0, folded.length, (feature, _start, _end, counts) => {
-    size += counts * counts;
-    found.set(feature, (found.get(feature) ?? 0) + counts);
+  let quarters = 4;
+  features(folded, 0, folded.length, (feature, _start, _end, halves) => {
+    quarters += halves * halves;
+    found.set(feature, (found.get(feature) ?? 0) + halves);
   });
-  const scale = loudness / Math.sqrt(size);
+  const scale = loudness / Math.sqrt(quarters);
   return {
     features: Int32Array.from(found.keys()),
-    values: Float32Array.from(found.values(), (counts) => counts * scale),
+    values: Float32Array.from(found.values(), (halves) => halves * scale),
   };
 }
 
-/** A value that the vector of a text holds for a feature that counts so much in it, per root of its length. */
-export const worth = (counts: number): number => counts * loudness;
+/** A value that the vector of a text holds for a feature that counts so many halves in it, per root of its length. */
+export const worth = (halves: number): number => (halves / 2) * loudness;
 
 /** Logistic regression by AdaGrad (Duchi, Hazan, Singer 2011). The same examples give the same weights, to the bit. */
 export function learn(examples: readonly Example[]): Learned {

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { learnKind, prepare } from "../../scripts/training/examine.ts";
+import { vectorOf } from "../../scripts/training/learn.ts";
 import { parseRows } from "../../scripts/training/rows.ts";
 import { train } from "../../scripts/training/train.ts";
 import { fold } from "../../src/triggers/fold.ts";
@@ -33,6 +35,17 @@ test("what is learned twice from the same messages is the same to the last byte"
     () => {},
   );
   expect(taught.version).not.toBe(one.version);
+});
+
+test("what was learned is what the model reads, on the scale on which its bar was set", () => {
+  const rows = parseRows(examples.join("\n"));
+  const trained = train(rows, () => {});
+  const { bias, weights } = learnKind("asked_for_human", rows.map(prepare));
+  const [text = ""] = rows.map((each) => each.text);
+  const { features, values } = vectorOf(text);
+  const learned = features.reduce((sum, feature, at) => sum + weights[feature]! * values[at]!, bias);
+  const [read = 0] = openModel(trained).read(fold(text), [0, text.length]);
+  expect(read).toBeCloseTo(learned - trained.heads.asked_for_human.bar, 1);
 });
 
 test("who trains sees what each head is worth, also on a source that it has not seen", () => {
