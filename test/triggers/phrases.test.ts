@@ -25,6 +25,8 @@ test.each([
   ["^ hello $", "hello you", undefined],
   ["^ hello", ".@baton, @ann_2 hello", ".@baton, @ann_2 hello"],
   ["^ hello", "@baton well hello", undefined],
+  ["^ hello", "@", undefined],
+  ["^ hello", "@ø hello", undefined],
   ["don't", "i dont", "dont"],
   ["car", "take care, scar", undefined],
   ["человек", "с человеком", "человек"],

@@ -149,7 +149,7 @@ function twiceAsLong(row: Int32Array): Int32Array {
 /** Behind marks and, where somebody answers in public, the names of those whom it is to: "@baton @ann hello". */
 function bodyOf(codes: Uint16Array): number {
   let at = past(codes, 0, mark);
-  while (codes[at - 1] === handle) at = past(codes, past(codes, at, word), mark);
+  while (codes[at - 1] === handle && isAt(codes, at, word)) at = past(codes, past(codes, at, word), mark);
   return at;
 }
 
