@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frustrationLevel } from "../../src/triggers/frustration.ts";
-import { read } from "../../src/triggers/reading.ts";
-import { talk } from "../support/talk.ts";
-
-const level = (text: string): number => frustrationLevel(read(talk(`customer: ${text}`)))[0]?.score ?? 0;
-/** Where the default trigger stands. */
-const enough = 0.7;
+import { enough, level } from "../support/talk.ts";
 
 describe("displeasure without a strong word is heard", () => {
   test.each([
@@ -51,6 +45,7 @@ describe("who only reports, asks or praises is not angry", () => {
     'It says "see the desk" on my ticket, where is that?',
     "Walking is the way to go here!",
     "How many seats does the cabin have?",
+    "I set it up w/ help from your shop",
   ])("%s", (text) => {
     expect(level(text)).toBeLessThan(enough);
   });

@@ -126,7 +126,7 @@ export const displeasure = [
       bothered]+ answered/replied/responded_to/picked/contacted/called_me/called_back/got_back/gets_back/turned_up/
       showed_up/answering/replying/responding/responded/help/helps/helping/helped/answers/picks/replies/responds/care/
       cares/caring/know/knows/knew/tell/tells/told/talk/assist*/explain*/apolog*/offer*/inform*/contact*/call*
-    no/any/zero/without/w/o [any/real/more/actual/further]+ help/info/information/explanation/apology/
+    no/any/zero/without/w-o [any/real/more/actual/further]+ help/info/information/explanation/apology/
       assistance at_all/from/whatsoever/on/about/given/to
     can't/cannot/couldn't/can_not/impossible/unable [even/to/seem]+ get/reach/find [a/to/ahold/hold/of]+ hold/through/
       thru/anyone/someone/anybody/human/person/agent/rep
