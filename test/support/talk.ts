@@ -4,6 +4,7 @@ import type { Message } from "../../src/conversation/message.ts";
 import { defaultTriggers } from "../../src/triggers/defaults.ts";
 import { detect } from "../../src/triggers/detect.ts";
 import { type Firing, fire } from "../../src/triggers/fire.ts";
+import { frustrationLevel } from "../../src/triggers/frustration.ts";
 import { read } from "../../src/triggers/reading.ts";
 import type { Trigger } from "../../src/triggers/trigger.ts";
 
@@ -47,6 +48,12 @@ export function firing(conversation: Conversation, triggers: readonly Trigger[] 
 export const kinds = (text: string): readonly string[] => [
   ...new Set(firing(talk(`customer: ${text}`)).live.map(({ signal }) => signal.kind)),
 ];
+
+/** How angry one message sounds that stands alone, 0 to 1. */
+export const level = (text: string): number => frustrationLevel(read(talk(`customer: ${text}`)))[0]?.score ?? 0;
+
+/** Where the default trigger for frustration stands. */
+export const enough = 0.7;
 
 function message(line: string, at: number): Message {
   const [, by = "", text = ""] = /^(customer|ai|agent): ?(.*)$/s.exec(line) ?? [];

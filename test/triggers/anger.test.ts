@@ -2,12 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { frustrationLevel } from "../../src/triggers/frustration.ts";
 import { read } from "../../src/triggers/reading.ts";
-import { talk } from "../support/talk.ts";
+import { enough, level, talk } from "../support/talk.ts";
 
 const seen = (text: string) => frustrationLevel(read(talk(`customer: ${text}`)))[0];
-/** Where the default trigger stands. */
-const enough = 0.7;
-const level = (text: string): number => seen(text)?.score ?? 0;
 
 describe("a customer who has had enough is heard", () => {
   test.each([

@@ -1,11 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { frustrationLevel } from "../../src/triggers/frustration.ts";
-import { read } from "../../src/triggers/reading.ts";
-import { talk } from "../support/talk.ts";
-
-const level = (text: string): number => frustrationLevel(read(talk(`customer: ${text}`)))[0]?.score ?? 0;
-/** Where the default trigger stands. */
-const enough = 0.7;
+import { enough, level } from "../support/talk.ts";
 
 describe("what people of any trade are written every day sounds angry to nobody", () => {
   test.each([

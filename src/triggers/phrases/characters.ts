@@ -34,7 +34,7 @@ export const isAt = (codes: Uint16Array, at: number, kind: number): boolean =>
 export const endsSentence = (codes: Uint16Array, at: number): boolean =>
   isAt(codes, at, stop) && !(codes[at] === point && isAt(codes, at - 1, digit) && isAt(codes, at + 1, digit));
 
-const point = 0x2e;
+export const point = 0x2e;
 
 /** How far characters of one kind reach from a place. */
 export function past(codes: Uint16Array, from: number, kind: number): number {

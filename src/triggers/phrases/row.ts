@@ -14,8 +14,4 @@ export class Row {
     this.values[this.length] = number;
     return this.length++;
   }
-
-  copy(): Int32Array {
-    return this.values.slice(0, this.length);
-  }
 }

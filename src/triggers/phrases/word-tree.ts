@@ -1,4 +1,4 @@
-import { behindSpace, digit, isAt, kinds, letter, past, word } from "./characters.ts";
+import { behindSpace, digit, isAt, kinds, letter, past, point, word } from "./characters.ts";
 import { absent, NumberMap } from "./number-map.ts";
 import { Row } from "./row.ts";
 
@@ -177,5 +177,4 @@ function numberEnd(codes: Uint16Array, from: number): number {
   return end - from < 2 ? -1 : end;
 }
 
-const point = 0x2e;
 const comma = 0x2c;
