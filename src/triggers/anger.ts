@@ -11,7 +11,7 @@ import { mildNorth, outrightNorth } from "./anger/north.ts";
 import { outright } from "./anger/outright.ts";
 import { sarcasm } from "./anger/sarcasm.ts";
 import { strain, telling, trouble } from "./anger/trouble.ts";
-import { cries, smiles, stress } from "./anger/volume.ts";
+import { smiles, volume } from "./anger/volume.ts";
 import { cost, waiting } from "./anger/waiting.ts";
 import { faint, mild } from "./anger/weights.ts";
 import { wry } from "./anger/wry.ts";
@@ -46,12 +46,13 @@ const onlyMarks = /^(?=[\s?!.]*$)[^]*[?!]{3}$/;
 export function anger({ text, folded }: Line): Find | undefined {
   if (onlyMarks.test(folded)) return { score: alone, start: 0, end: text.length };
   const all = (rules: readonly Rule[]): readonly Find[] => finds(folded, rules);
-  const held = soft(text, [...all(grievances), ...cries(text, folded)]);
+  const { cries, stress } = volume(text, folded);
+  const held = soft(text, [...all(grievances), ...cries]);
   const reported = soft(text, all(trouble));
   if (held.length + reported.length === 0) return undefined;
 
   const beside = held.some(({ score }) => score > faint) ? [...strain, ...telling] : strain;
-  const louder = soft(text, stress(text, folded));
+  const louder = soft(text, stress);
   const signs = apart([...held, ...reported, ...soft(text, all(beside)), ...louder]);
   const { score: clearest = 0, start = 0, end = 0 } = signs[0] ?? {};
   let doubt = product(signs);

@@ -1,7 +1,7 @@
 /** Whoever writes less is read to the end, whatever it is. */
 const long = 4_000;
-/** So much is read of what is said over and over: as much as the model of how a message sounds reads of any. */
-const kept = 2_000;
+/** So much is read of what is said over and over: two of the longest pieces and more. */
+const kept = 1_000;
 /** A longer piece than this, as often as a text has room for it, is read each time. */
 const longestPiece = 400;
 /** Characters that come again are a piece that comes again if there are so many of them. */

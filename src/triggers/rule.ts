@@ -1,4 +1,5 @@
 import { type Everywhere, everywhere, turningAround } from "./phrases.ts";
+import { kinds, pause } from "./phrases/characters.ts";
 import { nowhere } from "./phrases/spans.ts";
 import type { Line } from "./reading.ts";
 import type { Sighting, SignalKind } from "./signal.ts";
@@ -66,14 +67,10 @@ const none: readonly Find[] = [];
 /** How many characters before a find may still turn it around; further back it speaks of something else. */
 const reach = 26;
 
-/** By code whether a clause ends there. */
-const endsClause = new Uint8Array(0x80);
-for (const each of ",;.!?\n") endsClause[each.charCodeAt(0)] = 1;
-
 /** Where the words begin that may turn a find around: in the same clause, and not far. */
 function clause(folded: string, start: number): number {
   let at = start;
-  while (at > 0 && start - at < reach && endsClause[folded.charCodeAt(at - 1)] !== 1) at--;
+  while (at > 0 && start - at < reach && ((kinds[folded.charCodeAt(at - 1)] ?? 0) & pause) === 0) at--;
   return at;
 }
 

@@ -268,20 +268,10 @@ test("of three answers in a row one says how to reach a person, whatever was sai
 });
 
 test("what a long conversation weighs does not grow without end", () => {
-  const round = [
-    "customer: Where is my order, and is it still coming?",
-    `ai: ${"It is on its way to you. ".repeat(300)}`,
-  ];
-  const timed = (rounds: number): number => {
+  const round = ["customer: Where is my order, and is it still coming?", "ai: It is on its way to you."];
+  const remembered = (rounds: number): number => {
     const story = talk(...Array.from({ length: rounds }, () => round).flat(), "customer: That's not what I asked");
-    const times = Array.from({ length: 5 }, () => {
-      const reading = read(story);
-      const start = performance.now();
-      detect(reading, standing);
-      return performance.now() - start;
-    });
-    return Math.min(...times);
+    return read(story).before.length;
   };
-  timed(20);
-  expect(timed(400)).toBeLessThan(3 * timed(20) + 2);
+  expect(remembered(400)).toBe(remembered(20));
 });

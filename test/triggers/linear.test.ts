@@ -92,6 +92,20 @@ describe("what the linear model hears", () => {
   });
 });
 
+test("a message sounds the same, whoever else wrote before", () => {
+  const texts = [
+    "please dont connect me, please don't",
+    "agent 1182 agent 77 ?!",
+    "speak to a person",
+    "çok kötü 日本語",
+  ];
+  const strangers = Array.from({ length: 6_000 }, (_, at) => `wörd${at}`).join(" ");
+  const reads = (by: typeof model, text: string) => by.read(text, [0, text.length]);
+  const used = openModel(weights);
+  for (const each of [...texts, strangers, ...texts]) reads(used, each);
+  for (const text of texts) expect(reads(used, text)).toEqual(reads(openModel(weights), text));
+});
+
 test("a stranger's endless text costs no more than its first two thousand characters", () => {
   for (const text of ["speak to a ".repeat(10_000), "a".repeat(100_000), "a.".repeat(50_000)]) {
     const parts = passages(text);

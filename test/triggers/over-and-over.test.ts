@@ -10,12 +10,12 @@ const heardIn = (text: string) =>
   detect(read({ turnedSeq: 0, messages: [asMessage({ role: "customer", text }, 0)] }), triggers);
 
 test.each(["a", "=-", "please answer me! ", "😡👍🏽 ", "ยินดี ", "We were at the fair and liked your mugs. ".repeat(8)])(
-  "who says %j over and over is read for two pages, and in whole pieces",
+  "who says %j over and over is read for a page, and in whole pieces",
   (piece) => {
     const [before, behind] = ["Good morning, ", "and where is my order?"];
     const text = `${before}${piece.repeat(Math.ceil(10_000 / piece.length))}${behind}`;
     const kept = withoutEndlessRepeats(text);
-    expect(kept.length).toBeLessThan(3_500);
+    expect(kept.length).toBeLessThan(2_500);
     expect(kept.startsWith(before + piece)).toBe(true);
     expect(kept.endsWith(piece + behind)).toBe(true);
     expect(kept.slice(before.length, -behind.length).replaceAll(piece, "")).toBe("");

@@ -12,29 +12,42 @@ const damning =
 const capitals = /\b[A-Z]{4,}\b/;
 /** A word or two of ours held up between two marks: your "service", the "on time" flight. Not what somebody typed. */
 const heldUp =
-  /(?:^|[\s(])(?=["“])(?<!\b(?:watched|typed?|entered|pressed|clicked?|select|word|song|button|named|called)[\s(])(?:"[a-z][^"@\n]{1,30}"|“[a-z][^”@\n]{1,30}”)(?=[\s.,!?)]|$)/;
+  /["“](?<=(?:^|[\s(]).)(?<!\b(?:watched|typed?|entered|pressed|clicked?|select|word|song|button|named|called)[\s(].)(?:(?<=")[a-z][^"@\n]{1,30}"|(?<=“)[a-z][^”@\n]{1,30}”)(?=[\s.,!?)]|$)/;
 /** Short words that are only written large by who means them. */
 const meant = /\b(?:NOT|NO|WHY|HOW|DID|AND|ALL|ANY|ONE|TWO|SIX|YOU|YOUR|OUT)\b/;
 
-/** Displeasure without a word for it: a message in capitals, an unhappy face, a hashtag that blames, our own word held up. */
-export const cries = (text: string, folded: string): readonly Find[] => [
-  ...(inCapitals(text) ? sounds(mild, capitals.exec(text)) : []),
-  ...sounds(mild, unhappy.exec(text)),
-  ...sounds(mild, heldUp.exec(text)),
-  ...sounds(0.6, blaming.exec(folded)),
-  ...sounds(0.72, damning.exec(folded)),
-];
+/** What a message shows without a word for it. */
+export type Volume = {
+  /** Displeasure: a message in capitals, an unhappy face, a hashtag that blames, our own word held up. */
+  readonly cries: readonly Find[];
+  /** What makes any message louder: a word in capitals, repeated marks and letters, a sentence left hanging. */
+  readonly stress: readonly Find[];
+};
 
-/**
- * What makes any message louder: a word in capitals, repeated marks and letters ("Hmmm" and "plzzz" say nothing), a
- * sentence left hanging.
- */
-export const stress = (text: string, folded: string): readonly Find[] => [
-  ...sounds(faint, capitals.exec(text) ?? (inCapitals(text) ? null : meant.exec(text))),
-  ...sounds(faint, /!!|\?\?|\?!|!\?/.exec(text)),
-  ...sounds(faint, /\.\.\.|…/.exec(text)),
-  ...sounds(faint, /([a-ln-vy])\1\1/.exec(folded)),
-];
+/** As much is listened to as the model of how a message sounds reads: in a longer letter a mild sign weighs nothing. */
+const heardTo = 2_000;
+
+/** How loud a message is. "Hmmm" and "plzzz" say nothing. */
+export function volume(whole: string, wholeFolded: string): Volume {
+  const [text, folded] = [whole.slice(0, heardTo), wholeFolded.slice(0, heardTo)];
+  const isLarge = inCapitals(text);
+  const large = capitals.exec(text);
+  return {
+    cries: [
+      ...(isLarge ? sounds(mild, large) : []),
+      ...sounds(mild, unhappy.exec(text)),
+      ...sounds(mild, heldUp.exec(text)),
+      ...sounds(0.6, blaming.exec(folded)),
+      ...sounds(0.72, damning.exec(folded)),
+    ],
+    stress: [
+      ...sounds(faint, large ?? (isLarge ? null : meant.exec(text))),
+      ...sounds(faint, /!!|\?\?|\?!|!\?/.exec(text)),
+      ...sounds(faint, /\.\.\.|…/.exec(text)),
+      ...sounds(faint, /([a-ln-vy])\1\1/.exec(folded)),
+    ],
+  };
+}
 
 /** Whether a message smiles. */
 export const smiles = (text: string): boolean => happy.test(text);

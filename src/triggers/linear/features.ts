@@ -4,6 +4,12 @@ type Seen = (feature: number, start: number, end: number, halves: number) => voi
 /** Features are numbers below this. Training knows some ten thousand, so few others are taken for one of them. */
 export const featureSpace = 2 ** 20;
 
+/** Told of each word, by the hash that names it, and of each two in a row. */
+type Met = {
+  word(hash: number, start: number, end: number): void;
+  pair(feature: number, start: number, end: number): void;
+};
+
 /**
  * What the linear model reads of a part of a folded text: its words, two in a row, and pieces of three to five letters
  * of longer words, so that "complaing" is still much like "complain". A piece counts half: pieces bind a model to the
@@ -11,6 +17,14 @@ export const featureSpace = 2 ** 20;
  * Linear in the text.
  */
 export function features(folded: string, from: number, to: number, seen: Seen): void {
+  words(folded, from, to, {
+    word: (hash, start, end) => featuresOfWord(folded, hash, start, end, seen),
+    pair: (feature, start, end) => seen(feature, start, end, 2),
+  });
+}
+
+/** The words of a part of a folded text and what stands between two of them, in their order. */
+export function words(folded: string, from: number, to: number, met: Met): void {
   let before = edge;
   let beforeStart = from;
   for (let at = from; at < to;) {
@@ -24,22 +38,24 @@ export function features(folded: string, from: number, to: number, seen: Seen): 
       word = mix(seed, code);
       for (; at < to && (isLetter(folded.charCodeAt(at)) || isApostrophe(folded, at)); at++)
         if (isLetter(folded.charCodeAt(at))) word = mix(word, folded.charCodeAt(at));
-      if (at - start > 3) pieces(folded, start, at, seen);
     } else if (code === question || code === exclamation) {
       word = mix(seed, code);
     } else {
       if (code === stop || code === comma || code === newline) [before, beforeStart] = [edge, at];
       continue;
     }
-    seen(spread(word), start, at, 2);
-    seen(spread(mix(before, word)), beforeStart, at, 2);
+    met.word(word, start, at);
+    met.pair(spread(mix(before, word)), beforeStart, at);
     [before, beforeStart] = [word, start];
   }
-  if (before !== edge) seen(spread(mix(before, edge)), beforeStart, to, 2);
+  if (before !== edge) met.pair(spread(mix(before, edge)), beforeStart, to);
 }
 
-const shortest = 3;
-const longest = 5;
+/** What is read of a word by itself: it and, where it is long enough, its pieces. */
+export function featuresOfWord(folded: string, hash: number, start: number, end: number, seen: Seen): void {
+  if (end - start > shortest && hash !== number) pieces(folded, start, end, seen);
+  seen(spread(hash), start, end, 2);
+}
 
 /** Pieces of a word, of which the first and the last also hold its edge. */
 function pieces(folded: string, start: number, end: number, seen: Seen): void {
@@ -51,6 +67,9 @@ function pieces(folded: string, start: number, end: number, seen: Seen): void {
     }
   }
 }
+
+const shortest = 3;
+const longest = 5;
 
 /** One step of a hash in the manner of FNV-1a (Fowler, Noll, Vo), which `spread` ends. */
 const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x01000193) ^ (hash >>> 15);

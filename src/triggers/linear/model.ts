@@ -1,6 +1,7 @@
 import { absent, NumberMap } from "../phrases/number-map.ts";
-import { features } from "./features.ts";
+import { features, words } from "./features.ts";
 import type { Passage } from "./passages.ts";
+import { WordSums } from "./word-sums.ts";
 
 /** The kinds of which words alone can say something; each has a head of its own. */
 export const linearKinds = ["asked_for_human", "frustration", "negotiation", "high_stakes", "sensitive"] as const;
@@ -29,23 +30,31 @@ export type Model = {
 type Told = (adds: number, start: number, end: number) => void;
 
 /** Opens weights, which takes some milliseconds and less than a megabyte of memory. */
-export function openModel({ version, heads, features: known, weights }: Weights): Model {
+export function openModel({ version, heads, features: listed, weights }: Weights): Model {
   const kinds = linearKinds.length;
   const table = new Int8Array(bytes(weights).buffer);
-  const rows = rowsOf(bytes(known));
+  const rows = rowsOf(bytes(listed));
   const scales = linearKinds.map((kind) => heads[kind]);
   const sums = new Int32Array(kinds);
+  const weigh = (feature: number, to: Int32Array, place: number): void => {
+    const row = rows.get(feature);
+    if (row === absent) return;
+    for (let head = 0; head < kinds; head++)
+      to[place + head] = (to[place + head] ?? 0) + (table[row * kinds + head] ?? 0);
+  };
+  const known = new WordSums(kinds, weigh);
   return {
     version,
     read(folded, [from, to]) {
       sums.fill(0);
       // In whole numbers: a sum of fractions would be an object of its own after each feature.
       let quarters = 4;
-      features(folded, from, to, (feature, _start, _end, halves) => {
-        quarters += halves * halves;
-        const row = rows.get(feature);
-        if (row === absent) return;
-        for (let head = 0; head < kinds; head++) sums[head] = (sums[head] ?? 0) + (table[row * kinds + head] ?? 0);
+      words(folded, from, to, {
+        word: (hash, start, end) => void (quarters += known.addTo(sums, folded, hash, start, end)),
+        pair(feature) {
+          quarters += 4;
+          weigh(feature, sums, 0);
+        },
       });
       const size = quarters / 4;
       // A long text is no surer for being long: sums grow with its length, and chance with the root of it.

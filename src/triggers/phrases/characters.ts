@@ -1,5 +1,5 @@
 /** What a character can be to the notation; the bits of what it is stand in `kinds`. */
-const space = 1;
+export const space = 1;
 export const word = 2;
 export const digit = 4;
 export const letter = 8;
@@ -7,6 +7,8 @@ export const letter = 8;
 const stop = 16;
 /** May stand before the first word and behind the last one of a message. */
 export const mark = 32;
+/** Ends a clause: what stands before it turns nothing around behind it. */
+export const pause = 64;
 
 /** By UTF-16 code unit: one look-up tells what a regular expression would need a class for. */
 export const kinds = new Uint8Array(0x10000);
@@ -24,6 +26,7 @@ add(digit | word | mark, "0123456789");
 add(letter | word, "abcdefghijklmnopqrstuvwxyz");
 add(word, "ABCDEFGHIJKLMNOPQRSTUVWXYZ_");
 add(stop, ".!?\n");
+add(pause, ",;.!?\n");
 add(mark, `${spaces}!"#$%&'()*+,-./:;<=>?@¡¿。、…`);
 
 /** Whether the character at a place is of a kind. */

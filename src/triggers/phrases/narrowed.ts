@@ -1,4 +1,5 @@
 import type { Lists } from "./lists.ts";
+import { Marks } from "./marks.ts";
 import type { Possible } from "./possible.ts";
 import { Row } from "./row.ts";
 import { none } from "./states.ts";
@@ -10,8 +11,8 @@ import { none } from "./states.ts";
 export class Narrowed {
   readonly #lists: Lists;
   readonly #possible: Possible;
-  /** Of the last text that had each word: its number, and where its states stand. */
-  readonly #text: Int32Array;
+  /** Which words were asked for in the text at hand, and where the states of each stand. */
+  readonly #asked: Marks;
   readonly #place: Int32Array;
   /** Behind the states of each word stands `none`. The first place is that of words without any. */
   readonly #states = new Row();
@@ -19,7 +20,7 @@ export class Narrowed {
   constructor(lists: Lists, possible: Possible) {
     this.#lists = lists;
     this.#possible = possible;
-    this.#text = new Int32Array(lists.from.length);
+    this.#asked = new Marks(lists.from.length);
     this.#place = new Int32Array(lists.from.length);
     this.#states.push(none);
   }
@@ -27,6 +28,7 @@ export class Narrowed {
   /** Makes ready for the text that was met. */
   begin(): void {
     this.#states.length = 1;
+    this.#asked.clear();
   }
 
   /** Where the states of a word begin. They end before `none`. */
@@ -34,13 +36,12 @@ export class Narrowed {
     const { from, of } = this.#lists;
     const [first, end] = [from[word] ?? 0, from[word + 1] ?? 0];
     if (first === end) return 0;
-    const { text } = this.#possible;
-    if (this.#text[word] === text) return this.#place[word] ?? 0;
+    if (this.#asked.has(word)) return this.#place[word] ?? 0;
     const place = this.#states.length;
     for (let each = first; each < end; each++) if (this.#possible.says(of[each] ?? 0)) this.#states.push(of[each] ?? 0);
     const isAny = this.#states.length > place;
     if (isAny) this.#states.push(none);
-    this.#text[word] = text;
+    this.#asked.add(word);
     return (this.#place[word] = isAny ? place : 0);
   }
 

@@ -21,6 +21,8 @@ export class Pairs {
   readonly #possible: Possible;
   #known = new NumberMap();
   #count = 0;
+  /** The number of the text at hand; none is ever 0, which stands for no text. */
+  #text = 0;
   /** The first number is the place of the pairs that have nothing in common. */
   #common = new Row();
   /** Behind the states of each pair stands `none`. The first place is that of pairs without any. */
@@ -36,6 +38,7 @@ export class Pairs {
 
   /** Makes ready for the text that was met. */
   begin(): void {
+    this.#text = (this.#text % 0x7fff_ffff) + 1;
     this.#states.length = 1;
   }
 
@@ -46,8 +49,8 @@ export class Pairs {
     const place = known === absent ? this.#add(pair, one, other) : known;
     if (place === 0) return 0;
     const { values } = this.#common;
-    if (values[place + 1] !== this.#possible.text) {
-      values[place + 1] = this.#possible.text;
+    if (values[place + 1] !== this.#text) {
+      values[place + 1] = this.#text;
       values[place + 2] = this.#narrow(place);
     }
     return values[place + 2] ?? 0;

@@ -1,5 +1,6 @@
 import type { KnownWords } from "./known-words.ts";
 import { byWord, GrowingLists, listAt, type Lists } from "./lists.ts";
+import { Marks } from "./marks.ts";
 import type { States } from "./states.ts";
 
 /**
@@ -14,17 +15,14 @@ export class Possible {
   readonly #first: Lists;
   /** Ways that need no word. */
   readonly #always: readonly number[];
-  /** Each text has a number: of the last that tried a way, may say it, and has words that it takes. */
-  readonly #tried: Int32Array;
-  readonly #said: Int32Array;
-  readonly #taken: Int32Array;
-  /**
-   * The same of sets, which many ways share: of the last text that was looked through for one, twice its number, and one
-   * more where it had a word of the set; and of the last where a way that may be said takes the words of it.
-   */
-  readonly #sought: Int32Array;
-  readonly #wanted: Int32Array;
-  #text = 0;
+  /** Ways that were tried for the text at hand, those that it may say, and the words that these take. */
+  readonly #tried: Marks;
+  readonly #said: Marks;
+  readonly #taken: Marks;
+  /** The same of sets, which many ways share: looked for, found in the text, and those whose words are taken. */
+  readonly #sought: Marks;
+  readonly #found: Marks;
+  readonly #wanted: Marks;
 
   constructor(states: States, sets: GrowingLists, words: number) {
     this.#states = states;
@@ -36,23 +34,18 @@ export class Possible {
     for (let way = 0; way < count; way++) first.add(listAt(needs, way).subarray(0, 1));
     this.#first = byWord(first, sets, words);
     this.#always = Array.from({ length: count }, (_, way) => way).filter((way) => listAt(needs, way).length === 0);
-    this.#taken = new Int32Array(words);
-    this.#tried = new Int32Array(count);
-    this.#said = new Int32Array(count);
-    this.#sought = new Int32Array(sets.count);
-    this.#wanted = new Int32Array(sets.count);
-  }
-
-  /** The number of the text at hand. */
-  get text(): number {
-    return this.#text;
+    this.#tried = new Marks(count);
+    this.#said = new Marks(count);
+    this.#taken = new Marks(words);
+    this.#sought = new Marks(sets.count);
+    this.#found = new Marks(sets.count);
+    this.#wanted = new Marks(sets.count);
   }
 
   /** Takes the words of a text, and answers whether it may say anything. */
   meet(words: KnownWords): boolean {
     const { from, of } = this.#first;
-    // Rows hold twice this number, and one more; none is ever 0, which stands for no text.
-    this.#text = (this.#text % 0x3fff_fffe) + 1;
+    for (const marks of [this.#tried, this.#said, this.#taken, this.#sought, this.#found, this.#wanted]) marks.clear();
     let isAny = false;
     for (const way of this.#always) isAny = this.#try(way, words) || isAny;
     for (let at = 0; at < words.differentCount; at++) {
@@ -64,13 +57,13 @@ export class Possible {
   }
 
   #try(way: number, words: KnownWords): boolean {
-    const text = this.#text;
-    if (this.#tried[way] === text) return false;
-    this.#tried[way] = text;
+    if (this.#tried.has(way)) return false;
+    this.#tried.add(way);
     const { from, of } = this.#needs;
     const end = from[way + 1] ?? 0;
-    for (let each = from[way] ?? 0; each < end; each++) if (!this.#isMet(of[each] ?? 0, words)) return false;
-    this.#said[way] = text;
+    // It is tried because the text has a word of the first.
+    for (let each = (from[way] ?? 0) + 1; each < end; each++) if (!this.#isMet(of[each] ?? 0, words)) return false;
+    this.#said.add(way);
     const { from: setsFrom, of: sets } = this.#states.sets;
     const setsEnd = setsFrom[way + 1] ?? 0;
     for (let each = setsFrom[way] ?? 0; each < setsEnd; each++) this.#take(sets[each] ?? 0);
@@ -78,36 +71,34 @@ export class Possible {
   }
 
   /** Whether the text has a word of a set. */
-  #isMet(set: number, { met, number }: KnownWords): boolean {
-    const text = 2 * this.#text;
-    const known = this.#sought[set] ?? 0;
-    if (known >= text) return known > text;
+  #isMet(set: number, { met }: KnownWords): boolean {
+    if (this.#sought.has(set)) return this.#found.has(set);
+    this.#sought.add(set);
     const { from, of } = this.#sets;
     const end = from[set + 1] ?? 0;
     let at = from[set] ?? 0;
-    while (at < end && met[of[at] ?? 0] !== number) at++;
-    this.#sought[set] = at === end ? text : text + 1;
-    return at !== end;
+    while (at < end && !met.has(of[at] ?? 0)) at++;
+    if (at === end) return false;
+    this.#found.add(set);
+    return true;
   }
 
   #take(set: number): void {
-    const text = this.#text;
-    if (this.#wanted[set] === text) return;
-    this.#wanted[set] = text;
+    if (this.#wanted.has(set)) return;
+    this.#wanted.add(set);
     const { from, of } = this.#sets;
-    const taken = this.#taken;
     const end = from[set + 1] ?? 0;
-    for (let at = from[set] ?? 0; at < end; at++) taken[of[at] ?? 0] = text;
+    for (let at = from[set] ?? 0; at < end; at++) this.#taken.add(of[at] ?? 0);
   }
 
   /** Whether a way that the text may say takes a word. */
   takes(word: number): boolean {
-    return this.#taken[word] === this.#text;
+    return this.#taken.has(word);
   }
 
   /** Whether the text may say the way of a state. */
   says(state: number): boolean {
-    return this.#said[this.#states.way.values[state] ?? 0] === this.#text;
+    return this.#said.has(this.#states.way.values[state] ?? 0);
   }
 }
 

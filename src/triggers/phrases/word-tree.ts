@@ -1,4 +1,4 @@
-import { behindSpace, digit, isAt, kinds, letter, past, point, word } from "./characters.ts";
+import { behindSpace, digit, isAt, kinds, letter, past, point, space, word } from "./characters.ts";
 import { absent, NumberMap } from "./number-map.ts";
 import { Row } from "./row.ts";
 
@@ -23,7 +23,7 @@ const takesNumber = 1 << 20;
 const takesLetters = 1 << 21;
 const hasOthers = 1 << 22;
 const takes = [0, takesSpaces, takesNumber, takesLetters];
-const takesMany = takesSpaces | takesNumber | takesLetters;
+const takesMany = takesNumber | takesLetters;
 const childBits = 0xffff;
 
 /**
@@ -116,20 +116,26 @@ export class WordTree {
   #walk(from: number, codes: Uint16Array, start: number, found: Found): number {
     const { values } = this.#nodes;
     let at = from;
-    let steps = 0;
-    for (let place = start; ; place++, steps++) {
+    let place = start;
+    for (let steps = 0; ; steps++) {
       const node = values[at] ?? 0;
-      if ((node & isWord) !== 0 && ((node & needsEdge) === 0 || !isAt(codes, place, word)))
-        this.#end(node, at, place, found);
-      if ((node & takesMany) !== 0) steps += this.#overMany(node, codes, place, found);
       const code = codes[place] ?? 0;
+      const kind = kinds[code] ?? 0;
+      if ((node & isWord) !== 0 && ((node & needsEdge) === 0 || (kind & word) === 0)) this.#end(node, at, place, found);
+      if ((node & takesMany) !== 0) steps += this.#overMany(node, codes, place, found);
       if ((node & hasOneChild) !== 0) {
         if ((node & childBits) !== code) return steps;
         at++;
+        place++;
+      } else if ((kind & space) !== 0) {
+        place = behindSpace(codes, place);
+        if ((node & takesSpaces) === 0 || place === -1) return steps;
+        at = this.#children.get(key(node & childBits, spaces));
       } else {
         if ((node & childBits) === 0 || code <= letters) return steps;
         at = this.#children.get(key(node & childBits, code));
         if (at === absent) return steps;
+        place++;
       }
     }
   }
@@ -140,13 +146,12 @@ export class WordTree {
     if ((node & hasOthers) !== 0) for (const each of this.#others.get(at) ?? []) found.add(each, place);
   }
 
-  /** Goes on behind what a number, an ending or spaces cover, where there are any. */
+  /** Goes on behind what a number or an ending covers, where there is one. */
   #overMany(node: number, codes: Uint16Array, place: number, found: Found): number {
     let steps = 0;
     if ((node & takesNumber) !== 0 && isAt(codes, place, digit))
       steps += this.#over(node, number, codes, numberEnd(codes, place), found);
     if ((node & takesLetters) !== 0) steps += this.#over(node, letters, codes, past(codes, place, letter), found);
-    if ((node & takesSpaces) !== 0) steps += this.#over(node, spaces, codes, behindSpace(codes, place), found);
     return steps;
   }
 
