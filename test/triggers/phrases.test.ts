@@ -195,7 +195,7 @@ test("a text in many words is read to its end, and a list of words that come but
   expect(known(words.join(" "))).toBeLessThan(210);
 });
 
-test("pages that say nothing new are left out, and what is said behind them is read", () => {
+test("clauses that say nothing new are left out, and what is said behind them is read", () => {
   const vocabulary = new Vocabulary();
   vocabulary.setOf("i/don't/want/to/talk/agent/agent_#/person");
   const refusals = Array.from({ length: 300 }, (_, at) => `i don't want to talk to agent ${1_000 + at}, `).join("");

@@ -1,7 +1,7 @@
-import { behindSpace, digit, endsSentence, isAt, kinds, mark, past, word } from "./characters.ts";
+import { behindSpace, digit, endsSentence, isAt, kinds, mark, past, pause, word } from "./characters.ts";
+import { Clauses } from "./clauses.ts";
 import { Marks } from "./marks.ts";
 import { widestGap } from "./notation.ts";
-import { Pages } from "./pages.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Behind the last word: no place is as far. */
@@ -19,12 +19,9 @@ const manyDifferent = 200;
 const isList = (count: number, different: number): boolean =>
   different > manyDifferent && count - different < different * Math.min(different / 800, 1 / 2);
 
-/** How often a text may say a word before to say it again is nothing new. */
-const often = 24;
-
 /**
- * What of a text any phrase could be about: each known word, in the order of where they begin, but for pages that say
- * nothing new. Its rows are filled again for each text, because new ones for each letter would be the greater part of
+ * What of a text any phrase could be about: each known word, in the order of where they begin, but for clauses that
+ * say nothing new. Its rows are filled again for each text, because new ones for each letter would be the greater part of
  * the garbage that it leaves.
  */
 export class KnownWords {
@@ -39,16 +36,16 @@ export class KnownWords {
   /** Each of the words once, and how many these are. */
   different: Int32Array = new Int32Array(1 << 8);
   differentCount = 0;
-  /** Which words the text has, and how often. */
+  /** The same as marks. */
   met = new Marks(0);
-  #times: Int32Array = new Int32Array(0);
+  #size = 0;
   /** Where the text begins and ends, marks and the names of those whom it is to aside. */
   bodyStart = 0;
   bodyEnd = 0;
   /** How much work it was to find them. */
   steps = 0;
   #start = 0;
-  readonly #pages = new Pages();
+  readonly #clauses = new Clauses();
   /** Between these no sentence ends: who asks goes from word to word, and each character is looked at once. */
   #clearFrom = 0;
   #clearTo = 0;
@@ -56,9 +53,9 @@ export class KnownWords {
   /** Looks a folded text through once for every known word. What was known of the text before is gone. */
   look(text: string, vocabulary: Vocabulary): this {
     this.#take(text);
-    if (this.#times.length < vocabulary.size) {
-      this.met = new Marks(vocabulary.size);
-      this.#times = new Int32Array(vocabulary.size);
+    if (this.#size < vocabulary.size) {
+      this.#size = vocabulary.size;
+      this.met = new Marks(this.#size);
     }
     this.met.clear();
     this.#find(vocabulary);
@@ -85,19 +82,22 @@ export class KnownWords {
     this.count = 0;
     this.differentCount = 0;
     this.#clearTo = 0;
-    this.#pages.begin();
+    this.#clauses.begin(this.#size);
     this.steps = length;
     let before = 0;
+    let isBehindEnd = false;
     for (let at = 0; at < length; at++) {
       const code = codes[at] ?? 0;
       const kind = kinds[code] ?? 0;
       // Within a word of Latin letters and figures no other begins.
       if ((kind & before & word) === 0 && (tree.begins(code) || (kind & digit) !== 0)) {
         if (isList(this.count, this.differentCount)) return;
-        this.#pages.reach(codes, at, this.count);
+        this.#clauses.reach(at, isBehindEnd, this.count);
+        isBehindEnd = false;
         this.#start = at;
         this.steps += tree.wordsFrom(codes, at, this);
       }
+      isBehindEnd ||= (kind & pause) !== 0;
       before = kind;
     }
   }
@@ -110,26 +110,28 @@ export class KnownWords {
     this.starts[count] = this.#start;
     this.ends[count] = end;
     this.count = count + 1;
-    if (this.met.has(number)) {
-      const times = (this.#times[number] ?? 0) + 1;
-      this.#times[number] = times;
-      if (times <= often) this.#pages.note();
-      return;
-    }
+    const isFirst = !this.met.has(number);
+    this.#clauses.note(number, isFirst);
+    if (isFirst) this.#meet(number);
+  }
+
+  #meet(number: number): void {
     this.met.add(number);
-    this.#times[number] = 1;
-    this.#pages.note();
     this.different[this.differentCount++] = number;
   }
 
-  /** Leaves out the pages without news. */
   #leaveOut(): void {
-    let count = 0;
-    this.#pages.kept(this.count, (from, to) => {
-      if (from !== count) for (const row of [this.words, this.starts, this.ends]) row.copyWithin(count, from, to);
-      count += to - from;
+    const { count } = this;
+    this.count = 0;
+    this.#clauses.kept(count, (from, to) => {
+      if (from > this.count)
+        for (const row of [this.words, this.starts, this.ends]) row.copyWithin(this.count, from, to);
+      this.count += to - from;
     });
-    this.count = count;
+    if (this.count === count) return;
+    this.met.clear();
+    this.differentCount = 0;
+    for (let at = 0; at < this.count; at++) if (!this.met.has(this.words[at] ?? 0)) this.#meet(this.words[at] ?? 0);
   }
 
   #grow(): void {
