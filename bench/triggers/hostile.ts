@@ -1,18 +1,30 @@
 import { vocabulary } from "../../src/triggers/phrases.ts";
 
-/** Words of the rules themselves, in an order that a seed decides (mulberry32), as nobody writes them. */
-function shuffled(length: number, parting: string): string {
-  const words = vocabulary.written.map((word) => word.replaceAll("_", " ").replaceAll("#", "25").replace(/[*?]/g, ""));
+/** Numbers from 0 to before 1 that a seed decides (mulberry32): each run is made slow by the same text. */
+function chances(): () => number {
   let state = 7;
-  const chance = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) | 0;
     const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     return ((mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) >>> 0) / 2 ** 32;
   };
+}
+
+/** Things by chance, one behind the other, as nobody writes them. */
+function byChance(things: readonly string[], length: number, around: (thing: string) => string): string {
+  const chance = chances();
   let text = "";
-  while (text.length < length) text += `${words[Math.floor(chance() * words.length)] ?? ""}${parting}`;
+  while (text.length < length) text += around(things[Math.floor(chance() * things.length)] ?? "");
   return text.slice(0, length);
 }
+
+/** The words of the rules themselves. */
+const words = (): readonly string[] =>
+  vocabulary.written.map((word) => word.replaceAll("_", " ").replaceAll("#", "25").replace(/[*?]/g, ""));
+const wordsParted = (parting: string) => (length: number) => byChance(words(), length, (word) => `${word}${parting}`);
+/** So many of them, from all rules. */
+const some = (many: number): readonly string[] =>
+  words().filter((_, at, { length }) => at % Math.floor(length / many) === 0);
 
 const all = (piece: string) => (length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
@@ -26,11 +38,16 @@ export const hostile: Readonly<Record<string, (length: number) => string>> = {
     Array.from({ length: Math.ceil(length / 34) }, (_, at) => `i don't want to talk to agent ${1000 + at}, `)
       .join("")
       .slice(0, length),
+  "requests, each with a word": (length) =>
+    byChance(words(), length, (word) => `i don't want to talk to an agent ${word}, `),
   "angry words": all("this is ridiculous, terrible and my refund is still not here. "),
   "are you a": all("are you a "),
-  "words of the rules": (length) => shuffled(length, " "),
-  "sentences of them": (length) => shuffled(length, ". "),
-  "lines of them": (length) => shuffled(length, "\n"),
+  "words of the rules": wordsParted(" "),
+  "sentences of them": wordsParted(". "),
+  "lines of them": wordsParted("\n"),
+  "a hundred of them": (length) => byChance(some(100), length, (word) => `${word} `),
+  "characters by chance": (length) =>
+    byChance(Array.from("abcdefghijklmnopqrstuvwxyz     .,!?\n0123456789'-"), length, (one) => one),
   "one letter": all("a"),
   "one letter, alone": all("a "),
   "one capital": all("A"),
