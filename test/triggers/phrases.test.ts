@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { phrases } from "../../src/triggers/phrases.ts";
 import { KnownWords } from "../../src/triggers/phrases/known-words.ts";
+import { Marks } from "../../src/triggers/phrases/marks.ts";
 import { Machine } from "../../src/triggers/phrases/machine.ts";
 import { waysOf } from "../../src/triggers/phrases/notation.ts";
 import { Vocabulary } from "../../src/triggers/phrases/vocabulary.ts";
@@ -205,6 +206,16 @@ test("clauses that say nothing new are left out, and what is said behind them is
   const last = words.starts[words.count - 1] ?? 0;
   expect(text.slice(last)).toBe("person");
   for (let at = 1; at < words.count; at++) expect(words.starts[at]).toBeGreaterThanOrEqual(words.starts[at - 1] ?? 0);
+});
+
+test("a mark that was taken away does not come back, however many texts are read", () => {
+  const marks = new Marks(300);
+  for (let text = 0; text < 1_000; text++) {
+    marks.clear();
+    if (text < 300) marks.add(text);
+    const marked = Array.from({ length: 300 }, (_, at) => at).filter((at) => marks.has(at));
+    expect(marked).toEqual(text < 300 ? [text] : []);
+  }
 });
 
 describe("the work is in proportion to the length of the text", () => {
