@@ -1,5 +1,5 @@
 /** Told of each feature: what it says as a number, the place in the text that says it, and how many halves it counts. */
-type Seen = (feature: number, start: number, end: number, halves: number) => void;
+export type Seen = (feature: number, start: number, end: number, halves: number) => void;
 
 /** Features are numbers below this. Training knows some ten thousand, so few others are taken for one of them. */
 export const featureSpace = 2 ** 20;

@@ -43,19 +43,23 @@ export function openModel({ version, heads, features: listed, weights }: Weights
       to[place + head] = (to[place + head] ?? 0) + (table[row * kinds + head] ?? 0);
   };
   const known = new WordSums(kinds, weigh);
+  // In whole numbers: a sum of fractions would be an object of its own after each feature.
+  let quarters = 0;
+  const met = {
+    word: (hash: number, start: number, end: number) => void (quarters += known.addTo(sums, text, hash, start, end)),
+    pair(feature: number) {
+      quarters += 4;
+      weigh(feature, sums, 0);
+    },
+  };
+  let text = "";
   return {
     version,
     read(folded, [from, to]) {
       sums.fill(0);
-      // In whole numbers: a sum of fractions would be an object of its own after each feature.
-      let quarters = 4;
-      words(folded, from, to, {
-        word: (hash, start, end) => void (quarters += known.addTo(sums, folded, hash, start, end)),
-        pair(feature) {
-          quarters += 4;
-          weigh(feature, sums, 0);
-        },
-      });
+      quarters = 4;
+      text = folded;
+      words(folded, from, to, met);
       const size = quarters / 4;
       // A long text is no surer for being long: sums grow with its length, and chance with the root of it.
       return scales.map(({ bias, step, bar }, head) => bias + ((sums[head] ?? 0) * step) / Math.sqrt(size) - bar);

@@ -1,5 +1,5 @@
 import { absent, NumberMap } from "../phrases/number-map.ts";
-import { featuresOfWord } from "./features.ts";
+import { featuresOfWord, type Seen } from "./features.ts";
 
 /** So many letters of words are remembered, and so many words; then all are forgotten, and it begins anew. */
 const mostLetters = 1 << 15;
@@ -26,6 +26,12 @@ export class WordSums {
   #places = new NumberMap();
   #words = 1;
   #filled = 0;
+  /** The word at hand, and what is told of its features: made once, and not for each word of each message. */
+  #place = 0;
+  readonly #seen: Seen = (feature, _start, _end, halves) => {
+    this.#rows[this.#place + 2] = (this.#rows[this.#place + 2] ?? 0) + halves * halves;
+    this.#weigh(feature, this.#rows, this.#place + head);
+  };
 
   /** For so many sums, of what features weigh. */
   constructor(sums: number, weigh: Weigh) {
@@ -74,13 +80,9 @@ export class WordSums {
   }
 
   #fill(place: number, text: string, hash: number, start: number, end: number): void {
-    const rows = this.#rows.fill(0, place + 2, place + this.#width);
-    let counts = 0;
-    featuresOfWord(text, hash, start, end, (feature, _start, _end, halves) => {
-      counts += halves * halves;
-      this.#weigh(feature, rows, place + head);
-    });
-    rows[place + 2] = counts;
+    this.#rows.fill(0, place + 2, place + this.#width);
+    this.#place = place;
+    featuresOfWord(text, hash, start, end, this.#seen);
   }
 }
 

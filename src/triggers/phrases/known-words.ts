@@ -124,14 +124,20 @@ export class KnownWords {
     const { count } = this;
     this.count = 0;
     this.#clauses.kept(count, (from, to) => {
-      if (from > this.count)
-        for (const row of [this.words, this.starts, this.ends]) row.copyWithin(this.count, from, to);
+      if (from > this.count) this.#move(from, to);
       this.count += to - from;
     });
     if (this.count === count) return;
     this.met.clear();
     this.differentCount = 0;
     for (let at = 0; at < this.count; at++) if (!this.met.has(this.words[at] ?? 0)) this.#meet(this.words[at] ?? 0);
+  }
+
+  /** Moves words to the end of those that are kept. */
+  #move(from: number, to: number): void {
+    this.words.copyWithin(this.count, from, to);
+    this.starts.copyWithin(this.count, from, to);
+    this.ends.copyWithin(this.count, from, to);
   }
 
   #grow(): void {
