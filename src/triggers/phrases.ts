@@ -19,14 +19,23 @@ export type Phrases = {
 /** Every place where a folded text says something. */
 export type Everywhere = (folded: string) => Spans;
 
-/** A machine, and what it was asked last: hundreds of phrases are asked about one text, one after the other. */
-type Asked = { readonly machine: Machine; last: { readonly text: string; readonly said: Said } | undefined };
+/**
+ * A machine, and what it was asked last: hundreds of phrases are asked about one text, one after the other. By list of
+ * ways the places of that text stand in one row that every text fills again.
+ */
+type Asked = {
+  readonly machine: Machine;
+  text: string | undefined;
+  said: Said;
+  readonly places: (Spans | undefined)[];
+};
+const asking = (machine: Machine): Asked => ({ machine, text: undefined, said: { spans: [], steps: 0 }, places: [] });
 
 /** The words of all phrases of the program. */
 export const vocabulary = new Vocabulary();
-const saying: Asked = { machine: new Machine(vocabulary), last: undefined };
+const saying = asking(new Machine(vocabulary));
 /** What turns others around is asked only where one of them stands, and is full of common words. */
-const turning: Asked = { machine: new Machine(vocabulary), last: undefined };
+const turning = asking(new Machine(vocabulary));
 let made = 0;
 
 /**
@@ -61,10 +70,21 @@ export const turningAround = (lines: string): Everywhere => lookedForBy(turning,
 
 function lookedForBy(asked: Asked, lines: string, telling: Telling): Everywhere {
   made++;
-  saying.last = undefined;
-  turning.last = undefined;
-  const place = asked.machine.add(waysOf(lines), telling);
-  return (folded) => (asked.last?.text === folded ? asked.last.said : said(asked, folded)).spans[place] ?? nowhere;
+  saying.text = undefined;
+  turning.text = undefined;
+  const list = asked.machine.add(waysOf(lines), telling);
+  asked.places.push(undefined);
+  return (folded) => {
+    if (asked.text !== folded) ask(asked, folded);
+    return asked.places[list] ?? nowhere;
+  };
+}
+
+function ask(asked: Asked, text: string): void {
+  for (const { list } of asked.said.spans) asked.places[list] = undefined;
+  asked.said = said(asked.machine, text);
+  for (const spans of asked.said.spans) asked.places[spans.list] = spans;
+  asked.text = text;
 }
 
 /** The words of the text that was looked through last: both machines read the same. */
@@ -84,15 +104,14 @@ const remembered = 16;
 const long = 4_000;
 const fewRemembered = 3;
 
-function said(asked: Asked, text: string): Said {
+function said(machine: Machine, text: string): Said {
   let memory = lately.find((each) => each.text === text && each.made === made);
   if (memory === undefined) {
     memory = { text, made, said: new Map() };
     lately.unshift(memory);
     lately.length = Math.min(lately.length, text.length > long ? fewRemembered : remembered);
   }
-  const fresh = memory.said.get(asked.machine) ?? asked.machine.read(wordsOf(text));
-  memory.said.set(asked.machine, fresh);
-  asked.last = { text, said: fresh };
+  const fresh = memory.said.get(machine) ?? machine.read(wordsOf(text));
+  memory.said.set(machine, fresh);
   return fresh;
 }

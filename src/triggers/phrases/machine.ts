@@ -20,8 +20,8 @@ import {
 import { Trace } from "./trace.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** What a text says: the places for each list of ways that it says anywhere. */
-export type Said = { readonly spans: readonly (Spans | undefined)[]; readonly steps: number };
+/** What a text says: the places for each list of ways that it says anywhere, in no order. */
+export type Said = { readonly spans: readonly Spans[]; readonly steps: number };
 
 /** What each word may mean to the automaton; to most it means little. */
 type Meanings = {

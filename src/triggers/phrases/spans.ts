@@ -4,15 +4,17 @@ import { Row } from "./row.ts";
 import { better, none, onlyFirst, type Tail } from "./states.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Where something is said in a text, one place behind the other. */
+/** Where a text says something of a list of ways, one place behind the other. */
 export class Spans {
+  readonly list: number;
   readonly #rows: Int32Array;
   readonly #from: number;
   /** How many places there are. */
   readonly count: number;
 
   /** The places stand in a row, start and end by turns, from one on. */
-  constructor(rows: Int32Array, from: number, count: number) {
+  constructor(list: number, rows: Int32Array, from: number, count: number) {
+    this.list = list;
     this.#rows = rows;
     this.#from = from;
     this.count = count;
@@ -30,7 +32,7 @@ export class Spans {
 }
 
 /** Nowhere. */
-export const nowhere = new Spans(new Int32Array(0), 0, 0);
+export const nowhere = new Spans(none, new Int32Array(0), 0, 0);
 
 /**
  * The places for each list of ways as they are found, from the last one of a text to the first. The rows are filled
@@ -78,15 +80,14 @@ export class FoundSpans {
     this.#count.values[list] = (this.#count.values[list] ?? 0) + 1;
   }
 
-  /** What was found, by list, for who keeps it; and is ready for the next text. */
-  take(): readonly (Spans | undefined)[] {
-    const spans: (Spans | undefined)[] = [];
+  /** The lists that were found, for who keeps them; and is ready for the next text. */
+  take(): readonly Spans[] {
+    const spans: Spans[] = [];
     const rows = new Int32Array(2 * this.#starts.length);
     let filled = 0;
-    spans.length = this.#newest.length;
     for (let at = 0; at < this.#lists.length; at++) {
       const list = this.#lists.values[at] ?? 0;
-      spans[list] = new Spans(rows, filled, this.#count.values[list] ?? 0);
+      spans.push(new Spans(list, rows, filled, this.#count.values[list] ?? 0));
       for (let each = this.#newest.values[list] ?? none; each !== none; each = this.#before.values[each] ?? none) {
         rows[filled++] = this.#starts.values[each] ?? 0;
         rows[filled++] = this.#ends.values[each] ?? 0;
