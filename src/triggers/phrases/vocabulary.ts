@@ -12,8 +12,12 @@ export class Vocabulary {
   readonly #sets = new GrowingLists();
   /** Every set with each of its words. */
   readonly #members = new NumberMap();
-  /** The tree in which a text's words are looked up. */
-  readonly tree = new WordTree();
+  #tree: WordTree | undefined;
+
+  /** The tree in which a text's words are looked up: made for the first text, and anew when words were added. */
+  get tree(): WordTree {
+    return (this.#tree ??= new WordTree(this.#numbers));
+  }
 
   get size(): number {
     return this.#numbers.size;
@@ -52,7 +56,7 @@ export class Vocabulary {
     if (known !== undefined) return known;
     const fresh = this.#numbers.size;
     this.#numbers.set(written, fresh);
-    this.tree.add(written, fresh);
+    this.#tree = undefined;
     return fresh;
   }
 }
