@@ -45,15 +45,21 @@ export async function benchSpeed(): Promise<void> {
   process.stdout.write(
     `  ${"everyday messages".padEnd(36)} median ${show(at(0.5, usual))}  p99 ${show(at(0.99, usual))}\n`,
   );
+  const all: number[] = [];
   for (const [name, of] of Object.entries(hostile)) {
     times([of(10_000)], 40);
     const once = times([of(10_000)], 200);
+    all.push(...once);
     const twice = times([of(20_000)], 100);
     const [longer, slower] = [at(0.5, twice) / at(0.5, once), at(0.5, once) / at(0.5, usual)];
     const figures = `median ${show(at(0.5, once))}  p99 ${show(at(0.99, once))}`;
     const ratios = `20 kB ÷ 10 kB ${longer.toFixed(2)}  10 kB ÷ everyday ${slower.toFixed(0)}`;
     process.stdout.write(`  10 kB: ${name.padEnd(29)} ${figures}  ${ratios}\n`);
   }
+  const together = all.toSorted((a, b) => a - b);
+  process.stdout.write(
+    `  ${"10 kB, all kinds together".padEnd(36)} median ${show(at(0.5, together))}  p99 ${show(at(0.99, together))}\n`,
+  );
 }
 
 const show = (microseconds: number): string => `${microseconds.toFixed(0).padStart(5)} µs`;
