@@ -40,7 +40,7 @@ export class WordSums {
     this.#rows = new Int32Array(mostWords * this.#width);
   }
 
-  /** Adds what a word of a text adds to sums, and answers what it counts: each of its features the square of its halves. */
+  /** Adds what a word of a text weighs to sums, and answers what it counts: of each feature the square of its halves. */
   addTo(sums: Int32Array, text: string, hash: number, start: number, end: number): number {
     const key = keyOf(hash, end - start);
     const known = this.#places.get(key);

@@ -20,8 +20,8 @@ const isList = (count: number, different: number): boolean =>
   different > manyDifferent && count - different < different * Math.min(different / 800, 1 / 2);
 
 /**
- * What of a text any phrase could be about: each known word, in the order of where they begin, but for clauses that
- * say nothing new. Its rows are filled again for each text, because new ones for each letter would be the greater part of
+ * What of a text any phrase could be about: each known word, in the order of where they begin, but for clauses that say
+ * nothing new. Its rows are filled again for each text, because new ones for each letter would be the greater part of
  * the garbage that it leaves.
  */
 export class KnownWords {
@@ -92,7 +92,7 @@ export class KnownWords {
       // Within a word of Latin letters and figures no other begins.
       if ((kind & before & word) === 0 && (tree.begins(code) || (kind & digit) !== 0)) {
         if (isList(this.count, this.differentCount)) return;
-        this.#clauses.reach(at, isBehindEnd, this.count);
+        this.#clauses.wordAt(at, isBehindEnd, this.count);
         isBehindEnd = false;
         this.#start = at;
         this.steps += tree.wordsFrom(codes, at, this);

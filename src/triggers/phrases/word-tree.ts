@@ -35,7 +35,7 @@ export class WordTree {
   /** The child of the root under each character. */
   readonly #beginnings = new Int32Array(0x10000);
 
-  /** A tree of words of the notation, each with its number; it may be several words (`get_hold_of`) or a pattern (`frustrat*`). */
+  /** Of words of the notation, each with its number: several words (`get_hold_of`) or a pattern (`frustrat*`) too. */
   constructor(written: ReadonlyMap<string, number>) {
     const words = bySpelling(written);
     const spellings = [...words.keys()].toSorted((a, b) => (a < b ? -1 : 1));
@@ -86,6 +86,7 @@ export class WordTree {
     return entry;
   }
 
+  /** What tells which words end at a node. */
   #cellOf(words: readonly number[]): number {
     return words.length === 1 ? (words[0] ?? 0) : -this.#alike.push(words);
   }
