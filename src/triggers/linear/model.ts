@@ -43,8 +43,8 @@ export function openModel({ version, heads, features: listed, weights }: Weights
       to[place + head] = (to[place + head] ?? 0) + (table[row * kinds + head] ?? 0);
   };
   const known = new WordSums(kinds, weigh);
-  // In whole numbers: a sum of fractions would be an object of its own after each feature.
-  let quarters = 0;
+  // What is read, and what it counts: in whole numbers, because a sum of fractions would be an object after each word.
+  let [text, quarters] = ["", 0];
   const met = {
     word: (hash: number, start: number, end: number) => void (quarters += known.addTo(sums, text, hash, start, end)),
     pair(feature: number) {
@@ -52,13 +52,11 @@ export function openModel({ version, heads, features: listed, weights }: Weights
       weigh(feature, sums, 0);
     },
   };
-  let text = "";
   return {
     version,
     read(folded, [from, to]) {
       sums.fill(0);
-      quarters = 4;
-      text = folded;
+      [text, quarters] = [folded, 4];
       words(folded, from, to, met);
       const size = quarters / 4;
       // A long text is no surer for being long: sums grow with its length, and chance with the root of it.
