@@ -26,6 +26,7 @@ export const courseOf = once(({ fresh, before, terse }: Reading): Course => {
   const told = new Set<string>();
   const answers: Line[] = [];
   const course: Turning[] = [];
+  const last = fresh.at(-1);
   for (const line of [...before, ...fresh]) {
     if (line.by !== "customer") {
       answers.unshift(line);
@@ -39,7 +40,7 @@ export const courseOf = once(({ fresh, before, terse }: Reading): Course => {
         displeasure: answer === undefined ? 0 : displeasureIn({ line, answers: [answer, ...older], told, terse }),
       });
     }
-    for (const word of matterOf(line)) told.add(word);
+    if (line !== last) for (const word of matterOf(line)) told.add(word);
   }
   const began = course.length - fresh.length;
   return { earlier: course.slice(0, began), now: course.slice(began) };
