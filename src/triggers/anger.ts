@@ -52,7 +52,7 @@ export function anger({ text, folded }: Line): Find | undefined {
   if (held.length + reported.length === 0) return undefined;
 
   const beside = held.some(({ score }) => score > faint) ? [...strain, ...telling] : strain;
-  const louder = soft(text, stress);
+  const louder = soft(text, stress());
   const signs = apart([...held, ...reported, ...soft(text, all(beside)), ...louder]);
   const { score: clearest = 0, start = 0, end = 0 } = signs[0] ?? {};
   let doubt = product(signs);

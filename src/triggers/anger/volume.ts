@@ -20,8 +20,11 @@ const meant = /\b(?:NOT|NO|WHY|HOW|DID|AND|ALL|ANY|ONE|TWO|SIX|YOU|YOUR|OUT)\b/;
 export type Volume = {
   /** Displeasure: a message in capitals, an unhappy face, a hashtag that blames, our own word held up. */
   readonly cries: readonly Find[];
-  /** What makes any message louder: a word in capitals, repeated marks and letters, a sentence left hanging. */
-  readonly stress: readonly Find[];
+  /**
+   * What makes any message louder: a word in capitals, repeated marks and letters, a sentence left hanging. Nobody
+   * listens for it in a calm one, and most are.
+   */
+  stress(): readonly Find[];
 };
 
 /** As much is listened to as the model of how a message sounds reads: in a longer letter a mild sign weighs nothing. */
@@ -40,7 +43,7 @@ export function volume(whole: string, wholeFolded: string): Volume {
       ...sounds(0.6, blaming.exec(folded)),
       ...sounds(0.72, damning.exec(folded)),
     ],
-    stress: [
+    stress: () => [
       ...sounds(faint, large ?? (isLarge ? null : meant.exec(text))),
       ...sounds(faint, /!!|\?\?|\?!|!\?/.exec(text)),
       ...sounds(faint, /\.\.\.|…/.exec(text)),
