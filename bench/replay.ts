@@ -15,6 +15,7 @@ import { defaultTriggers } from "../src/triggers/defaults.ts";
 import { detect } from "../src/triggers/detect.ts";
 import { read } from "../src/triggers/reading.ts";
 import { type Happened, writePast } from "../test/support/past.ts";
+import { chances } from "../scripts/chances.ts";
 
 const conversations = 1_000;
 
@@ -86,7 +87,7 @@ async function furnish(database: Database): Promise<void> {
   await prisma.line.create({
     data: { id: place.lineId, channel: place.channel, name: "Bench", address: "+15550101", settleMs: 1500 },
   });
-  const chance = seeded(42);
+  const chance = chances(42);
   const begins = Date.UTC(2026, 0, 5, 8);
   for (let made = 0; made < conversations; made += 100)
     await writePast(
@@ -149,15 +150,4 @@ function conversation(chance: () => number): readonly Happened[] {
     happened.push({ passed: { kind: "frustration", evidence: last } }, { agent: "I am on it." }, { baton: "nobody" });
   else happened.push({ ai: replies.pop() ?? "You are welcome." }, { baton: "nobody" });
   return happened;
-}
-
-/** The same chance every time (mulberry32), so that figures can be compared. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -1,18 +1,9 @@
+import { chances } from "../../scripts/chances.ts";
 import { vocabulary } from "../../src/triggers/phrases.ts";
 
-/** Numbers from 0 to before 1 that a seed decides (mulberry32): each run is made slow by the same text. */
-function chances(): () => number {
-  let state = 7;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    const mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    return ((mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Things by chance, one behind the other, as nobody writes them. */
+/** Things by chance, the same each time, one behind the other, as nobody writes them. */
 function byChance(things: readonly string[], length: number, around: (thing: string) => string): string {
-  const chance = chances();
+  const chance = chances(7);
   let text = "";
   while (text.length < length) text += around(things[Math.floor(chance() * things.length)] ?? "");
   return text.slice(0, length);

@@ -1,5 +1,6 @@
 import { fold } from "../../src/triggers/fold.ts";
 import { features, featureSpace } from "../../src/triggers/linear/features.ts";
+import { chances } from "../chances.ts";
 
 /** A text as numbers: its features, and how much each counts in it. */
 export type Vector = { readonly features: Int32Array; readonly values: Float32Array };
@@ -69,17 +70,6 @@ export function logOdds({ bias, weights }: Learned, { features: of, values }: Ve
 }
 
 const nobody: Example = { vector: { features: new Int32Array(0), values: new Float32Array(0) }, yes: false };
-
-/** Numbers from 0 to 1 that look like chance and are the same every time (mulberry32). */
-function chances(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function shuffle(order: number[], chance: () => number): void {
   for (let last = order.length - 1; last > 0; last--) {
